@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Builds what running needs, under a lock, and records what it was built from.
+# usage: build.sh FINGERPRINT
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/scripts/jdk.sh"
+find_jdk
+need_maven
+fingerprint=$1
+target="$root/cli/target"
+mkdir -p "$target"
+exec 9>"$root/cli/target.lock"
+flock 9
+[ -f "$target/built" ] && [ "$(cat "$target/built")" = "$fingerprint" ] && exit 0
+
+echo "dragoman: building (once; the first time takes a minute or two) …" >&2
+rm -f "$target/built" "$target/dragoman.aot"
+rm -rf "$target/lib"
+build() { mvn -B -q -f "$root/pom.xml" -pl cli -am package -DskipTests "$@" >"$target.log" 2>&1; }
+if ! build -o && ! build; then
+    echo "dragoman: the build failed. Its last words (all of them are in cli/target.log):" >&2
+    grep -E 'ERROR|error:' "$target.log" | head -20 >&2 || tail -20 "$target.log" >&2
+    exit 1
+fi
+
+# Jars only, in a fixed order: the cache below holds for exactly this class path.
+jar=$(ls "$target"/cli-*.jar | grep -v -e sources -e javadoc | head -1)
+printf '%s' "$jar" >"$target/classpath"
+for each in "$target"/lib/*.jar; do printf ':%s' "$each" >>"$target/classpath"; done
+
+echo "dragoman: preparing a fast start …" >&2
+options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true)
+"$JAVA_HOME/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$target/dragoman.aot" \
+    -cp "$(cat "$target/classpath")" org.dragoman.cli.Main --version >>"$target.log" 2>&1 ||
+    rm -f "$target/dragoman.aot"
+printf '%s' "$fingerprint" >"$target/built"
