@@ -23,10 +23,13 @@ if ! build -o && ! build; then
     exit 1
 fi
 
-# Jars only, in a fixed order: the cache below holds for exactly this class path.
-jar=$(ls "$target"/cli-*.jar | grep -v -e sources -e javadoc | head -1)
-printf '%s' "$jar" >"$target/classpath"
-for each in "$target"/lib/*.jar; do printf ':%s' "$each" >>"$target/classpath"; done
+# A copy of the jars that no later Maven run touches: the cache below holds for exactly this class path.
+run="$target/run"
+rm -rf "$run"
+mkdir -p "$run"
+cp -p "$target"/cli-*.jar "$target"/lib/*.jar "$run/"
+: >"$target/classpath"
+for each in "$run"/*.jar; do printf '%s%s' "${separator:-}" "$each" >>"$target/classpath" && separator=:; done
 
 echo "dragoman: preparing a fast start …" >&2
 options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true)
