@@ -3,9 +3,6 @@ package org.dragoman.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line of Dragoman.
 @Command(
@@ -13,7 +10,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "A workbench for indirect negotiations.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {HelpCommand.class})
+        subcommands = {
+            HelpCommand.class,
+            Completion.class,
+        })
 public final class Main {
 
     private Main() {}
@@ -30,35 +30,10 @@ public final class Main {
         return commandLine().execute(arguments);
     }
 
-    private static CommandLine commandLine() {
+    /// The verbs and how they are parsed; tests give it their own writers.
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
-                .setParameterExceptionHandler(usage())
-                .setExecutionExceptionHandler(badInput());
-    }
-
-    private static IParameterExceptionHandler usage() {
-        return (exception, _) -> {
-            var command = exception.getCommandLine();
-            command.getErr().println("dragoman: " + exception.getMessage());
-            UnmatchedArgumentException.printSuggestions(exception, command.getErr());
-            command.getErr()
-                    .println(
-                            "Try: dragoman %s--help"
-                                    .formatted(
-                                            command.getParent() == null
-                                                    ? ""
-                                                    : command.getCommandName() + " "));
-            return 2;
-        };
-    }
-
-    private static IExecutionExceptionHandler badInput() {
-        return (exception, command, _) -> {
-            if (exception instanceof IllegalArgumentException) {
-                command.getErr().println(exception.getMessage());
-                return 2;
-            }
-            throw exception;
-        };
+                .setParameterExceptionHandler(Troubles::usage)
+                .setExecutionExceptionHandler(Troubles::failed);
     }
 }
