@@ -1,0 +1,234 @@
+package org.dragoman.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The packages of an agenda as a question to the [Solver]: which of them meet which requirements.
+///
+/// One choice for each issue; whatever is required hangs on a literal, so that requirements can be
+/// switched on one by one.
+final class Packages {
+
+    private final Agenda agenda;
+    private final Solver solver = new Solver();
+    private final int[][] options;
+
+    Packages(Agenda agenda) {
+        this.agenda = agenda;
+        options = new int[agenda.size()][];
+        for (int i = 0; i < options.length; i++) {
+            options[i] = new int[agenda.issue(i).options().size()];
+            for (int o = 0; o < options[i].length; o++) {
+                options[i][o] = solver.variable(false);
+            }
+            solver.choice(options[i]);
+        }
+    }
+
+    Solver solver() {
+        return solver;
+    }
+
+    /// A literal to hang a requirement on.
+    int lever() {
+        return solver.variable(false);
+    }
+
+    /// The package that the solver found last.
+    Outcome found() {
+        var settled = new int[options.length];
+        for (int i = 0; i < settled.length; i++) {
+            for (int o = 0; o < options[i].length; o++) {
+                if (solver.model(options[i][o])) {
+                    settled[i] = o;
+                }
+            }
+        }
+        return Outcome.of(settled);
+    }
+
+    /// While `when` is true, the package meets a demand.
+    void require(int when, Demand demand) {
+        switch (demand) {
+            case Demand.OfRedLine(var line) -> require(when, line.crossedBy(), false);
+            case Demand.OfReservation(var holder) -> requireReservation(when, holder);
+            case Demand.OfLinkage(var linkage) -> require(when, linkage.requires(), true);
+        }
+    }
+
+    /// While `when` is true, a condition holds (`sign`) or fails (`!sign`).
+    void require(int when, Condition condition, boolean sign) {
+        require(new int[] {Solver.not(when)}, condition, sign);
+    }
+
+    private void require(int[] unless, Condition condition, boolean sign) {
+        switch (condition) {
+            case Condition.Is _ -> oneOf(unless, List.of(condition), sign);
+            case Condition.Not(var part) -> require(unless, part, !sign);
+            case Condition.All(var parts) -> {
+                if (sign) {
+                    parts.forEach(part -> require(unless, part, true));
+                } else {
+                    oneOf(unless, parts, false);
+                }
+            }
+            case Condition.Any(var parts) -> {
+                if (sign) {
+                    oneOf(unless, parts, true);
+                } else {
+                    parts.forEach(part -> require(unless, part, false));
+                }
+            }
+        }
+    }
+
+    private void oneOf(int[] unless, List<Condition> parts, boolean sign) {
+        var clause = new IntList();
+        clause.addAll(unless);
+        parts.forEach(part -> collect(clause, part, sign));
+        solver.clause(clause.toArray());
+    }
+
+    private void collect(IntList clause, Condition condition, boolean sign) {
+        switch (condition) {
+            case Condition.Is(int issue, var among) -> {
+                for (int o = 0; o < options[issue].length; o++) {
+                    if (among.contains(o) == sign) {
+                        clause.add(options[issue][o]);
+                    }
+                }
+            }
+            case Condition.Not(var part) -> collect(clause, part, !sign);
+            case Condition.All(var parts) -> collect(clause, condition, parts, sign, !sign);
+            case Condition.Any(var parts) -> collect(clause, condition, parts, sign, sign);
+        }
+    }
+
+    private void collect(
+            IntList clause,
+            Condition condition,
+            List<Condition> parts,
+            boolean sign,
+            boolean loose) {
+        if (loose) {
+            parts.forEach(part -> collect(clause, part, sign));
+        } else {
+            int whole = solver.variable(false);
+            require(new int[] {Solver.not(whole)}, condition, sign);
+            clause.add(whole);
+        }
+    }
+
+    private void requireReservation(int when, Party holder) {
+        switch (holder.reservation()) {
+            case Reservation.Unknown _ -> {}
+            case Reservation.Value(var least) -> {
+                switch (holder.preference()) {
+                    case Preference.Cardinal(var utility) -> requireAtLeast(when, utility, least);
+                    case Preference.Ordinal ordinal ->
+                            requirePossible(when, Gains.over(agenda, ordinal, least));
+                }
+            }
+            case Reservation.ReservationPackage(var kept) -> {
+                switch (holder.preference()) {
+                    case Preference.Cardinal(var utility) ->
+                            requireAtLeast(when, utility, utility.of(kept));
+                    case Preference.Ordinal ordinal ->
+                            requirePossible(when, Gains.over(agenda, ordinal, kept));
+                }
+            }
+        }
+    }
+
+    /// While `when` is true, a package is worth at least this much.
+    void requireAtLeast(int when, Utility utility, Rational least) {
+        var groups = new ArrayList<Sum.Group>();
+        var cap =
+                switch (utility) {
+                    case Utility.Additive(var values, var interactions, var most) -> {
+                        for (int i = 0; i < options.length; i++) {
+                            groups.add(new Sum.Group(options[i], values.get(i)));
+                        }
+                        interactions.forEach(part -> groups.add(group(part)));
+                        yield most;
+                    }
+                    case Utility.Boxes(_, var boxes, var divisor, var most) -> {
+                        for (var box : boxes) {
+                            groups.add(group(box, box.utility().dividedBy(divisor)));
+                        }
+                        yield most;
+                    }
+                };
+        if (least.compareTo(cap) > 0) {
+            solver.clause(Solver.not(when));
+        } else {
+            solver.sum(new Sum(when, groups, least));
+        }
+    }
+
+    private Sum.Group group(Utility.Interaction interaction) {
+        var entries = new int[interaction.table().size()];
+        for (int e = 0; e < entries.length; e++) {
+            entries[e] = solver.variable(false);
+            int rest = e;
+            for (int k = interaction.issues().size() - 1; k >= 0; k--) {
+                int size = interaction.sizes().get(k);
+                solver.clause(
+                        Solver.not(entries[e]), options[interaction.issues().get(k)][rest % size]);
+                rest /= size;
+            }
+        }
+        solver.choice(entries);
+        return new Sum.Group(entries, interaction.table());
+    }
+
+    private Sum.Group group(Utility.Box box, Rational brings) {
+        int inside = solver.variable(brings.signum() > 0);
+        var outside = new IntList();
+        outside.add(inside);
+        for (var side : box.sides()) {
+            var within = new IntList();
+            within.add(Solver.not(inside));
+            int fails = solver.variable(false);
+            outside.add(fails);
+            var without = new IntList();
+            without.add(Solver.not(fails));
+            for (int o = 0; o < options[side.issue()].length; o++) {
+                (side.holds(o) ? within : without).add(options[side.issue()][o]);
+            }
+            solver.clause(within.toArray());
+            solver.clause(without.toArray());
+        }
+        solver.clause(outside.toArray());
+        return new Sum.Group(
+                new int[] {inside, Solver.not(inside)}, List.of(brings, Rational.ZERO));
+    }
+
+    /// While `when` is true, some completion of a party's orders gives a package a gain of at least
+    /// nothing (see [Gains]).
+    private void requirePossible(int when, Gains gains) {
+        var ways = new IntList();
+        ways.add(Solver.not(when));
+        var even = solver.variable(false);
+        ways.add(even);
+        for (int i = 0; i < options.length; i++) {
+            var attained = new IntList();
+            attained.add(Solver.not(even));
+            for (int o = 0; o < options[i].length; o++) {
+                if (gains.attained(i, o)) {
+                    attained.add(options[i][o]);
+                }
+            }
+            solver.clause(attained.toArray());
+        }
+        for (var issues : gains.extremes()) {
+            var groups =
+                    issues.stream().map(i -> new Sum.Group(options[i], gains.most(i))).toList();
+            int ahead = solver.variable(false);
+            ways.add(ahead);
+            solver.sum(new Sum(ahead, groups, gains.unit()));
+            solver.sum(new Sum(even, groups, Rational.ZERO));
+        }
+        solver.clause(ways.toArray());
+    }
+}
