@@ -3,6 +3,8 @@ package org.dragoman.casefile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.record.Actors;
+import org.dragoman.record.Document;
 
 /// Everything that was read from a case folder.
 ///
@@ -28,18 +30,17 @@ public record CaseFile(
         List<CaseParty.Body> expertBodies,
         List<Round> rounds,
         List<Place> places,
-        List<CaseActor> actors,
+        Actors actors,
         List<CaseIssue> issues,
         List<CaseLinkage> linkages,
         List<PartyView> views,
         List<PositionEntry> entries,
-        List<CaseReport> reports) {
+        List<Document> reports) {
     public CaseFile {
         parties = List.copyOf(parties);
         expertBodies = List.copyOf(expertBodies);
         rounds = List.copyOf(rounds);
         places = List.copyOf(places);
-        actors = List.copyOf(actors);
         issues = List.copyOf(issues);
         linkages = List.copyOf(linkages);
         views = List.copyOf(views);
@@ -76,7 +77,7 @@ public record CaseFile(
         if (mediator.id().equals(id)) {
             return mediator.name();
         }
-        for (var actor : actors) {
+        for (var actor : actors.all()) {
             if (actor.id().equals(id)) {
                 return actor.name();
             }

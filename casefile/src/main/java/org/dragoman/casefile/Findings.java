@@ -2,10 +2,12 @@ package org.dragoman.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.record.Reading;
 
 /// The whole analysis of a case: what the brief shows.
 ///
 /// @param caseFile what the folder says
+/// @param record what the reader found, one for each report, in the order of their names
 /// @param matrix who said what on what
 /// @param readings how each red line reads against each option of its issue
 /// @param stated what could be agreed on the options that parties put forward themselves
@@ -19,10 +21,11 @@ import java.util.List;
 /// @param questions what to ask next, the most useful first
 public record Findings(
         CaseFile caseFile,
+        List<Reading> record,
         PositionMatrix matrix,
         List<StatedRedLine.OptionReading> readings,
-        Zone stated,
-        Zone added,
+        CaseZone stated,
+        CaseZone added,
         List<AgendaConflict> agendaConflicts,
         List<TimelineEntry> timeline,
         List<DisputedFigure> figures,
@@ -31,6 +34,7 @@ public record Findings(
         List<Assumption> assumptions,
         List<Question> questions) {
     public Findings {
+        record = List.copyOf(record);
         readings = List.copyOf(readings);
         agendaConflicts = List.copyOf(agendaConflicts);
         timeline = List.copyOf(timeline);

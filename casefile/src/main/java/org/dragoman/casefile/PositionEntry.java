@@ -1,6 +1,7 @@
 package org.dragoman.casefile;
 
-import java.time.LocalDate;
+import org.dragoman.record.Stance;
+import org.dragoman.record.When;
 
 /// What a person put into `positions.yaml`.
 public sealed interface PositionEntry {
@@ -10,14 +11,16 @@ public sealed interface PositionEntry {
 
     /// A position entered; where its grounds meet a statement it takes that statement's place.
     ///
-    /// @param date the day it was voiced
+    /// @param when the day it was voiced, if the entry says
+    /// @param speaker id of the actor who voiced it; may be empty
     /// @param option the option it stands for; empty where it stands for none
     record EnteredPosition(
             String party,
             String issue,
             Stance stance,
             String words,
-            LocalDate date,
+            When when,
+            String speaker,
             String option,
             Grounds grounds,
             int line)

@@ -1,7 +1,9 @@
 package org.dragoman.casefile;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.record.Stance;
+import org.dragoman.record.StatementId;
+import org.dragoman.record.When;
 
 /// Party × issue: who said what on what, in time order.
 ///
@@ -30,7 +32,7 @@ public record PositionMatrix(List<Row> rows) {
     /// @param id names it in the matrix
     /// @param speaker id of the actor who voiced it; empty where a person entered it without one
     /// @param words what was said
-    /// @param date the day it was voiced; at most one
+    /// @param when when it was voiced
     /// @param option the option it stands for; empty where it stands for none
     /// @param grounds where the words stand, or who entered it
     /// @param source how it came into the matrix
@@ -42,13 +44,12 @@ public record PositionMatrix(List<Row> rows) {
             Stance stance,
             String speaker,
             String words,
-            List<LocalDate> date,
+            When when,
             String option,
             Grounds grounds,
             Source source,
             List<Mark> marks) {
         public Position {
-            date = List.copyOf(date);
             marks = List.copyOf(marks);
         }
     }
@@ -58,15 +59,15 @@ public record PositionMatrix(List<Row> rows) {
         /// The machine read it; nobody has looked at it yet.
         ///
         /// @param statement id of the statement
-        record Machine(String statement) implements Source {}
+        record Machine(StatementId statement) implements Source {}
 
         /// The machine read it and a person agrees.
-        record Confirmed(String statement, Grounds.Entered by) implements Source {}
+        record Confirmed(StatementId statement, Grounds.Entered by) implements Source {}
 
         /// A person's entry stands in place of the machine's reading of the same statement.
         ///
         /// @param machine what the machine had read, in words ("refusal on flow")
-        record Overrides(String statement, String machine, Grounds by) implements Source {}
+        record Overrides(StatementId statement, String machine, Grounds by) implements Source {}
 
         /// A person entered it; no statement of the record covers it.
         record EnteredByHand(Grounds by) implements Source {}
