@@ -12,8 +12,8 @@ import java.util.List;
 public record Negotiation(
         Agenda agenda, List<Party> parties, List<RedLine> redLines, List<Linkage> linkages) {
 
-    /// @throws IllegalArgumentException if there is no party, two have one name, or a red line's
-    ///   holder is none of them
+    /// @throws IllegalArgumentException if there is no party, two have one name, a red line's
+    ///   holder is none of them, or a value, red line or linkage does not fit the agenda
     public Negotiation {
         parties = List.copyOf(parties);
         redLines = List.copyOf(redLines);
@@ -35,6 +35,7 @@ public record Negotiation(
                         """
                                 .formatted(party.name()));
             }
+            Fit.check(agenda, party);
         }
         for (var line : redLines) {
             if (!names.contains(line.party())) {
@@ -45,6 +46,10 @@ public record Negotiation(
                         """
                                 .formatted(line.id(), line.party(), names));
             }
+            Fit.check(agenda, "red line \"%s\"".formatted(line.id()), line.crossedBy());
+        }
+        for (var linkage : linkages) {
+            Fit.check(agenda, "linkage \"%s\"".formatted(linkage.id()), linkage.requires());
         }
     }
 

@@ -1,0 +1,31 @@
+package org.dragoman.negotiation;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/// Points of a frontier as an engine holds them: exact numbers and outcomes are made on demand.
+///
+/// The seam between [Frontier] and the engines behind it: merging and elimination for additive
+/// utilities, branch and bound for boxes. Points are indexes in [0, size), by descending utility of
+/// the first party, then of the second, and so on; no two are alike and none dominates another.
+interface Attained {
+
+    int size();
+
+    /// The exact utility of a point to a party.
+    Rational utility(int point, int party);
+
+    /// That utility as a double, off by at most 1e-13 of the larger of itself and one.
+    double approximately(int point, int party);
+
+    /// An outcome that attains the point.
+    Outcome outcome(int point);
+
+    /// How many outcomes attain the point.
+    BigInteger count(int point);
+
+    /// Outcomes that attain the point, in lexicographic order of option indexes.
+    ///
+    /// @param most stop after so many
+    List<Outcome> outcomes(int point, int most);
+}

@@ -1,0 +1,173 @@
+package org.dragoman.negotiation;
+
+import java.math.BigInteger;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.RandomAccess;
+
+/// The Pareto frontier: every utility point of a set of outcomes that no other of them dominates,
+/// each once (Raiffa 1982, ch. 11).
+///
+/// Points stand by descending utility of the first party, then of the second, and so on. Exact
+/// utilities and outcomes are made when asked for, so that a frontier of a million points can be
+/// held and counted at little cost.
+public final class Frontier {
+
+    private final Attained attained;
+    private final List<Rational> slack;
+    private final String method;
+    private final int[] places;
+
+    private Frontier(Attained attained, List<Rational> slack, String method, int[] places) {
+        this.attained = attained;
+        this.slack = List.copyOf(slack);
+        this.method = method;
+        this.places = places;
+    }
+
+    /// The frontier of the outcomes that cross no red line, keep every linkage and give each party
+    /// at least its reservation value.
+    ///
+    /// @param negotiation every party cardinal
+    /// @throws IllegalArgumentException if a party gives only an order
+    public static Frontier of(Negotiation negotiation, Limits limits) {
+        return regardless(negotiation, limits).above(Disagreement.floor(negotiation));
+    }
+
+    /// The frontier of the outcomes that cross no red line and keep every linkage, whatever the
+    /// reservation values.
+    ///
+    /// @param negotiation every party cardinal
+    /// @throws IllegalArgumentException if a party gives only an order
+    public static Frontier regardless(Negotiation negotiation, Limits limits) {
+        return Merging.of(negotiation, limits);
+    }
+
+    /// The frontier that an engine found.
+    ///
+    /// @param slack one for each party, all zero when exact
+    static Frontier of(Attained attained, List<Rational> slack, String method) {
+        var places = new int[attained.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i;
+        }
+        return new Frontier(attained, slack, method, places);
+    }
+
+    /// The part of this frontier that gives each party at least a floor.
+    ///
+    /// It is the frontier of the outcomes above the floor, since whatever dominates one of them
+    /// lies above the floor too.
+    ///
+    /// @param floor one utility for each party
+    public Frontier above(List<Rational> floor) {
+        var kept = new int[places.length];
+        int size = 0;
+        for (int i = 0; i < places.length; i++) {
+            boolean above = true;
+            for (int p = 0; above && p < floor.size(); p++) {
+                above = atLeast(i, p, floor.get(p));
+            }
+            if (above) {
+                kept[size++] = places[i];
+            }
+        }
+        return size == places.length
+                ? this
+                : new Frontier(attained, slack, method, java.util.Arrays.copyOf(kept, size));
+    }
+
+    private boolean atLeast(int point, int party, Rational floor) {
+        double approximate = approximately(point, party);
+        double bound = floor.toDouble();
+        double error = 1e-12 * Math.max(1, Math.max(Math.abs(bound), Math.abs(approximate)));
+        if (Math.abs(approximate - bound) > error) {
+            return approximate > bound;
+        }
+        return utility(point, party).compareTo(floor) >= 0;
+    }
+
+    /// How many points there are.
+    public int size() {
+        return places.length;
+    }
+
+    /// Whether there is no point: no outcome is allowed, or none reaches every reservation value.
+    public boolean isEmpty() {
+        return places.length == 0;
+    }
+
+    /// The point at a place.
+    ///
+    /// @param place in [0, size)
+    public Point point(int place) {
+        var utility = new ArrayList<Rational>(slack.size());
+        for (int p = 0; p < slack.size(); p++) {
+            utility.add(utility(place, p));
+        }
+        return new Point(utility, attained.outcome(places[place]));
+    }
+
+    /// All points, as a view that makes each when it is asked for.
+    public List<Point> points() {
+        return Collections.unmodifiableList(new View());
+    }
+
+    private final class View extends AbstractList<Point> implements RandomAccess {
+        @Override
+        public Point get(int index) {
+            return point(index);
+        }
+
+        @Override
+        public int size() {
+            return places.length;
+        }
+    }
+
+    /// The exact utility of the point at a place to a party.
+    public Rational utility(int place, int party) {
+        return attained.utility(places[place], party);
+    }
+
+    /// That utility as a double, off by at most 1e-13 of the larger of itself and one.
+    public double approximately(int place, int party) {
+        return attained.approximately(places[place], party);
+    }
+
+    /// How many outcomes attain the point at a place.
+    public BigInteger count(int place) {
+        return attained.count(places[place]);
+    }
+
+    /// The outcomes that attain the point at a place, in lexicographic order of option indexes.
+    ///
+    /// @param most stop after so many
+    public List<Outcome> outcomes(int place, int most) {
+        return attained.outcomes(places[place], most);
+    }
+
+    /// How many parties there are.
+    public int parties() {
+        return slack.size();
+    }
+
+    /// How it was found, in words.
+    public String method() {
+        return method;
+    }
+
+    /// Whether no point is missing and none is dominated.
+    public boolean exact() {
+        return slack.stream().allMatch(each -> each.signum() == 0);
+    }
+
+    /// How far an approximate frontier may be off: for every outcome that is allowed some point
+    /// here gives each party at least the outcome's utility less its slack. All zero when exact.
+    /// Every point is attained either way.
+    public List<Rational> slack() {
+        return slack;
+    }
+}
