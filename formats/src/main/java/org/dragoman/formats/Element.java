@@ -29,7 +29,8 @@ record Element(
 
     /// Reads a whole file, mending what the archive needs mended.
     ///
-    /// Document type declarations are refused by [MendedXml], so no entity is ever declared, fetched or expanded.
+    /// Document type declarations are refused by [MendedXml], so no entity is ever declared,
+    /// fetched or expanded.
     ///
     /// @throws IllegalArgumentException if it is no XML even after mending
     static Element parse(Source source, List<String> warnings) {
@@ -105,7 +106,8 @@ record Element(
         var value = attributes.get(key);
         if (value == null) {
             throw error(
-                    "<%s> has no attribute \"%s\".".formatted(name, key), "Add %s=\"…\".".formatted(key));
+                    "<%s> has no attribute \"%s\".".formatted(name, key),
+                    "Add %s=\"…\".".formatted(key));
         }
         return value;
     }

@@ -24,12 +24,11 @@ public sealed interface Evaluation {
                     switch (issue) {
                         case DomainIssue.Range range ->
                                 range.numbers().stream()
-                                        .map(
-                                                v ->
-                                                        slope.times(v.minus(range.lower()))
-                                                                .plus(atLower)
-                                                                .max(Rational.ZERO)
-                                                                .min(Rational.ONE))
+                                        .map(v ->
+                                                slope.times(v.minus(range.lower()))
+                                                        .plus(atLower)
+                                                        .max(Rational.ZERO)
+                                                        .min(Rational.ONE))
                                         .toList();
                         case DomainIssue.Listed listed ->
                                 throw new IllegalArgumentException(

@@ -160,7 +160,10 @@ public final class FieldFiles {
     }
 
     private static void compareIndexes(
-            Path path, Map<String, String> ours, Map<String, String> theirs, List<String> warnings) {
+            Path path,
+            Map<String, String> ours,
+            Map<String, String> theirs,
+            List<String> warnings) {
         for (var entry : theirs.entrySet()) {
             var index = ours.get(entry.getKey());
             if (index != null && !index.equals(entry.getValue())) {

@@ -99,10 +99,9 @@ final class GeniusBoxes {
                 place = OptionalInt.of(i);
             }
         }
-        return place.orElseThrow(
-                () ->
-                        bound.error(
-                                "no issue has index %s.".formatted(index),
-                                "Name the index of an <issue> above."));
+        return place.orElseThrow(() ->
+                bound.error(
+                        "no issue has index %s.".formatted(index),
+                        "Name the index of an <issue> above."));
     }
 }

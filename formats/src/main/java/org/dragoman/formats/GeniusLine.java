@@ -59,18 +59,17 @@ final class GeniusLine {
         }
         List<Rational> values =
                 range.numbers().stream()
-                        .map(
-                                v -> {
-                                    if (v.compareTo(low) < 0 || v.compareTo(high) > 0) {
-                                        return Rational.ZERO;
-                                    }
-                                    if (v.equals(top)) {
-                                        return Rational.ONE;
-                                    }
-                                    return v.compareTo(top) < 0
-                                            ? v.minus(low).dividedBy(top.minus(low))
-                                            : high.minus(v).dividedBy(high.minus(top));
-                                })
+                        .map(v -> {
+                            if (v.compareTo(low) < 0 || v.compareTo(high) > 0) {
+                                return Rational.ZERO;
+                            }
+                            if (v.equals(top)) {
+                                return Rational.ONE;
+                            }
+                            return v.compareTo(top) < 0
+                                    ? v.minus(low).dividedBy(top.minus(low))
+                                    : high.minus(v).dividedBy(high.minus(top));
+                        })
                         .toList();
         return new Evaluation.Table(values);
     }

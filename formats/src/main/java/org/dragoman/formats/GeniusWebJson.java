@@ -187,8 +187,7 @@ record GeniusWebJson(JsonFile file, Json.Node root) {
         var atHigh = share(file.member(line, "highUtility"), "highUtility");
         var width = high.minus(low);
         return new Evaluation.Line(
-                atLow,
-                width.signum() == 0 ? Rational.ZERO : atHigh.minus(atLow).dividedBy(width));
+                atLow, width.signum() == 0 ? Rational.ZERO : atHigh.minus(atLow).dividedBy(width));
     }
 
     private Rational number(Json.Node node, String key) {
@@ -205,10 +204,7 @@ record GeniusWebJson(JsonFile file, Json.Node root) {
     /// A whole bid is a package that every agreement must match; of a partial one GeniusWeb counts
     /// the issues that it settles.
     private Reservation reservation(
-            Json.Node space,
-            Domain domain,
-            List<Rational> weights,
-            List<Evaluation> evaluations) {
+            Json.Node space, Domain domain, List<Rational> weights, List<Evaluation> evaluations) {
         if (!(space.members().get("reservationBid") instanceof Json.Node bid)) {
             return new Reservation.Value(Rational.ZERO);
         }

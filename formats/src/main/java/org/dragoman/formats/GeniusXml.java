@@ -8,8 +8,8 @@ import org.dragoman.negotiation.Issue;
 import org.dragoman.negotiation.Rational;
 import org.dragoman.negotiation.Reservation;
 
-/// Reads GENIUS XML (the format of the ANAC archive) with the meaning that GENIUS 10.4 gives it:
-/// `u = min(1, Σ wᵢ · evaluation / greatest evaluation of the issue)`, weights as they stand.
+/// Reads GENIUS XML (the format of the ANAC archive) with the meaning that GENIUS 10.4 gives it: `u
+/// = min(1, Σ wᵢ · evaluation / greatest evaluation of the issue)`, weights as they stand.
 ///
 /// @param root `negotiation_template` or `utility_space`
 /// @param warnings what was mended or let pass is added here
@@ -34,11 +34,10 @@ record GeniusXml(Element root, List<String> warnings) {
                 || !objective.all("weight").isEmpty()
                 || !objective.all("utility").isEmpty()
                 || objective.all("issue").stream()
-                        .anyMatch(
-                                issue ->
-                                        !issue.all("evaluator").isEmpty()
-                                                || issue.all("item").stream()
-                                                        .anyMatch(item -> item.has("evaluation")));
+                        .anyMatch(issue ->
+                                !issue.all("evaluator").isEmpty()
+                                        || issue.all("item").stream()
+                                                .anyMatch(item -> item.has("evaluation")));
     }
 
     private Element objective() {
@@ -164,7 +163,8 @@ record GeniusXml(Element root, List<String> warnings) {
         try {
             return new DomainIssue.Range(name, bounds.get(0), bounds.get(1), step);
         } catch (IllegalArgumentException unfit) {
-            throw issue.error(String.valueOf(unfit.getMessage()).replace("\n", " "), "Mend it there.");
+            throw issue.error(
+                    String.valueOf(unfit.getMessage()).replace("\n", " "), "Mend it there.");
         }
     }
 

@@ -77,7 +77,8 @@ record JsonFile(Source source, List<String> warnings) {
         try {
             return new Issue(name, options);
         } catch (IllegalArgumentException unfit) {
-            throw error(at, String.valueOf(unfit.getMessage()).replace("\n", " "), "Mend it there.");
+            throw error(
+                    at, String.valueOf(unfit.getMessage()).replace("\n", " "), "Mend it there.");
         }
     }
 

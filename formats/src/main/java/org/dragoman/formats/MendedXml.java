@@ -31,15 +31,14 @@ final class MendedXml {
     static String of(Source source, List<String> warnings) {
         var mended = new MendedXml(source);
         mended.run();
-        mended.mends.forEach(
-                (what, lines) ->
-                        warnings.add(
-                                source.warning(
-                                        lines.getFirst(),
-                                        lines.size() == 1
-                                                ? "mended: %s.".formatted(what)
-                                                : "mended: %s (and %d more)."
-                                                        .formatted(what, lines.size() - 1))));
+        mended.mends.forEach((what, lines) ->
+                warnings.add(
+                        source.warning(
+                                lines.getFirst(),
+                                lines.size() == 1
+                                        ? "mended: %s.".formatted(what)
+                                        : "mended: %s (and %d more)."
+                                                .formatted(what, lines.size() - 1))));
         return mended.out.toString();
     }
 

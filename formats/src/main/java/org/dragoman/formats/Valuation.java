@@ -32,8 +32,8 @@ public sealed interface Valuation {
 
     /// What an outcome inside the bounds brings or, where it excludes, an outcome outside them.
     ///
-    /// GENIUS pays an excluding rectangle as soon as *one* bound is broken: it is the complement
-    /// of a box.
+    /// GENIUS pays an excluding rectangle as soon as *one* bound is broken: it is the complement of
+    /// a box.
     ///
     /// @param bounds each on one issue, option indexes
     /// @param excludes whether it pays outside instead of inside
