@@ -3,35 +3,76 @@ package org.dragoman.casefile;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.negotiation.Negotiation;
+import org.dragoman.negotiation.Zone;
 
 /// What could be agreed on one list of options.
 ///
-/// @param asked the question as it was put to the engine; issues and options by their ids
-/// @param leftOut issues that the question leaves out, and why
-/// @param linesLeftOut red lines that the question leaves out because their issue is, and why
+/// @param asked the question as it was put to the engine; parties, issues and options by their ids
+/// @param leftOut issues, red lines, linkages and reservations that the question leaves out or
+///   narrows, and why
 /// @param readings how each red line reads against each option asked
 /// @param empty whether no package crosses no red line, keeps every linkage and gives every party
-///   what it has without an agreement; undecided readings count as crossing
+///   what it has without an agreement; undecided readings count as crossing; an ordinal party's
+///   reservation excludes only what is worth less to it in every completion of its orders
 /// @param blocked what blocks and what would open; no sets where the zone is not empty
-/// @param openedBy the smallest sets of undecided readings that would open the zone if each were
-///   answered "allows"; empty where the zone is not, or where no answer would open it
-/// @param packages where preferences are orders: packages with their shares of the draws, the most
-///   widely acceptable first; empty where the zone is
+/// @param openedBy the smallest sets (by inclusion) of undecided readings that would open the zone
+///   if each were answered "allows", by size, with what they would open; empty where the zone is
+///   not, or where no answer would open it
+/// @param answer the packages worth looking at
 public record CaseZone(
         Negotiation asked,
         List<LeftOut> leftOut,
-        List<LeftOut> linesLeftOut,
         List<StatedRedLine.OptionReading> readings,
         boolean empty,
         Blocked blocked,
-        List<List<StatedRedLine.OptionReading>> openedBy,
-        List<PackageShares> packages) {
+        List<Opening> openedBy,
+        Answer answer) {
     public CaseZone {
         leftOut = List.copyOf(leftOut);
-        linesLeftOut = List.copyOf(linesLeftOut);
         readings = List.copyOf(readings);
-        openedBy = openedBy.stream().map(List::copyOf).toList();
-        packages = List.copyOf(packages);
+        openedBy = List.copyOf(openedBy);
+    }
+
+    /// Undecided readings that would open the zone together.
+    ///
+    /// @param readings each of them to be answered "allows"
+    /// @param then what could be agreed if they were
+    public record Opening(List<StatedRedLine.OptionReading> readings, Answer then) {
+        public Opening {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /// The packages worth looking at.
+    public sealed interface Answer {
+        /// Every party gave numbers: the exact frontier and the points that theory singles out.
+        record Cardinal(Zone zone) implements Answer {}
+
+        /// Some party gave only an order: shares of the draws that keep with it.
+        ///
+        /// @param packages the most widely acceptable first; empty where the zone is
+        record Ordinal(List<PackageShares> packages) implements Answer {
+            public Ordinal {
+                packages = List.copyOf(packages);
+            }
+        }
+    }
+
+    /// Packages with their shares of the draws; none where every party gave numbers.
+    public List<PackageShares> packages() {
+        return switch (answer) {
+            case Answer.Cardinal _ -> List.of();
+            case Answer.Ordinal(var packages) -> packages;
+        };
+    }
+
+    /// The readings that a package rests on: what was answered of the options it takes.
+    ///
+    /// @param options option id by issue id
+    public List<StatedRedLine.OptionReading> restsOn(Map<String, String> options) {
+        return readings.stream()
+                .filter(reading -> reading.option().equals(options.get(reading.issue())))
+                .toList();
     }
 
     /// Something of the case that a question leaves out.
@@ -56,7 +97,7 @@ public record CaseZone(
     /// Something that stands in the way.
     ///
     /// @param party id of its holder; empty for a linkage
-    /// @param id names the red line or linkage; the party's id for a reservation
+    /// @param id names the red line or linkage; `reservation` for a reservation
     /// @param words as it reads on a page
     public record Obstacle(ObstacleKind kind, String party, String id, String words) {}
 
@@ -77,7 +118,6 @@ public record CaseZone(
     ///   what it has without an agreement
     /// @param possiblyEfficient whether in some completion of the orders nothing dominates it
     /// @param necessarilyEfficient whether in every completion nothing dominates it
-    /// @param restsOn the readings that answer "allows" on which it depends
     public record PackageShares(
             Map<String, String> options,
             Share onFrontier,
@@ -85,12 +125,7 @@ public record CaseZone(
             Share egalitarian,
             Map<String, Share> aboveReservation,
             Verdict possiblyEfficient,
-            Verdict necessarilyEfficient,
-            List<StatedRedLine.OptionReading> restsOn) {
-        public PackageShares {
-            restsOn = List.copyOf(restsOn);
-        }
-    }
+            Verdict necessarilyEfficient) {}
 
     /// A share of the draws.
     ///

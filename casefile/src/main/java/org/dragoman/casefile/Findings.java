@@ -19,6 +19,7 @@ import org.dragoman.record.Reading;
 /// @param places every place with a location, each once
 /// @param assumptions what rests on an analyst's assumption
 /// @param questions what to ask next, the most useful first
+/// @param remarks what a person should look at in the files, with file and line
 public record Findings(
         CaseFile caseFile,
         List<Reading> record,
@@ -32,8 +33,10 @@ public record Findings(
         List<ExpertVoice> voices,
         List<Place> places,
         List<Assumption> assumptions,
-        List<Question> questions) {
+        List<Question> questions,
+        List<String> remarks) {
     public Findings {
+        remarks = List.copyOf(remarks);
         record = List.copyOf(record);
         readings = List.copyOf(readings);
         agendaConflicts = List.copyOf(agendaConflicts);

@@ -31,6 +31,8 @@ public record PositionMatrix(List<Row> rows) {
     ///
     /// @param id names it in the matrix
     /// @param speaker id of the actor who voiced it; empty where a person entered it without one
+    /// @param reportedBy name of whoever else says so, where another's statement tells it; else
+    ///   empty
     /// @param words what was said
     /// @param when when it was voiced
     /// @param option the option it stands for; empty where it stands for none
@@ -43,6 +45,7 @@ public record PositionMatrix(List<Row> rows) {
             String issue,
             Stance stance,
             String speaker,
+            String reportedBy,
             String words,
             When when,
             String option,
