@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             HelpCommand.class,
             Completion.class,
+            ZoneVerb.class,
         })
 public final class Main {
 

@@ -9,6 +9,9 @@ final class Weights {
 
     private Weights() {}
 
+    /// What rounding to nine digits explains needs no warning.
+    private static final Rational ROUNDING = Rational.of(1, 1_000_000_000);
+
     /// Warns where weights do not sum to one; they are taken as they stand.
     static void check(
             List<Rational> weights, UnaryOperator<String> warning, List<String> warnings) {
@@ -16,7 +19,8 @@ final class Weights {
         for (var weight : weights) {
             sum = sum.plus(weight);
         }
-        if (!sum.equals(Rational.ONE)) {
+        var off = sum.minus(Rational.ONE);
+        if (off.max(off.negate()).compareTo(ROUNDING) > 0) {
             warnings.add(
                     warning.apply(
                             "the weights sum to %s, not to 1; they are taken as they stand."

@@ -1,0 +1,113 @@
+package org.dragoman.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dragoman.formats.FieldFiles;
+import org.dragoman.negotiation.Blocking;
+import org.dragoman.negotiation.Limits;
+import org.dragoman.negotiation.Negotiation;
+import org.dragoman.negotiation.Zone;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `dragoman zone`: what could be agreed.
+@Command(
+        name = "zone",
+        description = {
+            "What could be agreed: the frontier, the points that theory singles out, and what"
+                    + " blocks where nothing can be.",
+            "Reads a domain with its profiles (GENIUS XML, GeniusWeb JSON, NegoLog JSON)."
+        },
+        footer = {
+            "",
+            "Exit status: 0 there is a zone; 3 there is none, and the answer says what blocks;",
+            "2 a file could not be read."
+        },
+        mixinStandardHelpOptions = true)
+final class ZoneVerb implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A domain and one profile for each party; NegoLog needs no domain.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--all", description = "Set reservation values aside.")
+    private boolean all;
+
+    @Option(
+            names = "--stated",
+            description = "Only options that parties put forward themselves (case folders).")
+    private boolean stated;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var answer = answer();
+        var out = spec.commandLine().getOut();
+        if (json) {
+            new ZoneJson(answer).print(out);
+        } else {
+            new ZonePage(answer).print(out);
+        }
+        out.flush();
+        return answer.empty() ? 3 : 0;
+    }
+
+    private ZoneAnswer answer() {
+        if (files.size() == 1 && Files.isDirectory(files.getFirst())) {
+            throw new IllegalArgumentException(
+                    """
+                    %s: is a folder.
+                    Name a domain file and one profile for each party.\
+                    """
+                            .formatted(files.getFirst()));
+        }
+        return ofFiles();
+    }
+
+    private ZoneAnswer ofFiles() {
+        var reading = FieldFiles.read(files);
+        warn(reading.warnings());
+        if (stated) {
+            warn(
+                    List.of(
+                            "--stated changes nothing here: a domain does not say who put an option forward."));
+        }
+        if (reading.profiles().size() < 2) {
+            throw new IllegalArgumentException(
+                    """
+                    %s: is the only profile, and an agreement takes two parties or more.
+                    Name the profile of each other party too.\
+                    """
+                            .formatted(files.getLast()));
+        }
+        return cardinal(reading.negotiation(), all);
+    }
+
+    /// The answer for parties that all gave numbers.
+    static ZoneAnswer cardinal(Negotiation negotiation, boolean all) {
+        var zone =
+                all
+                        ? Zone.regardless(negotiation, Limits.none())
+                        : Zone.of(negotiation, Limits.none());
+        return zone.empty()
+                ? ZoneAnswer.blocked(negotiation, zone, Blocking.of(negotiation))
+                : ZoneAnswer.open(negotiation, zone);
+    }
+
+    private void warn(List<String> warnings) {
+        var err = spec.commandLine().getErr();
+        warnings.forEach(warning -> err.println("warning: " + warning));
+        err.flush();
+    }
+}
