@@ -70,10 +70,22 @@ public record PositionMatrix(List<Row> rows) {
         /// A person's entry stands in place of the machine's reading of the same statement.
         ///
         /// @param machine what the machine had read, in words ("refusal on flow")
-        record Overrides(StatementId statement, String machine, Grounds by) implements Source {}
+        /// @param by who, where the entry says; at most one
+        record Overrides(StatementId statement, String machine, List<Grounds.Entered> by)
+                implements Source {
+            public Overrides {
+                by = List.copyOf(by);
+            }
+        }
 
         /// A person entered it; no statement of the record covers it.
-        record EnteredByHand(Grounds by) implements Source {}
+        ///
+        /// @param by who, where the entry says; at most one
+        record EnteredByHand(List<Grounds.Entered> by) implements Source {
+            public EnteredByHand {
+                by = List.copyOf(by);
+            }
+        }
     }
 
     /// That a position moves away from, or stands against, an earlier one of the same party.

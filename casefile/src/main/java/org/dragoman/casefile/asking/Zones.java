@@ -1,0 +1,138 @@
+package org.dragoman.casefile.asking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.casefile.CaseFile;
+import org.dragoman.casefile.CaseZone;
+import org.dragoman.casefile.CaseZone.Answer;
+import org.dragoman.casefile.CaseZone.Blocked;
+import org.dragoman.casefile.CaseZone.LeftOut;
+import org.dragoman.casefile.CaseZone.Obstacle;
+import org.dragoman.casefile.CaseZone.ObstacleKind;
+import org.dragoman.casefile.CaseZone.Opening;
+import org.dragoman.casefile.StatedRedLine;
+import org.dragoman.casefile.yaml.FaultyFile;
+import org.dragoman.negotiation.Blocking;
+import org.dragoman.negotiation.Condition;
+import org.dragoman.negotiation.Demand;
+import org.dragoman.negotiation.Limits;
+import org.dragoman.negotiation.Negotiation;
+import org.dragoman.negotiation.Preference;
+import org.dragoman.negotiation.Zone;
+
+/// Asks what could be agreed in a case.
+public final class Zones {
+
+    private Zones() {}
+
+    /// How a question is asked.
+    ///
+    /// @param seed one seed gives one answer
+    /// @param draws how many completions of the orders are drawn, positive
+    /// @param withReservations whether what parties have without an agreement counts
+    public record Terms(long seed, int draws, boolean withReservations) {
+        /// The seed, number of draws and reservations that the brief takes.
+        public static final Terms USUAL = new Terms(20260227, 2000, true);
+    }
+
+    /// On the options that parties put forward themselves.
+    ///
+    /// @throws FaultyFile if no party has put forward any
+    public static CaseZone stated(CaseFile caseFile, Terms terms) {
+        return of(caseFile, Asked.onStated(caseFile), terms);
+    }
+
+    /// On every option, those that the mediator's team added among them.
+    public static CaseZone all(CaseFile caseFile, Terms terms) {
+        return of(caseFile, Asked.onAll(caseFile), terms);
+    }
+
+    private static CaseZone of(CaseFile caseFile, Asked asked, Terms terms) {
+        if (asked.isEmpty()) {
+            throw new FaultyFile(
+                    """
+                    %s: no party has put forward any option.
+                    Name who did with "put forward by", or ask with the added options too.\
+                    """
+                            .formatted(caseFile.folder().resolve("agenda.yaml")));
+        }
+        var negotiation = asked.negotiation(Set.of(), terms.withReservations());
+        var leftOut = List.copyOf(new LinkedHashSet<LeftOut>(asked.leftOut()));
+        var blocking = Blocking.of(negotiation);
+        boolean empty = !blocking.open();
+        return new CaseZone(
+                negotiation,
+                leftOut,
+                asked.readings(),
+                empty,
+                empty
+                        ? new Blocked(
+                                sets(caseFile, blocking.blockingSets()),
+                                sets(caseFile, blocking.concessionSets()),
+                                blocking.complete())
+                        : new Blocked(List.of(), List.of(), true),
+                empty ? openings(asked, terms) : List.of(),
+                answer(negotiation, terms));
+    }
+
+    private static List<Opening> openings(Asked asked, Terms terms) {
+        var undecided =
+                asked.readings().stream()
+                        .filter(reading -> reading.answer() == StatedRedLine.Answer.UNDECIDED)
+                        .toList();
+        if (undecided.isEmpty()) {
+            return List.of();
+        }
+        var firm = asked.negotiation(Set.copyOf(undecided), terms.withReservations());
+        var sets =
+                Blocking.opening(
+                        firm,
+                        undecided.stream()
+                                .<Condition>map(reading -> new Condition.Not(asked.takes(reading)))
+                                .toList(),
+                        Blocking.Limit.USUAL);
+        var openings = new ArrayList<Opening>();
+        for (var set : sets.sets()) {
+            var readings = set.stream().map(undecided::get).toList();
+            var then = asked.negotiation(Set.copyOf(readings), terms.withReservations());
+            openings.add(new Opening(readings, answer(then, terms)));
+        }
+        return openings;
+    }
+
+    private static Answer answer(Negotiation negotiation, Terms terms) {
+        boolean numbers =
+                negotiation.parties().stream()
+                        .allMatch(party -> party.preference() instanceof Preference.Cardinal);
+        return numbers
+                ? new Answer.Cardinal(
+                        terms.withReservations()
+                                ? Zone.of(negotiation, Limits.none())
+                                : Zone.regardless(negotiation, Limits.none()))
+                : new Answer.Ordinal(List.of());
+    }
+
+    private static List<List<Obstacle>> sets(CaseFile caseFile, List<List<Demand>> sets) {
+        return sets.stream()
+                .map(set -> set.stream().map(demand -> obstacle(caseFile, demand)).toList())
+                .toList();
+    }
+
+    private static Obstacle obstacle(CaseFile caseFile, Demand demand) {
+        return switch (demand) {
+            case Demand.OfRedLine(var line) ->
+                    new Obstacle(ObstacleKind.RED_LINE, line.party(), line.id(), line.words());
+            case Demand.OfReservation(var holder) ->
+                    new Obstacle(
+                            ObstacleKind.RESERVATION,
+                            holder.name(),
+                            demand.id(),
+                            "%s signs nothing worth less to it than what it has without an agreement"
+                                    .formatted(caseFile.nameOf(holder.name())));
+            case Demand.OfLinkage(var linkage) ->
+                    new Obstacle(ObstacleKind.LINKAGE, "", linkage.id(), linkage.words());
+        };
+    }
+}
