@@ -1,6 +1,5 @@
 package org.dragoman.negotiation;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +18,7 @@ import java.util.List;
 /// @param most `most.get(i).get(o)`: least upper bound of the gain of option `o` of issue `i`
 /// @param reached whether a completion attains that bound
 /// @param extremes issues of each extreme
-/// @param unit the least positive difference that sums of these gains can have
-record Gains(
-        List<List<Rational>> most,
-        List<List<Boolean>> reached,
-        List<List<Integer>> extremes,
-        Rational unit) {
+record Gains(List<List<Rational>> most, List<List<Boolean>> reached, List<List<Integer>> extremes) {
 
     List<Rational> most(int issue) {
         return most.get(issue);
@@ -51,7 +45,7 @@ record Gains(
             most.add(best);
             reached.add(attained);
         }
-        return new Gains(most, reached, extremes(ordinal.importance()), Rational.ONE);
+        return new Gains(most, reached, extremes(ordinal.importance()));
     }
 
     /// The gains over a utility.
@@ -69,14 +63,11 @@ record Gains(
             most.add(best);
             reached.add(attained);
         }
-        return new Gains(
-                most,
-                reached,
-                extremes(ordinal.importance()),
-                new Rational(BigInteger.ONE, utility.denominator()));
+        return new Gains(most, reached, extremes(ordinal.importance()));
     }
 
-    private static List<List<Integer>> extremes(Ranking importance) {
+    /// The corners of the weights in keeping with an order, each as the issues it weighs alike.
+    static List<List<Integer>> extremes(Ranking importance) {
         var extremes = new ArrayList<List<Integer>>();
         var prefix = new ArrayList<Integer>();
         for (var tier : importance.tiers()) {

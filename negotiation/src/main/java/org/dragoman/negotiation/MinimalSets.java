@@ -41,41 +41,49 @@ final class MinimalSets {
     ///
     /// @return this
     MinimalSets explore(Blocking.Limit limit) {
-        if (!solver.holds(firm)) {
-            allUnsatisfiable = true;
-            allCorrections = true;
+        long last = solver.steps() + limit.steps();
+        solver.giveUpAfter(last);
+        var open = solver.ask(firm);
+        if (open != Answer.YES) {
+            allUnsatisfiable = open == Answer.NO;
+            allCorrections = open == Answer.NO;
             return this;
         }
         boolean dropped = false;
         boolean kept = false;
-        long start = solver.steps() + map.steps();
-        while (map.holds()) {
-            if (solver.steps() + map.steps() - start > limit.steps()
-                    || (unsatisfiable.size() >= limit.sets()
-                            && corrections.size() >= limit.sets())) {
+        while (true) {
+            map.giveUpAfter(last - solver.steps());
+            var unexplored = map.ask();
+            if (unexplored == Answer.NO) {
+                break;
+            }
+            boolean full =
+                    unsatisfiable.size() >= limit.sets() && corrections.size() >= limit.sets();
+            if (unexplored == Answer.UNDECIDED || full) {
                 return this;
             }
             var seed = new BitSet();
             for (int k = 0; k < chosen.length; k++) {
                 seed.set(k, map.model(chosen[k]));
             }
-            if (holds(seed)) {
-                var missing = new BitSet();
-                missing.set(0, chosen.length);
-                missing.andNot(seed);
-                block(missing, 0);
-                if (corrections.size() < limit.sets()) {
-                    corrections.add(missing);
-                } else {
-                    dropped = true;
+            switch (ask(seed)) {
+                case UNDECIDED -> {
+                    return this;
                 }
-            } else {
-                var smallest = shrink(core());
-                block(smallest, 1);
-                if (unsatisfiable.size() < limit.sets()) {
-                    unsatisfiable.add(smallest);
-                } else {
-                    kept = true;
+                case YES -> {
+                    var missing = new BitSet();
+                    missing.set(0, chosen.length);
+                    missing.andNot(seed);
+                    block(missing, 0);
+                    dropped |= !keep(corrections, missing, limit);
+                }
+                case NO -> {
+                    var smallest = core();
+                    if (!shrink(smallest)) {
+                        return this;
+                    }
+                    block(smallest, 1);
+                    kept |= !keep(unsatisfiable, smallest, limit);
                 }
             }
         }
@@ -84,15 +92,19 @@ final class MinimalSets {
         return this;
     }
 
+    private static boolean keep(List<BitSet> sets, BitSet set, Blocking.Limit limit) {
+        return sets.size() < limit.sets() && sets.add(set);
+    }
+
     private void block(BitSet subset, int sign) {
         map.clause(subset.stream().map(k -> chosen[k] ^ sign).toArray());
     }
 
-    private boolean holds(BitSet subset) {
+    private Answer ask(BitSet subset) {
         var assumed = new IntList();
         assumed.addAll(firm);
         subset.stream().forEach(k -> assumed.add(levers[k]));
-        return solver.holds(assumed.toArray());
+        return solver.ask(assumed.toArray());
     }
 
     private BitSet core() {
@@ -103,18 +115,22 @@ final class MinimalSets {
         return core;
     }
 
-    private BitSet shrink(BitSet from) {
-        var rest = from;
+    /// Makes an unsatisfiable subset minimal; false if the work ran out.
+    private boolean shrink(BitSet rest) {
         for (int k = rest.nextSetBit(0); k >= 0; k = rest.nextSetBit(k + 1)) {
             var less = (BitSet) rest.clone();
             less.clear(k);
-            if (!holds(less)) {
-                var core = core();
-                core.or(rest.get(0, k));
-                rest = core;
+            var answer = ask(less);
+            if (answer == Answer.UNDECIDED) {
+                return false;
+            }
+            if (answer == Answer.NO) {
+                var smaller = core();
+                smaller.or(rest.get(0, k));
+                rest.and(smaller);
             }
         }
-        return rest;
+        return true;
     }
 
     /// Minimal unsatisfiable subsets, by size, then by declared order.

@@ -124,24 +124,30 @@ final class Packages {
             case Reservation.Unknown _ -> {}
             case Reservation.Value(var least) -> {
                 switch (holder.preference()) {
-                    case Preference.Cardinal(var utility) -> requireAtLeast(when, utility, least);
-                    case Preference.Ordinal ordinal ->
-                            requirePossible(when, Gains.over(agenda, ordinal, least));
-                }
-            }
-            case Reservation.ReservationPackage(var kept) -> {
-                switch (holder.preference()) {
                     case Preference.Cardinal(var utility) ->
-                            requireAtLeast(when, utility, utility.of(kept));
+                            requireAtLeast(when, utility, least, false);
                     case Preference.Ordinal ordinal ->
-                            requirePossible(when, Gains.over(agenda, ordinal, kept));
+                            requirePossible(when, Gains.over(agenda, ordinal, least), false);
                 }
             }
+            case Reservation.ReservationPackage(var kept) ->
+                    requirePossible(when, holder.preference(), kept, false);
         }
     }
 
-    /// While `when` is true, a package is worth at least this much.
-    void requireAtLeast(int when, Utility utility, Rational least) {
+    /// While `when` is true, some completion of a preference finds the package at least as good as
+    /// another, or better.
+    void requirePossible(int when, Preference preference, Outcome other, boolean better) {
+        switch (preference) {
+            case Preference.Cardinal(var utility) ->
+                    requireAtLeast(when, utility, utility.of(other), better);
+            case Preference.Ordinal ordinal ->
+                    requirePossible(when, Gains.over(agenda, ordinal, other), better);
+        }
+    }
+
+    /// While `when` is true, a package is worth at least this much, or more.
+    void requireAtLeast(int when, Utility utility, Rational least, boolean more) {
         var groups = new ArrayList<Sum.Group>();
         var cap =
                 switch (utility) {
@@ -159,10 +165,10 @@ final class Packages {
                         yield most;
                     }
                 };
-        if (least.compareTo(cap) > 0) {
+        if (least.compareTo(cap) > (more ? -1 : 0)) {
             solver.clause(Solver.not(when));
         } else {
-            solver.sum(new Sum(when, groups, least));
+            solver.sum(new Sum(when, groups, least, more));
         }
     }
 
@@ -204,13 +210,15 @@ final class Packages {
                 new int[] {inside, Solver.not(inside)}, List.of(brings, Rational.ZERO));
     }
 
-    /// While `when` is true, some completion of a party's orders gives a package a gain of at least
-    /// nothing (see [Gains]).
-    private void requirePossible(int when, Gains gains) {
+    /// While `when` is true, some completion of a party's orders gives a package a gain of nothing
+    /// or more, or of more (see [Gains]).
+    private void requirePossible(int when, Gains gains, boolean more) {
         var ways = new IntList();
         ways.add(Solver.not(when));
-        var even = solver.variable(false);
-        ways.add(even);
+        int even = solver.variable(false);
+        if (!more) {
+            ways.add(even);
+        }
         for (int i = 0; i < options.length; i++) {
             var attained = new IntList();
             attained.add(Solver.not(even));
@@ -226,8 +234,8 @@ final class Packages {
                     issues.stream().map(i -> new Sum.Group(options[i], gains.most(i))).toList();
             int ahead = solver.variable(false);
             ways.add(ahead);
-            solver.sum(new Sum(ahead, groups, gains.unit()));
-            solver.sum(new Sum(even, groups, Rational.ZERO));
+            solver.sum(new Sum(ahead, groups, Rational.ZERO, true));
+            solver.sum(new Sum(even, groups, Rational.ZERO, false));
         }
         solver.clause(ways.toArray());
     }

@@ -10,9 +10,10 @@ public sealed interface Preference {
 
     /// Ordinal: for each issue an order of its options, and an order of how much the issues matter.
     ///
-    /// Read as an unknown additive utility in keeping with both orders: each issue's values lie in
-    /// [0, 1] with the best ranked option at 1 and the worst at 0, weights are not negative and sum
-    /// to one, and an issue that ranks higher weighs at least as much.
+    /// Read as an unknown additive utility in keeping with both orders, a *completion* of them:
+    /// strictly more where the order is strict, the same where it ties. Each issue's values lie in
+    /// [0, 1] with the best ranked option at 1 and the worst at 0 (where there are two tiers or
+    /// more; unplaced options lie anywhere); weights are positive and sum to one.
     ///
     /// @param options one ranking for each issue, in agenda order
     /// @param importance a ranking of the issues

@@ -36,6 +36,7 @@ final class Solver {
     private boolean contradictory;
     private boolean keepsPhase = true;
     private long steps;
+    private long lastStep = Long.MAX_VALUE;
     private BitSet core = new BitSet();
     private boolean[] model = new boolean[0];
 
@@ -102,11 +103,16 @@ final class Solver {
         return steps;
     }
 
+    /// Gives up, with the answer undecided, once [#steps] has passed this number.
+    void giveUpAfter(long steps) {
+        lastStep = steps;
+    }
+
     /// Whether all can hold while these literals are true; see [#model] and [#core] for why.
-    boolean holds(int... assumptions) {
+    Answer ask(int... assumptions) {
         core = new BitSet();
         if (contradictory) {
-            return false;
+            return Answer.NO;
         }
         int conflicts = 0;
         int restarts = 0;
@@ -115,10 +121,14 @@ final class Solver {
             if (conflict != null) {
                 if (!learn(conflict)) {
                     contradictory = true;
-                    return false;
+                    return Answer.NO;
                 }
                 conflicts++;
                 continue;
+            }
+            if (steps > lastStep) {
+                backtrack(0);
+                return Answer.UNDECIDED;
             }
             if (conflicts > RESTART * luby(restarts)) {
                 restarts++;
@@ -131,7 +141,7 @@ final class Solver {
                 if (value[assumed] < 0) {
                     explain(assumed);
                     backtrack(0);
-                    return false;
+                    return Answer.NO;
                 }
                 levelStarts.add(trailSize);
                 if (value[assumed] == 0) {
@@ -152,21 +162,21 @@ final class Solver {
                     model[v] = value[2 * v] > 0;
                 }
                 backtrack(0);
-                return true;
+                return Answer.YES;
             }
             if (!learn(broken)) {
                 contradictory = true;
-                return false;
+                return Answer.NO;
             }
         }
     }
 
-    /// Whether a literal is true in the assignment that [#holds] found last.
+    /// Whether a literal is true in the assignment that [#ask] found last.
     boolean model(int literal) {
         return model[literal >> 1] == ((literal & 1) == 0);
     }
 
-    /// The assumptions that [#holds] found contradictory together; empty if all are without them.
+    /// The assumptions that [#ask] found contradictory together; empty if all are without them.
     BitSet core() {
         return core;
     }

@@ -36,6 +36,7 @@ final class Sum {
     private final int when;
     private final List<Group> groups;
     private final Rational bound;
+    private final boolean strict;
     private final int[][] literals;
     private final long[][] scaled;
     private final long scaledBound;
@@ -43,7 +44,9 @@ final class Sum {
     private final long[] best;
 
     /// @param when while this literal is true the sum must reach the bound
-    Sum(int when, List<Group> groups, Rational bound) {
+    /// @param strict whether it must lie above the bound
+    Sum(int when, List<Group> groups, Rational bound, boolean strict) {
+        this.strict = strict;
         this.when = when;
         this.groups = groups;
         this.bound = bound;
@@ -76,7 +79,7 @@ final class Sum {
                 scaled[g][k] = ceiling(group.values().get(k), scale);
             }
         }
-        scaledBound = -ceiling(bound.negate(), scale);
+        scaledBound = -ceiling(bound.negate(), scale) + (exact && strict ? 1 : 0);
     }
 
     private static long ceiling(Rational value, BigInteger scale) {
@@ -165,6 +168,6 @@ final class Sum {
                 }
             }
         }
-        return sum.compareTo(bound) >= 0 ? null : clause.toArray();
+        return sum.compareTo(bound) >= (strict ? 1 : 0) ? null : clause.toArray();
     }
 }

@@ -35,12 +35,24 @@ class BlockingTest {
                                                 };
                                         yield utility.of(outcome).compareTo(least) >= 0;
                                     }
-                                    case Preference.Ordinal _ -> throw new AssertionError();
+                                    case Preference.Ordinal ordinal ->
+                                            most(ordinal, outcome, holder.reservation()).signum()
+                                                    >= 0;
                                 };
                     };
             met |= holds ? 1 << k : 0;
         }
         return met;
+    }
+
+    private static Rational most(
+            Preference.Ordinal ordinal, Outcome outcome, Reservation reservation) {
+        return switch (reservation) {
+            case Reservation.Value(var value) -> NearExtremes.gain(ordinal, outcome, value);
+            case Reservation.ReservationPackage(var kept) ->
+                    NearExtremes.gain(ordinal, outcome, kept);
+            case Reservation.Unknown _ -> throw new AssertionError();
+        };
     }
 
     private static List<List<Integer>> sorted(List<Integer> masks) {
@@ -75,7 +87,7 @@ class BlockingTest {
                 1500,
                 1,
                 (random, size) ->
-                        new SmallCases(random).negotiation(1 + size / 5, 1 + size % 3, false),
+                        new SmallCases(random).negotiation(1 + size / 5, 1 + size % 3, true),
                 negotiation -> {
                     var blocking = Blocking.of(negotiation, FAR);
                     var demands = blocking.demands();

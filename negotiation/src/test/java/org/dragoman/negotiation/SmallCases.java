@@ -1,5 +1,6 @@
 package org.dragoman.negotiation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,19 @@ import java.util.SplittableRandom;
 final class SmallCases {
 
     private final SplittableRandom random;
+    private final int digits;
+    private final int mostLines;
 
     SmallCases(SplittableRandom random) {
+        this(random, 17, 7);
+    }
+
+    /// @param digits of the longest decimals
+    /// @param mostLines more red lines than there are
+    SmallCases(SplittableRandom random, int digits, int mostLines) {
         this.random = random;
+        this.digits = digits;
+        this.mostLines = mostLines;
     }
 
     Agenda agenda(int most) {
@@ -52,7 +63,8 @@ final class SmallCases {
 
     Rational number(int from, int to) {
         return random.nextInt(4) == 0
-                ? Rational.parse("%d.%017d".formatted(random.nextInt(to), random.nextInt(1000000)))
+                ? new Rational(
+                        BigInteger.valueOf(random.nextInt(1_000_000)), BigInteger.TEN.pow(digits))
                 : Rational.of(random.nextInt(from, to + 1), 1 + random.nextInt(7));
     }
 
@@ -163,7 +175,7 @@ final class SmallCases {
             sides.add(new Party("party " + p, preference, reservation(agenda, preference)));
         }
         var lines = new ArrayList<RedLine>();
-        int count = random.nextInt(7);
+        int count = random.nextInt(mostLines);
         for (int k = 0; k < count; k++) {
             lines.add(
                     new RedLine(
