@@ -15,8 +15,11 @@ interface Attained {
     /// The exact utility of a point to a party.
     Rational utility(int point, int party);
 
-    /// That utility as a double, off by at most 1e-13 of the larger of itself and one.
+    /// That utility as a double, off by at most [#error].
     double approximately(int point, int party);
+
+    /// How far the doubles for a party may be off.
+    double error(int party);
 
     /// An outcome that attains the point.
     Outcome outcome(int point);
@@ -24,8 +27,7 @@ interface Attained {
     /// How many outcomes attain the point.
     BigInteger count(int point);
 
-    /// Outcomes that attain the point, in lexicographic order of option indexes.
-    ///
-    /// @param most stop after so many
+    /// Outcomes that attain the point, in lexicographic order of option indexes; where there are
+    /// more than `most`, some of them, the same at each call.
     List<Outcome> outcomes(int point, int most);
 }

@@ -3,6 +3,7 @@ package org.dragoman.negotiation;
 import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
@@ -42,7 +43,7 @@ public final class Frontier {
     /// @param negotiation every party cardinal
     /// @throws IllegalArgumentException if a party gives only an order
     public static Frontier regardless(Negotiation negotiation, Limits limits) {
-        return Merging.of(negotiation, limits);
+        return Eliminated.of(negotiation, limits);
     }
 
     /// The frontier that an engine found.
@@ -76,13 +77,13 @@ public final class Frontier {
         }
         return size == places.length
                 ? this
-                : new Frontier(attained, slack, method, java.util.Arrays.copyOf(kept, size));
+                : new Frontier(attained, slack, method, Arrays.copyOf(kept, size));
     }
 
     private boolean atLeast(int point, int party, Rational floor) {
         double approximate = approximately(point, party);
         double bound = floor.toDouble();
-        double error = 1e-12 * Math.max(1, Math.max(Math.abs(bound), Math.abs(approximate)));
+        double error = error(party) + 1e-15 * Math.abs(bound);
         if (Math.abs(approximate - bound) > error) {
             return approximate > bound;
         }
@@ -132,9 +133,14 @@ public final class Frontier {
         return attained.utility(places[place], party);
     }
 
-    /// That utility as a double, off by at most 1e-13 of the larger of itself and one.
+    /// That utility as a double, off by at most [#error].
     public double approximately(int place, int party) {
         return attained.approximately(places[place], party);
+    }
+
+    /// How far the doubles for a party may be off.
+    public double error(int party) {
+        return attained.error(party);
     }
 
     /// How many outcomes attain the point at a place.
@@ -142,9 +148,8 @@ public final class Frontier {
         return attained.count(places[place]);
     }
 
-    /// The outcomes that attain the point at a place, in lexicographic order of option indexes.
-    ///
-    /// @param most stop after so many
+    /// The outcomes that attain the point at a place, in lexicographic order of option indexes;
+    /// where there are more than `most`, some of them, the same at each call.
     public List<Outcome> outcomes(int place, int most) {
         return attained.outcomes(places[place], most);
     }
