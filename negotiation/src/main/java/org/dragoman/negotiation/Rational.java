@@ -103,6 +103,13 @@ public record Rational(BigInteger numerator, BigInteger denominator)
                 numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /// This number multiplied by itself.
+    ///
+    /// @param exponent not negative
+    public Rational power(int exponent) {
+        return new Rational(numerator.pow(exponent), denominator.pow(exponent));
+    }
+
     /// The same distance from zero, on its other side.
     public Rational negate() {
         return new Rational(numerator.negate(), denominator);

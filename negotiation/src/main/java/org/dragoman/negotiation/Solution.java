@@ -30,6 +30,9 @@ public record Solution(
         /// Most parties gain, then the greatest product of their gains (Nash 1950; the first part
         /// makes it definite where not all can gain at once).
         NASH,
+        /// The same with gains raised to each party's bargaining weight (Harsanyi and Selten 1972;
+        /// Kalai 1977).
+        ASYMMETRIC_NASH,
         /// The egalitarian rule: leximin of the gains (Kalai 1977).
         EGALITARIAN,
         /// Leximin of the gains as shares of the greatest possible (Kalai and Smorodinsky 1975; on

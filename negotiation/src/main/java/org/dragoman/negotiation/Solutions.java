@@ -1,11 +1,9 @@
 package org.dragoman.negotiation;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /// The points of a frontier that the theory of bargaining singles out.
 ///
@@ -38,79 +36,98 @@ public record Solutions(
                 utilitarian(zone, disagreement));
     }
 
-    /// The Nash solution: most parties gain, then the greatest product of their gains.
+    /// The Nash solution (Nash 1950): most parties gain, then the greatest product of their gains.
     ///
     /// @param frontier not empty
     /// @param disagreement one utility for each party
     public static Solution nash(Frontier frontier, List<Rational> disagreement) {
-        return best(
+        var powers = new int[disagreement.size()];
+        Arrays.fill(powers, 1);
+        return Best.solution(
                 Solution.Rule.NASH,
                 frontier,
                 disagreement,
-                point -> {
-                    int gaining = 0;
-                    var product = Rational.ONE;
-                    for (int p = 0; p < disagreement.size(); p++) {
-                        var gain = frontier.utility(point, p).minus(disagreement.get(p));
-                        if (gain.signum() > 0) {
-                            gaining++;
-                            product = product.times(gain);
-                        }
-                    }
-                    return List.of(Rational.of(gaining), product);
-                });
+                new Surplus(frontier, disagreement).product(powers));
     }
 
-    /// The egalitarian solution: leximin of the gains.
+    /// The asymmetric Nash solution (Harsanyi and Selten 1972; Kalai 1977): most parties gain, then
+    /// the greatest product of their gains, each raised to its party's weight.
+    ///
+    /// @param frontier not empty
+    /// @param disagreement one utility for each party
+    /// @param weights one for each party, positive; only their proportion counts
+    /// @throws IllegalArgumentException if a weight is not positive, or their proportion needs
+    ///   whole numbers beyond 10000
+    public static Solution nash(
+            Frontier frontier, List<Rational> disagreement, List<Rational> weights) {
+        return Best.solution(
+                Solution.Rule.ASYMMETRIC_NASH,
+                frontier,
+                disagreement,
+                new Surplus(frontier, disagreement).product(powers(weights)));
+    }
+
+    private static int[] powers(List<Rational> weights) {
+        var common = BigInteger.ONE;
+        var factor = BigInteger.ZERO;
+        for (var weight : weights) {
+            if (weight.signum() <= 0) {
+                throw new IllegalArgumentException(
+                        """
+                        A bargaining weight of %s is not positive.
+                        Give each party a weight above zero, or leave it out of the product.\
+                        """
+                                .formatted(weight));
+            }
+            common = common.divide(common.gcd(weight.denominator())).multiply(weight.denominator());
+        }
+        var whole = new BigInteger[weights.size()];
+        for (int p = 0; p < whole.length; p++) {
+            whole[p] = weights.get(p).times(new Rational(common, BigInteger.ONE)).numerator();
+            factor = factor.gcd(whole[p]);
+        }
+        var powers = new int[whole.length];
+        for (int p = 0; p < whole.length; p++) {
+            var power = whole[p].divide(factor);
+            if (power.bitLength() > 14 || power.intValue() > 10_000) {
+                throw new IllegalArgumentException(
+                        """
+                        The bargaining weights %s stand in a proportion of numbers beyond 10000.
+                        Round them.\
+                        """
+                                .formatted(weights));
+            }
+            powers[p] = power.intValue();
+        }
+        return powers;
+    }
+
+    /// The egalitarian solution (Kalai 1977): leximin of the gains.
     ///
     /// @param frontier not empty
     /// @param disagreement one utility for each party
     public static Solution egalitarian(Frontier frontier, List<Rational> disagreement) {
-        return best(
+        return Best.solution(
                 Solution.Rule.EGALITARIAN,
                 frontier,
                 disagreement,
-                point -> {
-                    var gains = new ArrayList<Rational>();
-                    for (int p = 0; p < disagreement.size(); p++) {
-                        gains.add(frontier.utility(point, p).minus(disagreement.get(p)));
-                    }
-                    Collections.sort(gains);
-                    return gains;
-                });
+                new Surplus(frontier, disagreement)
+                        .leximin(Collections.nCopies(disagreement.size(), Rational.ONE)));
     }
 
-    /// The Kalai–Smorodinsky solution: leximin of the gains as shares of each party's greatest gain
-    /// on this frontier; a party that can gain nothing is left out.
+    /// The Kalai–Smorodinsky solution (1975; leximin as in Imai 1983): leximin of the gains as
+    /// shares of each party's greatest gain on this frontier; a party that can gain nothing is left
+    /// out.
     ///
     /// @param frontier not empty
     /// @param disagreement one utility for each party
     public static Solution kalaiSmorodinsky(Frontier frontier, List<Rational> disagreement) {
-        var greatest = new ArrayList<Rational>();
-        for (int p = 0; p < disagreement.size(); p++) {
-            var ideal = frontier.utility(0, p);
-            for (int point = 1; point < frontier.size(); point++) {
-                ideal = ideal.max(frontier.utility(point, p));
-            }
-            greatest.add(ideal.minus(disagreement.get(p)));
-        }
-        return best(
+        var gains = new Surplus(frontier, disagreement);
+        return Best.solution(
                 Solution.Rule.KALAI_SMORODINSKY,
                 frontier,
                 disagreement,
-                point -> {
-                    var shares = new ArrayList<Rational>();
-                    for (int p = 0; p < disagreement.size(); p++) {
-                        if (greatest.get(p).signum() != 0) {
-                            shares.add(
-                                    frontier.utility(point, p)
-                                            .minus(disagreement.get(p))
-                                            .dividedBy(greatest.get(p)));
-                        }
-                    }
-                    Collections.sort(shares);
-                    return shares;
-                });
+                gains.leximin(gains.greatest()));
     }
 
     /// The utilitarian solution: the greatest sum of utilities.
@@ -118,61 +135,10 @@ public record Solutions(
     /// @param frontier not empty
     /// @param disagreement recorded in the result; the sum does not depend on it
     public static Solution utilitarian(Frontier frontier, List<Rational> disagreement) {
-        return best(
+        return Best.solution(
                 Solution.Rule.UTILITARIAN,
                 frontier,
                 disagreement,
-                point -> {
-                    var sum = Rational.ZERO;
-                    for (int p = 0; p < disagreement.size(); p++) {
-                        sum = sum.plus(frontier.utility(point, p));
-                    }
-                    return List.of(sum);
-                });
-    }
-
-    private static Solution best(
-            Solution.Rule rule,
-            Frontier frontier,
-            List<Rational> disagreement,
-            IntFunction<List<Rational>> score) {
-        Comparator<List<Rational>> order =
-                (a, b) -> {
-                    for (int k = 0; k < a.size(); k++) {
-                        int sign = a.get(k).compareTo(b.get(k));
-                        if (sign != 0) {
-                            return sign;
-                        }
-                    }
-                    return 0;
-                };
-        var places = new ArrayList<Integer>();
-        var best = score.apply(0);
-        for (int point = 0; point < frontier.size(); point++) {
-            var here = score.apply(point);
-            int sign = order.compare(here, best);
-            if (sign > 0) {
-                places.clear();
-                best = here;
-            }
-            if (sign >= 0) {
-                places.add(point);
-            }
-        }
-        var tied = new ArrayList<Outcome>();
-        var packages = BigInteger.ZERO;
-        for (int place : places) {
-            packages = packages.add(frontier.count(place));
-            tied.addAll(frontier.outcomes(place, Solution.MOST_TIED - tied.size()));
-        }
-        var first = frontier.point(places.getFirst());
-        return new Solution(
-                rule,
-                first.utility(),
-                first.outcome(),
-                places.size(),
-                tied,
-                packages,
-                disagreement);
+                new Surplus(frontier, disagreement).sum());
     }
 }

@@ -1,0 +1,195 @@
+package org.dragoman.negotiation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// What each point of a frontier gives each party over what it would have anyway, as intervals of
+/// doubles first and as fractions on demand.
+final class Surplus {
+
+    private final Frontier frontier;
+    private final List<Rational> base;
+    private final double[] from;
+    private final double[] error;
+
+    Surplus(Frontier frontier, List<Rational> base) {
+        this.frontier = frontier;
+        this.base = base;
+        from = new double[base.size()];
+        error = new double[base.size()];
+        for (int p = 0; p < from.length; p++) {
+            from[p] = base.get(p).toDouble();
+            error[p] = 2 * frontier.error(p) + 1e-15 * Math.abs(from[p]) + Double.MIN_NORMAL;
+        }
+    }
+
+    int parties() {
+        return from.length;
+    }
+
+    /// A party's gain, off by at most [#error].
+    double approximate(int point, int party) {
+        return frontier.approximately(point, party) - from[party];
+    }
+
+    double error(int party) {
+        return error[party];
+    }
+
+    Rational exact(int point, int party) {
+        return frontier.utility(point, party).minus(base.get(party));
+    }
+
+    /// Whether a party gains, exactly.
+    boolean positive(int point, int party) {
+        double gain = approximate(point, party);
+        return Math.abs(gain) > error[party] ? gain > 0 : exact(point, party).signum() > 0;
+    }
+
+    /// How many parties gain, exactly.
+    int gaining(int point) {
+        int gaining = 0;
+        for (int p = 0; p < from.length; p++) {
+            gaining += positive(point, p) ? 1 : 0;
+        }
+        return gaining;
+    }
+
+    /// Every party's greatest gain on the frontier.
+    List<Rational> greatest() {
+        var greatest = new ArrayList<Rational>();
+        for (int p = 0; p < from.length; p++) {
+            int party = p;
+            var ideal =
+                    Best.of(
+                            frontier,
+                            new Best.Score() {
+                                @Override
+                                public void bracket(int point, double[] ends) {
+                                    double gain = approximate(point, party);
+                                    ends[0] = gain - error[party];
+                                    ends[1] = gain + error[party];
+                                }
+
+                                @Override
+                                public List<Rational> exact(int point) {
+                                    return List.of(frontier.utility(point, party));
+                                }
+                            });
+            greatest.add(exact(ideal[0], p));
+        }
+        return greatest;
+    }
+
+    /// Scores by the smallest of the gains, each divided by a unit, then by the next smallest, and
+    /// so on; a party whose unit is not positive is left out.
+    Best.Score leximin(List<Rational> units) {
+        var unit = new double[from.length];
+        for (int p = 0; p < unit.length; p++) {
+            unit[p] = units.get(p).toDouble();
+        }
+        return new Best.Score() {
+            @Override
+            public void bracket(int point, double[] ends) {
+                ends[0] = Double.POSITIVE_INFINITY;
+                ends[1] = Double.POSITIVE_INFINITY;
+                for (int p = 0; p < unit.length; p++) {
+                    if (units.get(p).signum() > 0) {
+                        double share = approximate(point, p) / unit[p];
+                        double off = error[p] / Math.abs(unit[p]) + 1e-15 * Math.abs(share);
+                        ends[0] = Math.min(ends[0], share - off);
+                        ends[1] = Math.min(ends[1], share + off);
+                    }
+                }
+            }
+
+            @Override
+            public List<Rational> exact(int point) {
+                var shares = new ArrayList<Rational>();
+                for (int p = 0; p < unit.length; p++) {
+                    if (units.get(p).signum() > 0) {
+                        shares.add(Surplus.this.exact(point, p).dividedBy(units.get(p)));
+                    }
+                }
+                Collections.sort(shares);
+                return shares;
+            }
+        };
+    }
+
+    /// Scores by how many parties gain, then by the product of their gains to given powers.
+    ///
+    /// @param powers one for each party, positive
+    Best.Score product(int[] powers) {
+        return new Best.Score() {
+            @Override
+            public void bracket(int point, double[] ends) {
+                double low = 0;
+                double high = 0;
+                int gaining = 0;
+                for (int p = 0; p < powers.length; p++) {
+                    if (positive(point, p)) {
+                        gaining++;
+                        double gain = approximate(point, p);
+                        low += powers[p] * Math.log(Math.max(0, gain - error[p]));
+                        high += powers[p] * Math.log(gain + error[p]);
+                    }
+                }
+                double off = 1e-13 * (1 + Math.abs(low) + Math.abs(high));
+                double most = 1e5 * (1 + total(powers));
+                ends[0] = gaining * most + Math.max(-most / 2, low - off);
+                ends[1] = gaining * most + Math.max(-most / 2, high + off);
+            }
+
+            @Override
+            public List<Rational> exact(int point) {
+                int gaining = 0;
+                var product = Rational.ONE;
+                for (int p = 0; p < powers.length; p++) {
+                    var gain = Surplus.this.exact(point, p);
+                    if (gain.signum() > 0) {
+                        gaining++;
+                        product = product.times(gain.power(powers[p]));
+                    }
+                }
+                return List.of(Rational.of(gaining), product);
+            }
+        };
+    }
+
+    private static int total(int[] powers) {
+        int total = 0;
+        for (int power : powers) {
+            total = Math.addExact(total, power);
+        }
+        return total;
+    }
+
+    /// Scores by the sum of utilities.
+    Best.Score sum() {
+        return new Best.Score() {
+            @Override
+            public void bracket(int point, double[] ends) {
+                double sum = 0;
+                double off = 0;
+                for (int p = 0; p < from.length; p++) {
+                    double utility = frontier.approximately(point, p);
+                    sum += utility;
+                    off += error[p] + 1e-15 * Math.abs(utility);
+                }
+                ends[0] = sum - 2 * off;
+                ends[1] = sum + 2 * off;
+            }
+
+            @Override
+            public List<Rational> exact(int point) {
+                var sum = Rational.ZERO;
+                for (int p = 0; p < from.length; p++) {
+                    sum = sum.plus(frontier.utility(point, p));
+                }
+                return List.of(sum);
+            }
+        };
+    }
+}
