@@ -1,0 +1,47 @@
+package org.dragoman.talks;
+
+import java.util.Set;
+
+/// Who sees an event. Whoever sees it sees all of it.
+public sealed interface Audience {
+
+    /// The mediator's team.
+    record DeskOnly() implements Audience {}
+
+    /// The mediator's team and these rooms.
+    record Only(Set<RoomId> rooms) implements Audience {
+
+        public Only {
+            rooms = Set.copyOf(rooms);
+        }
+    }
+
+    /// One room; hidden from the mediator's accounts too.
+    record Sealed(RoomId room) implements Audience {}
+
+    /// The mediator's team and every delegation whose room is open then.
+    record Delegations() implements Audience {}
+
+    /// The mediator's team and every open room but the public's.
+    record Insiders() implements Audience {}
+
+    /// Everyone.
+    record Everyone() implements Audience {}
+
+    /// The mediator's team.
+    Audience DESK = new DeskOnly();
+
+    /// Every delegation whose room is open then.
+    Audience DELEGATIONS = new Delegations();
+
+    /// Every open room but the public's.
+    Audience INSIDERS = new Insiders();
+
+    /// Everyone.
+    Audience EVERYONE = new Everyone();
+
+    /// The mediator's team and this room.
+    static Audience only(RoomId room) {
+        return new Only(Set.of(room));
+    }
+}

@@ -1,0 +1,61 @@
+package org.dragoman.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What happens when a deadline comes.
+record Clockwork(Talks talks, Identifiers ids) {
+
+    /// The events of a deadline; never none, and among them one that ends the deadline.
+    List<Event> strike(Deadline deadline) {
+        return switch (deadline) {
+            case Deadline.GrantEnds(var room, var grant) ->
+                    List.of(new ConfidenceEvent.Expired(room, grant));
+            case Deadline.HoldEnds(var hold) ->
+                    talks.desk().holds().find(hold).map(this::convey).orElse(List.of());
+        };
+    }
+
+    private List<Event> convey(ConfidenceEvent.Held held) {
+        var events = new ArrayList<Event>();
+        switch (held.basis()) {
+            case Basis.OnGrant(var room, var grant) ->
+                    events.add(
+                            new ConfidenceEvent.Carried(
+                                    room, grant, Digest.of(held.message().words())));
+            case Basis.OnTerms(var room, var item) -> {
+                if (!stillAllows(room, item, Terms.WITHOUT_ATTRIBUTION)) {
+                    return dropped(held);
+                }
+            }
+            case Basis.OnOverride(var room, var item, _) -> {
+                if (!stillAllows(room, item, Terms.ONLY_IF_MATCHED)) {
+                    return dropped(held);
+                }
+                if (talks.settings().sourceToldOfOverride()) {
+                    events.add(
+                            new ConfidenceEvent.OverrideTold(room, item, held.message().words()));
+                }
+            }
+            case Basis.Own _ -> {}
+        }
+        var received = ids.next(held.to());
+        events.add(
+                new ConfidenceEvent.Conveyed(
+                        held.to(), received, held.message(), held.attributedTo()));
+        events.add(new ConfidenceEvent.Delivered(held.hold(), held.to(), received));
+        return events;
+    }
+
+    private static List<Event> dropped(ConfidenceEvent.Held held) {
+        return List.of(
+                new ConfidenceEvent.HoldDropped(held.hold(), "the source tightened the terms"));
+    }
+
+    private boolean stillAllows(RoomId room, Id item, Terms least) {
+        return talks.room(room)
+                .flatMap(state -> state.confidences().items().find(item))
+                .filter(found -> found.terms().compareTo(least) >= 0)
+                .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+package org.dragoman.talks;
+
+/// What someone asks to do.
+public sealed interface Command permits RoomCommand, DeskCommand {}

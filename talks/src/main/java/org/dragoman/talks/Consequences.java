@@ -1,0 +1,35 @@
+package org.dragoman.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an act of one room brings to others. Only what the policy table releases on that room's own
+/// act: its notice of names, and an acknowledgement that it wants its source to have.
+record Consequences(Talks talks) {
+
+    List<Event> of(Event event) {
+        return switch (event) {
+            case PeopleEvent.NoticeGiven(var party, var names) -> notice(party, names);
+            case ConfidenceEvent.Acknowledged(_, var received, var tell) when tell ->
+                    acknowledged(received);
+            case PeopleEvent _, ConfidenceEvent _ -> List.of();
+        };
+    }
+
+    private List<Event> notice(RoomId party, List<String> names) {
+        var events = new ArrayList<Event>();
+        for (var room : talks.rooms().values()) {
+            if (room.people().parties().has(party)) {
+                events.add(new PeopleEvent.NoticeReceived(room.room(), party, names));
+            }
+        }
+        return events;
+    }
+
+    private List<Event> acknowledged(Id received) {
+        var held = talks.desk().deliveries().find(received);
+        return held.isPresent() && held.get().basis() instanceof Basis.OnGrant(var room, var grant)
+                ? List.of(new ConfidenceEvent.AcknowledgementTold(room, grant))
+                : List.of();
+    }
+}

@@ -1,0 +1,19 @@
+package org.dragoman.talks;
+
+/// Something that happens at a set moment unless it is called off.
+public sealed interface Deadline {
+
+    /// A grant runs out. Comes before a hold of the same moment.
+    record GrantEnds(RoomId room, Id grant) implements Deadline {}
+
+    /// A conveyance leaves its hold.
+    record HoldEnds(Id hold) implements Deadline {}
+
+    /// Names the deadline; deadlines of one moment come in the order of their names.
+    default String name() {
+        return switch (this) {
+            case GrantEnds(var room, var grant) -> "1 grant " + room + " " + grant;
+            case HoldEnds(var hold) -> "2 hold " + hold;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.dragoman.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What one member of the mediator's team sees: the journal less what a room sealed from the
+/// mediator's accounts, and less what its source kept to other members.
+///
+/// @param seen the entries, oldest first, each with its place in the whole journal
+public record Desk(List<Sight> seen) {
+
+    public Desk {
+        seen = List.copyOf(seen);
+    }
+
+    /// What a member sees; nothing for who is not on the team.
+    public static Desk of(Talks talks, String member) {
+        var seen = new ArrayList<Sight>();
+        if (talks.desk().team().has(member)) {
+            for (var number : talks.desk().journal().keys()) {
+                var entry = talks.desk().journal().find(number).orElseThrow();
+                if (shows(talks.desk(), member, entry.event())) {
+                    seen.add(
+                            Sight.of(
+                                    "entry", "number", number, "at", entry.at(), "by", entry.by()));
+                    seen.add(entry.event().sight());
+                }
+            }
+        }
+        return new Desk(seen);
+    }
+
+    /// Whether a member of the team sees an event.
+    static boolean shows(DeskState desk, String member, Event event) {
+        if (event.audience() instanceof Audience.Sealed) {
+            return false;
+        }
+        return switch (event) {
+            case PeopleEvent.ActAwaits(_, _, _, var command) -> shows(desk, member, command);
+            case PeopleEvent _ -> true;
+            case ConfidenceEvent confidence -> !desk.keptFrom(member, confidence.about());
+        };
+    }
+
+    private static boolean shows(DeskState desk, String member, RoomCommand command) {
+        return switch (command) {
+            case PeopleAct _ -> true;
+            case ConfidenceAct.WriteNote _ -> false;
+            case ConfidenceAct.Confide(_, _, _, var keptTo) ->
+                    keptTo.isEmpty() || keptTo.contains(member);
+            case ConfidenceAct act -> !desk.keptFrom(member, act.about());
+        };
+    }
+
+    /// The view as bytes, one way only.
+    public byte[] bytes() {
+        return new Canonical().sights(seen).bytes();
+    }
+}

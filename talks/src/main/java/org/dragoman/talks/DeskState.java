@@ -1,0 +1,173 @@
+package org.dragoman.talks;
+
+import java.util.Set;
+
+/// What the mediator's team knows beyond what each room sees: a fold of the whole journal.
+///
+/// @param journal every entry, by number from 1
+/// @param team who is on the team and as what
+/// @param deadlines what is still to come
+/// @param holds conveyances that can still be called back
+/// @param deliveries what each received thing came from
+/// @param kept identifiers of things kept to named members of the team
+public record DeskState(
+        Table<Long, Entry> journal,
+        Table<String, Role> team,
+        Deadlines deadlines,
+        Table<Id, ConfidenceEvent.Held> holds,
+        Table<Id, ConfidenceEvent.Held> deliveries,
+        Table<Id, Set<String>> kept) {
+
+    static final DeskState NEW =
+            new DeskState(
+                    Table.empty(),
+                    Table.empty(),
+                    Deadlines.NONE,
+                    Table.empty(),
+                    Table.empty(),
+                    Table.empty());
+
+    DeskState after(Entry entry) {
+        var next =
+                switch (entry.event()) {
+                    case PeopleEvent event -> people(event);
+                    case ConfidenceEvent event -> confidence(event);
+                };
+        return new DeskState(
+                journal.with(journal.size() + 1L, entry),
+                next.team,
+                next.deadlines,
+                next.holds,
+                next.deliveries,
+                next.kept);
+    }
+
+    private DeskState people(PeopleEvent event) {
+        return switch (event) {
+            case PeopleEvent.TalksOpened(_, _, var lead) -> team(team.with(lead, Role.LEAD));
+            case PeopleEvent.TeamJoined(var name, var role) -> team(team.with(name, role));
+            case PeopleEvent.TeamLeft(var name) -> team(team.without(name));
+            case PeopleEvent.TeamHandedOver(var from, var to) ->
+                    team(team.with(from, Role.MEDIATOR).with(to, Role.LEAD));
+            case PeopleEvent.RoomOpened _,
+                    PeopleEvent.Invited _,
+                    PeopleEvent.Entered _,
+                    PeopleEvent.Left _,
+                    PeopleEvent.Suspended _,
+                    PeopleEvent.Readmitted _,
+                    PeopleEvent.HeadHandedOver _,
+                    PeopleEvent.Empowered _,
+                    PeopleEvent.Introduced _,
+                    PeopleEvent.NoticeGiven _,
+                    PeopleEvent.NoticeReceived _,
+                    PeopleEvent.RecordConfirmed _,
+                    PeopleEvent.RecordDisputed _,
+                    PeopleEvent.ActAwaits _,
+                    PeopleEvent.ActConfirmed _,
+                    PeopleEvent.ActDismissed _ ->
+                    this;
+        };
+    }
+
+    private DeskState confidence(ConfidenceEvent event) {
+        return switch (event) {
+            case ConfidenceEvent.Confided(_, var item, _, _, _, var keptTo) ->
+                    keptTo.isEmpty() ? this : kept(item, keptTo);
+            case ConfidenceEvent.GrantDrafted(_, var grant, var item, _, _, _, _, _) ->
+                    keptAs(item, grant);
+            case ConfidenceEvent.Granted(var room, var grant, _, var until) ->
+                    deadlines(deadlines.with(new Deadline.GrantEnds(room, grant), until));
+            case ConfidenceEvent.Revoked(var room, var grant) -> grantGone(room, grant);
+            case ConfidenceEvent.Expired(var room, var grant) -> grantGone(room, grant);
+            case ConfidenceEvent.Carried(var room, var grant, _) ->
+                    deadlines(deadlines.without(new Deadline.GrantEnds(room, grant)));
+            case ConfidenceEvent.Held held -> held(held);
+            case ConfidenceEvent.HoldDropped(var hold, _) -> holdGone(hold);
+            case ConfidenceEvent.Delivered(var hold, _, var received) ->
+                    holds.find(hold)
+                            .map(held ->
+                                    holdGone(hold).delivered(received, held).keptAs(hold, received))
+                            .orElse(this);
+            case ConfidenceEvent.NoteWritten _,
+                    ConfidenceEvent.Reworded _,
+                    ConfidenceEvent.TermsChanged _,
+                    ConfidenceEvent.DraftRevised _,
+                    ConfidenceEvent.WordsReadBack _,
+                    ConfidenceEvent.ReadingConfirmed _,
+                    ConfidenceEvent.Conveyed _,
+                    ConfidenceEvent.OverrideTold _,
+                    ConfidenceEvent.Acknowledged _,
+                    ConfidenceEvent.AcknowledgementTold _,
+                    ConfidenceEvent.ErrorNoticed _,
+                    ConfidenceEvent.ErrorTold _,
+                    ConfidenceEvent.Sequestered _,
+                    ConfidenceEvent.Attested _,
+                    ConfidenceEvent.ErrorClosed _,
+                    ConfidenceEvent.ErrorClosedTold _ ->
+                    this;
+        };
+    }
+
+    private DeskState held(ConfidenceEvent.Held held) {
+        var next =
+                new DeskState(
+                        journal,
+                        team,
+                        deadlines.with(new Deadline.HoldEnds(held.hold()), held.until()),
+                        holds.with(held.hold(), held),
+                        deliveries,
+                        kept);
+        return switch (held.basis()) {
+            case Basis.OnGrant(_, var grant) -> next.keptAs(grant, held.hold());
+            case Basis.OnTerms(_, var item) -> next.keptAs(item, held.hold());
+            case Basis.OnOverride(_, var item, _) -> next.keptAs(item, held.hold());
+            case Basis.Own _ -> next;
+        };
+    }
+
+    private DeskState grantGone(RoomId room, Id grant) {
+        var next = deadlines(deadlines.without(new Deadline.GrantEnds(room, grant)));
+        for (var held : holds.values()) {
+            if (held.basis().equals(new Basis.OnGrant(room, grant))) {
+                next = next.holdGone(held.hold());
+            }
+        }
+        return next;
+    }
+
+    private DeskState holdGone(Id hold) {
+        return new DeskState(
+                journal,
+                team,
+                deadlines.without(new Deadline.HoldEnds(hold)),
+                holds.without(hold),
+                deliveries,
+                kept);
+    }
+
+    private DeskState delivered(Id received, ConfidenceEvent.Held held) {
+        return new DeskState(
+                journal, team, deadlines, holds, deliveries.with(received, held), kept);
+    }
+
+    private DeskState keptAs(Id from, Id also) {
+        return kept.find(from).map(names -> kept(also, names)).orElse(this);
+    }
+
+    private DeskState kept(Id id, Set<String> names) {
+        return new DeskState(journal, team, deadlines, holds, deliveries, kept.with(id, names));
+    }
+
+    private DeskState team(Table<String, Role> next) {
+        return new DeskState(journal, next, deadlines, holds, deliveries, kept);
+    }
+
+    private DeskState deadlines(Deadlines next) {
+        return new DeskState(journal, team, next, holds, deliveries, kept);
+    }
+
+    /// Whether a thing is kept from a member of the team.
+    boolean keptFrom(String member, Id id) {
+        return kept.find(id).filter(names -> !names.contains(member)).isPresent();
+    }
+}

@@ -1,0 +1,32 @@
+package org.dragoman.talks;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The SHA-256 of exact words, as 64 hexadecimal digits.
+public record Digest(String hex) {
+
+    /// The digest of these words, of their UTF-8 bytes as they stand.
+    public static Digest of(String words) {
+        try {
+            var bytes =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(words.getBytes(StandardCharsets.UTF_8));
+            return new Digest(HexFormat.of().formatHex(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(
+                    """
+                    This Java has no SHA-256.
+                    Run Dragoman on a complete JDK.\
+                    """,
+                    missing);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

@@ -1,0 +1,72 @@
+package org.dragoman.talks;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything one participant sees.
+///
+/// @param seen what the room has seen, in its own numbering
+/// @param standing how things stand in the room
+/// @param offers what this participant could do now
+public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
+
+    /// What a stranger sees, and whoever lost their rights.
+    public static final Room NOTHING = new Room(List.of(), List.of(), List.of());
+
+    public Room {
+        seen = List.copyOf(seen);
+        standing = List.copyOf(standing);
+        offers = List.copyOf(offers);
+    }
+
+    /// What this participant sees at a moment.
+    ///
+    /// @param talks with what deadlines brought until `now` folded in
+    public static Room of(Talks talks, Seat seat, Instant now) {
+        var room = talks.room(seat.room());
+        return room.isEmpty() ? NOTHING : of(room.get(), seat, now);
+    }
+
+    /// What this participant sees of a room at a moment.
+    public static Room of(RoomState room, Seat seat, Instant now) {
+        var person = room.people().persons().find(seat.name());
+        boolean open = room.kind() == RoomKind.PUBLIC;
+        if (!open && (person.isEmpty() || !person.get().mayAct())) {
+            return NOTHING;
+        }
+        var seen = new ArrayList<Sight>();
+        for (var entry : room.entries().values()) {
+            seen.add(
+                    Sight.of(
+                            "entry",
+                            "number",
+                            entry.number(),
+                            "at",
+                            entry.at(),
+                            "by",
+                            entry.by(),
+                            "recordedBy",
+                            entry.recordedBy()));
+            seen.add(entry.event().sight());
+        }
+        var standing = new ArrayList<Sight>();
+        standing.add(
+                Sight.of(
+                        "room",
+                        "name",
+                        room.room(),
+                        "kind",
+                        room.kind(),
+                        "version",
+                        room.version()));
+        standing.addAll(room.people().sights());
+        standing.addAll(room.confidences().sights());
+        return new Room(seen, standing, new Door(room, seat).offers(now));
+    }
+
+    /// The view as bytes, one way only: two views are the same exactly when their bytes are.
+    public byte[] bytes() {
+        return new Canonical().sights(seen).sights(standing).sights(offers).bytes();
+    }
+}

@@ -1,0 +1,37 @@
+package org.dragoman.talks;
+
+/// The rules by which the talks say no. A refusal names one of them.
+public enum Rule {
+    UNKNOWN("There is nothing here of that name."),
+    STALE("The room has moved on since you looked."),
+    NOT_YOUR_ROLE("Someone else in the room decides this."),
+    ALREADY_DONE("This is done already."),
+    NOT_NOW("This cannot be done at this stage."),
+    BLANK("Nothing was said."),
+    PAST("That moment has passed."),
+    LOOSER_BY_HEAD("Only the head of the room loosens terms."),
+    RELEASED("What was released cannot be taken back."),
+    BEYOND_TERMS("This goes beyond the terms on which it was confided."),
+    NO_AUTHOR("A non-paper has no author."),
+    NOT_AN_OFFER("Exploratory or personal words cannot stand as a formal offer."),
+    OTHER_WORDS("These are not the words that were granted."),
+    NO_GRANT("Its source has not granted these words to that room."),
+    SEEN_FIRST("The source asked to see the wording first."),
+    KEPT_FROM_YOU("This is kept to other members of the team."),
+    MEDIATOR_ONLY("What is for the mediator only never leaves, whoever decides."),
+    REASON("An override needs a reason."),
+    NOT_INTRODUCED("That room has not been told that this party takes part."),
+    ON_HOLD("This is on its way already."),
+    TEAM("The team keeps a lead.");
+
+    private final String words;
+
+    Rule(String words) {
+        this.words = words;
+    }
+
+    /// The rule in one sentence.
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,143 @@
+package org.dragoman.talks.policy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.ConfidenceAct;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Seat;
+
+/// Non-interference: the observer is shown and answered the same, byte for byte.
+final class Law {
+
+    private Law() {}
+
+    /// What the observer could tell a pair apart by; nothing where the law holds.
+    static Optional<String> broken(Subject subject, Pairs.Pair pair, SplittableRandom random) {
+        var one = new Play(subject);
+        var other = new Play(subject);
+        var head = new Seat(pair.observer(), Scene.head(pair.observer()));
+        var member = new Seat(pair.observer(), Scene.member(pair.observer()));
+        int size = pair.one().size();
+        int every = 1 + size / 6;
+        for (int i = 0; i < size; i++) {
+            var first = one.step(pair.one().get(i));
+            var second = other.step(pair.other().get(i));
+            if (pair.one().get(i).room().equals(pair.observer())
+                    && !same(answers(first, head), answers(second, head))) {
+                return Optional.of("the answer at step " + i);
+            }
+            if (i % every == every - 1 || i == size - 1) {
+                var seat = i % 2 == 0 ? head : member;
+                var now = pair.one().get(i).at();
+                if (!Arrays.equals(one.view(seat, now), other.view(seat, now))) {
+                    return Optional.of("the view after step " + i);
+                }
+            }
+        }
+        var now = Step.moment(size);
+        var version = one.talks().room(pair.observer()).map(r -> r.version()).orElse(0L);
+        for (var command : questions(one, other, random)) {
+            for (long expected : new long[] {Call.ANY, version}) {
+                if (!Arrays.equals(
+                        one.ask(head, now, expected, command),
+                        other.ask(head, now, expected, command))) {
+                    return Optional.of("the answer to " + command);
+                }
+            }
+        }
+        return Arrays.equals(one.view(head, now), other.view(head, now))
+                ? Optional.empty()
+                : Optional.of("the last view");
+    }
+
+    /// Single-step probes: an act of another that releases nothing changes nothing at once.
+    static Optional<String> probed(
+            Subject subject, List<Step> script, RoomId observer, SplittableRandom random) {
+        var play = new Play(subject);
+        var seat = new Seat(observer, Scene.head(observer));
+        var released = new TreeSet<Instant>();
+        for (var release : PolicyTable.released(script, observer)) {
+            released.add(release.at());
+        }
+        for (int i = 0; i < script.size(); i++) {
+            var step = script.get(i);
+            if (step.idle()) {
+                continue;
+            }
+            boolean quiet = Secret.of(step, observer) && !released.contains(step.at());
+            if (!quiet || random.nextInt(3) > 0) {
+                play.step(step);
+                continue;
+            }
+            var before = play.view(seat, step.at());
+            var questions = questions(play, play, random);
+            var answers = answers(play, seat, step, questions);
+            play.step(step);
+            if (!Arrays.equals(before, play.view(seat, step.at()))) {
+                return Optional.of("the view at step " + i + ", " + step);
+            }
+            if (!same(answers, answers(play, seat, step, questions))) {
+                return Optional.of("an answer at step " + i + ", " + step);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<byte[]> answers(Play play, Seat seat, Step step, List<Command> questions) {
+        var answers = new ArrayList<byte[]>();
+        for (var question : questions) {
+            answers.add(play.ask(seat, step.at(), Call.ANY, question));
+        }
+        return answers;
+    }
+
+    private static List<byte[]> answers(List<Decision> decisions, Seat seat) {
+        return decisions.stream().map(decision -> Subject.answer(decision, seat)).toList();
+    }
+
+    private static boolean same(List<byte[]> one, List<byte[]> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!Arrays.equals(one.get(i), other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Commands that try what the observer might learn by asking: with every sort of identifier,
+    /// its own and others', with shared words, about every room's name.
+    private static List<Command> questions(Play one, Play other, SplittableRandom random) {
+        var ids = new ArrayList<Id>(Draw.all(one.talks()));
+        ids.addAll(Draw.all(other.talks()));
+        ids.add(new Id("missing"));
+        var questions = new ArrayList<Command>();
+        for (int i = 0; i < 4; i++) {
+            var id = ids.get(random.nextInt(ids.size()));
+            var words = Draw.words(random);
+            questions.add(new ConfidenceAct.Acknowledge(id, true));
+            questions.add(new ConfidenceAct.Revoke(id));
+            questions.add(new ConfidenceAct.Reword(id, words));
+            questions.add(new ConfidenceAct.WriteNote(words));
+            questions.add(
+                    new ConfidenceAct.DraftGrant(
+                            id,
+                            words,
+                            new RoomId(random.nextBoolean() ? "east" : "observer"),
+                            false,
+                            Instant.MAX));
+        }
+        return questions;
+    }
+}

@@ -1,0 +1,91 @@
+package org.dragoman.talks.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/// Every planted leak is caught, so the laws would have caught it.
+class LeaksTest {
+
+    private static final int[] LENGTHS = {8, 30, 120};
+    private static final int PAIRS = 600;
+
+    @Test
+    void everyPlantedLeakIsCaught() {
+        var leaks = new ArrayList<>(Leaks.views());
+        leaks.addAll(LeakyAnswers.all());
+        var pairs = pairs();
+        var probes = probes();
+        var survivors = new ArrayList<String>();
+        var lines = new ArrayList<String>();
+        for (var leak : leaks) {
+            var by = new EnumMap<Pairs.Kind, Integer>(Pairs.Kind.class);
+            int tried = 0;
+            int caught = 0;
+            for (var pair : pairs) {
+                if (caught >= 1 && tried >= 12) {
+                    break;
+                }
+                tried++;
+                if (Law.broken(leak.subject(), pair, new SplittableRandom(tried)).isPresent()) {
+                    by.merge(pair.kind(), 1, Integer::sum);
+                    caught++;
+                }
+            }
+            boolean probed = probed(leak, probes);
+            lines.add(line(leak, tried, by, probed));
+            if (caught == 0 && !probed) {
+                survivors.add(leak.name());
+            }
+        }
+        System.out.println("planted leaks: " + leaks.size() + ", survivors: " + survivors);
+        lines.forEach(System.out::println);
+        assertThat(leaks).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(survivors).isEmpty();
+    }
+
+    private static boolean probed(Leak leak, List<List<Step>> scripts) {
+        for (int i = 0; i < scripts.size(); i++) {
+            var random = new SplittableRandom(i);
+            var observer = NonInterferenceTest.observer(random);
+            if (Law.probed(leak.subject(), scripts.get(i), observer, random).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Pairs.Pair> pairs() {
+        var random = new SplittableRandom(38);
+        var source = new Pairs(random);
+        var pairs = new ArrayList<Pairs.Pair>();
+        while (pairs.size() < PAIRS) {
+            var script = Scripts.draw(random, LENGTHS[pairs.size() % 3]);
+            for (var kind : Pairs.Kind.values()) {
+                var observer = NonInterferenceTest.observer(random);
+                source.draw(script, observer, kind, step -> Secret.of(step, observer))
+                        .ifPresent(pairs::add);
+            }
+        }
+        return pairs;
+    }
+
+    private static List<List<Step>> probes() {
+        var random = new SplittableRandom(39);
+        var scripts = new ArrayList<List<Step>>();
+        for (int i = 0; i < 20; i++) {
+            scripts.add(Scripts.draw(random, LENGTHS[i % 3]));
+        }
+        return scripts;
+    }
+
+    private static String line(Leak leak, int tried, Map<Pairs.Kind, Integer> by, boolean probed) {
+        return "  %-11s %-62s %4d pairs %s%s"
+                .formatted(leak.way(), leak.name(), tried, by, probed ? " PROBES" : "");
+    }
+}

@@ -1,0 +1,110 @@
+package org.dragoman.talks.policy;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dragoman.talks.Authority;
+import org.dragoman.talks.Basis;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.Message;
+import org.dragoman.talks.Role;
+import org.dragoman.talks.RoomCommand;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.Terms;
+
+/// What the policy table remembers of a script: only what decides whether something crosses.
+final class Ledger {
+
+    enum Stage {
+        DRAFT,
+        GRANTED,
+        READ_BACK,
+        CARRIED,
+        GONE
+    }
+
+    static final class Chamber {
+        final RoomKind kind;
+        final Map<String, Person> persons = new TreeMap<>();
+        final Set<RoomId> parties = new HashSet<>();
+        final Map<Id, RoomCommand> waiting = new HashMap<>();
+        final Map<Id, String> waitingBy = new HashMap<>();
+        final Map<Id, Item> items = new HashMap<>();
+        final Map<Id, Grant> grants = new HashMap<>();
+        final Map<Id, Integer> received = new HashMap<>();
+
+        Chamber(RoomKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    static final class Person {
+        Role role;
+        boolean present;
+        boolean mayAct = true;
+        boolean suspended;
+        Authority authority;
+
+        Person(Role role, Authority authority) {
+            this.role = role;
+            this.authority = authority;
+        }
+    }
+
+    static final class Item {
+        final Message message;
+        final boolean seeFirst;
+        Terms terms;
+        boolean released;
+
+        Item(Message message, boolean seeFirst, Terms terms) {
+            this.message = message;
+            this.seeFirst = seeFirst;
+            this.terms = terms;
+        }
+    }
+
+    static final class Grant {
+        final Id item;
+        final RoomId to;
+        final boolean attributed;
+        final Instant until;
+        String words;
+        Stage stage = Stage.DRAFT;
+        boolean readingAsked;
+
+        Grant(Id item, String words, RoomId to, boolean attributed, Instant until) {
+            this.item = item;
+            this.words = words;
+            this.to = to;
+            this.attributed = attributed;
+            this.until = until;
+        }
+
+        boolean open() {
+            return stage == Stage.DRAFT || stage == Stage.GRANTED || stage == Stage.READ_BACK;
+        }
+    }
+
+    record Hold(Id id, Basis basis, RoomId to, Message message, String from, Instant until) {}
+
+    final Map<String, Role> team = new HashMap<>();
+    final Map<RoomId, Chamber> rooms = new TreeMap<>();
+    final Map<Id, Hold> holds = new TreeMap<>();
+    final Map<Id, Hold> deliveries = new HashMap<>();
+    final Map<Id, Set<String>> kept = new HashMap<>();
+
+    boolean keptFrom(String member, Id id) {
+        return kept.containsKey(id) && !kept.get(id).contains(member);
+    }
+
+    void keptAs(Id from, Id also) {
+        if (kept.containsKey(from)) {
+            kept.put(also, kept.get(from));
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.dragoman.talks.policy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.ConfidenceAct;
+import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.PeopleAct;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.Role;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.RoomState;
+import org.dragoman.talks.Seat;
+import org.dragoman.talks.Talks;
+import org.dragoman.talks.Voice;
+
+/// Draws the next step of a journal: all commands, most of them such as will be accepted.
+final class Moves {
+
+    private final Talks talks;
+    private final Draw draw;
+    private final int number;
+    private final Instant at;
+
+    Moves(Talks talks, Draw draw, int number) {
+        this.talks = talks;
+        this.draw = draw;
+        this.number = number;
+        this.at = Step.moment(number);
+    }
+
+    Step next() {
+        double kind = draw.random.nextDouble();
+        if (kind < 0.15 || !settled()) {
+            return Step.nothing(number);
+        }
+        if (kind < 0.55) {
+            return onward();
+        }
+        if (kind < 0.80) {
+            var room = draw.room();
+            return said(room, act(room));
+        }
+        return Step.of(number, draw.chance(0.6) ? Scene.LEAD : Scene.SECOND, order());
+    }
+
+    /// Whether every room of the scene is open and has people; a changed script may lack some.
+    private boolean settled() {
+        return Scene.ROOMS.stream()
+                .allMatch(room ->
+                        talks.room(room).filter(r -> r.people().persons().size() > 0).isPresent());
+    }
+
+    /// A step that brings something under way further.
+    private Step onward() {
+        var holds = talks.desk().holds().keys();
+        if (!holds.isEmpty() && draw.chance(0.2)) {
+            return desk(new ConfidenceOrder.Recall(draw.one(holds)));
+        }
+        var room = draw.chance(0.8) ? draw.one(Scene.DELEGATIONS) : draw.room();
+        var waiting = state(room).people().waiting().keys();
+        if (!waiting.isEmpty() && draw.chance(0.5)) {
+            return head(room, new PeopleAct.ConfirmAct(draw.one(waiting)));
+        }
+        var confidences = state(room).confidences();
+        var open = confidences.grants().values().stream().filter(g -> g.stage().open()).toList();
+        if (!open.isEmpty() && draw.chance(0.75)) {
+            var grant = draw.one(open);
+            return switch (grant.stage()) {
+                case DRAFT -> head(room, new ConfidenceAct.Release(grant.grant()));
+                case READ_BACK ->
+                        desk(new ConfidenceOrder.Carry(room, grant.grant(), grant.words()));
+                case GRANTED ->
+                        grant.readingAsked()
+                                ? head(room, new ConfidenceAct.ConfirmReading(grant.grant()))
+                                : desk(
+                                        new ConfidenceOrder.ReadBack(
+                                                room, grant.grant(), grant.words()));
+                case CARRIED, ACKNOWLEDGED, REVOKED, EXPIRED -> Step.nothing(number);
+            };
+        }
+        var received = confidences.received().values();
+        if (!received.isEmpty() && draw.chance(0.5)) {
+            var thing = draw.one(received);
+            return switch (thing.use()) {
+                case STANDING ->
+                        draw.chance(0.8)
+                                ? said(
+                                        room,
+                                        new ConfidenceAct.Acknowledge(
+                                                thing.received(), draw.chance(0.5)))
+                                : desk(new ConfidenceOrder.NoticeError(room, thing.received()));
+                case ACKNOWLEDGED -> desk(new ConfidenceOrder.NoticeError(room, thing.received()));
+                case NOTICED -> said(room, new ConfidenceAct.Sequester(thing.received()));
+                case SEQUESTERED ->
+                        said(room, new ConfidenceAct.Attest(thing.received(), draw.words()));
+                case ATTESTED, CLOSED ->
+                        desk(new ConfidenceOrder.CloseError(room, thing.received()));
+            };
+        }
+        var items = confidences.items().values();
+        if (!items.isEmpty()) {
+            var item = draw.one(items);
+            var to = draw.delegation();
+            return switch (item.terms()) {
+                case MEDIATOR_ONLY, ONLY_IF_MATCHED ->
+                        head(room, new ConfidenceAct.ChangeTerms(item.item(), draw.terms()));
+                case WITHOUT_ATTRIBUTION, WITH_ATTRIBUTION, PUBLIC ->
+                        draw.chance(0.7)
+                                ? head(
+                                        room,
+                                        new ConfidenceAct.DraftGrant(
+                                                item.item(),
+                                                draw.words(),
+                                                to,
+                                                item.terms().allows(true) && draw.chance(0.4),
+                                                draw.until(at)))
+                                : desk(
+                                        new ConfidenceOrder.ConveySubstance(
+                                                room, item.item(), draw.words(), to));
+            };
+        }
+        return said(room, confide());
+    }
+
+    private Step desk(Command order) {
+        return Step.of(number, Scene.LEAD, order);
+    }
+
+    private Step head(RoomId room, Command act) {
+        var head =
+                state(room).people().persons().values().stream()
+                        .filter(p -> p.role() == Role.HEAD && p.mayAct())
+                        .findFirst();
+        return head.isEmpty()
+                ? said(room, act)
+                : Step.of(number, Step.person(room, head.get().name()), act);
+    }
+
+    private Step said(RoomId room, Command act) {
+        var name = draw.one(state(room).people().persons().keys());
+        return Step.of(
+                number,
+                draw.chance(0.85)
+                        ? Step.person(room, name)
+                        : new Voice.Recorded(
+                                new Seat(room, name),
+                                draw.chance(0.5) ? "clerk" : "second",
+                                "in the room",
+                                at),
+                act);
+    }
+
+    private RoomState state(RoomId room) {
+        return talks.room(room).orElseThrow();
+    }
+
+    private Command confide() {
+        return new ConfidenceAct.Confide(
+                draw.message(), draw.terms(), draw.chance(0.3), draw.keptTo());
+    }
+
+    private Command act(RoomId room) {
+        var people = state(room).people();
+        var confidences = state(room).confidences();
+        var items = confidences.items().keys();
+        var grants = confidences.grants().keys();
+        var received = confidences.received().keys();
+        return switch (draw.random.nextInt(21)) {
+            case 0 -> new PeopleAct.Enter();
+            case 1 -> draw.chance(0.1) ? new PeopleAct.Leave() : new PeopleAct.Enter();
+            case 2 -> new PeopleAct.HandOverHead(draw.one(people.persons().keys()));
+            case 3 -> new PeopleAct.Empower(draw.one(people.persons().keys()), draw.authority(at));
+            case 4 -> new PeopleAct.GiveNotice(List.of(draw.words(), draw.words()));
+            case 5 -> new PeopleAct.ConfirmRecord(number(people.recorded().keys()));
+            case 6 -> new PeopleAct.DisputeRecord(number(people.recorded().keys()), draw.words());
+            case 7 -> new PeopleAct.ConfirmAct(draw.id(people.waiting().keys()));
+            case 8 -> new PeopleAct.DismissAct(draw.id(people.waiting().keys()));
+            case 9 -> new ConfidenceAct.WriteNote(draw.words());
+            case 10, 11 -> confide();
+            case 12 -> new ConfidenceAct.Reword(draw.id(items), draw.words());
+            case 13 -> new ConfidenceAct.ChangeTerms(draw.id(items), draw.terms());
+            case 14 ->
+                    new ConfidenceAct.DraftGrant(
+                            draw.id(items),
+                            draw.words(),
+                            draw.delegation(),
+                            draw.chance(0.4),
+                            draw.until(at));
+            case 15 -> new ConfidenceAct.ReviseDraft(draw.id(grants), draw.words());
+            case 16 -> new ConfidenceAct.Release(draw.id(grants));
+            case 17 ->
+                    draw.chance(0.5)
+                            ? new ConfidenceAct.ConfirmReading(draw.id(grants))
+                            : new ConfidenceAct.Revoke(draw.id(grants));
+            case 18 -> new ConfidenceAct.Acknowledge(draw.id(received), draw.chance(0.5));
+            case 19 -> new ConfidenceAct.Sequester(draw.id(received));
+            default -> new ConfidenceAct.Attest(draw.id(received), draw.words());
+        };
+    }
+
+    private long number(List<Long> numbers) {
+        return numbers.isEmpty() || draw.chance(0.1) ? draw.random.nextInt(40) : draw.one(numbers);
+    }
+
+    private Command order() {
+        var room = draw.delegation();
+        var state = state(room);
+        var confidences = state.confidences();
+        var items = confidences.items().keys();
+        var grants = confidences.grants().keys();
+        var received = confidences.received().keys();
+        var names = state.people().persons().keys();
+        return switch (draw.random.nextInt(18)) {
+            case 0 -> new PeopleOrder.Invite(room, room + " 3", Role.MEMBER);
+            case 1 -> new PeopleOrder.Suspend(room, draw.one(names));
+            case 2, 3 -> new PeopleOrder.Readmit(room, draw.one(names));
+            case 4 -> new PeopleOrder.Introduce(draw.room(), draw.room());
+            case 5 ->
+                    draw.chance(0.5)
+                            ? new PeopleOrder.JoinTeam("third", Role.MEDIATOR)
+                            : new PeopleOrder.LeaveTeam("third");
+            case 6, 17 ->
+                    draw.chance(0.1)
+                            ? new PeopleOrder.HandOver("second")
+                            : new PeopleOrder.OpenRoom(
+                                    new RoomId("observer"),
+                                    RoomKind.OBSERVER,
+                                    new RoomId("observer"));
+            case 7 -> new ConfidenceOrder.ReadBack(room, draw.id(grants), words(room));
+            case 8 ->
+                    new ConfidenceOrder.ProposeWording(
+                            room, draw.id(items), draw.words(), draw.delegation(), draw.until(at));
+            case 9 -> new ConfidenceOrder.Carry(room, draw.id(grants), words(room));
+            case 10, 11 ->
+                    new ConfidenceOrder.ConveySubstance(
+                            room, draw.id(items), draw.words(), draw.delegation());
+            case 12 ->
+                    new ConfidenceOrder.OverrideTerms(
+                            room, draw.id(items), draw.words(), draw.delegation(), draw.words());
+            case 13 -> new ConfidenceOrder.Say(room, draw.message());
+            case 14 -> new ConfidenceOrder.Recall(draw.id(talks.desk().holds().keys()));
+            case 15 -> new ConfidenceOrder.NoticeError(room, draw.id(received));
+            default -> new ConfidenceOrder.CloseError(room, draw.id(received));
+        };
+    }
+
+    private String words(RoomId room) {
+        var words = new ArrayList<String>();
+        for (var grant : state(room).confidences().grants().values()) {
+            words.add(grant.words());
+        }
+        return words.isEmpty() || draw.chance(0.2) ? draw.words() : draw.one(words);
+    }
+}

@@ -1,0 +1,92 @@
+package org.dragoman.talks.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import org.dragoman.talks.RoomId;
+import org.dragoman.testkit.Shared;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NonInterferenceTest {
+
+    private static final int[] LENGTHS = {8, 30, 120};
+    private static final List<Pairs.Kind> KINDS = List.of(Pairs.Kind.values());
+
+    /// A row's law: secrets of the row alone differ, the observer's room does not.
+    @ParameterizedTest
+    @EnumSource
+    void aSecretOfThisRowLeavesTheOtherRoomsUnchanged(Row row) {
+        var random = new SplittableRandom(row.name().hashCode());
+        int wanted = Shared.full() ? 10_000 : 1_000;
+        var pairs = new Pairs(random);
+        int accepted = 0;
+        while (accepted < wanted) {
+            var script = Scripts.draw(random, LENGTHS[accepted % 3]);
+            for (int i = 0; i < 12 && accepted < wanted; i++) {
+                var observer = observer(random);
+                var pair =
+                        pairs.draw(
+                                script, observer, KINDS.get(i % KINDS.size()), of(row, observer));
+                if (pair.isPresent()) {
+                    accepted++;
+                    assertThat(Law.broken(Subject.SOUND, pair.get(), random))
+                            .as(() -> "pair of " + row + " " + pair.get())
+                            .isEmpty();
+                }
+            }
+        }
+        report(row.name(), accepted, pairs);
+    }
+
+    /// All secrets differ at once.
+    @Test
+    void whatWasNotReleasedLeavesTheOtherRoomsUnchanged() {
+        var random = new SplittableRandom(7);
+        var pairs = new Pairs(random);
+        int accepted = 0;
+        while (accepted < 1_000) {
+            var script = Scripts.draw(random, LENGTHS[accepted % 3]);
+            for (var kind : Pairs.Kind.values()) {
+                var observer = observer(random);
+                var pair = pairs.draw(script, observer, kind, s -> Secret.of(s, observer));
+                if (pair.isPresent()) {
+                    accepted++;
+                    assertThat(Law.broken(Subject.SOUND, pair.get(), random)).isEmpty();
+                }
+            }
+        }
+        report("all", accepted, pairs);
+    }
+
+    /// Single-step probes before and after each act of another.
+    @Test
+    void anActThatReleasesNothingChangesNothingAtOnce() {
+        var random = new SplittableRandom(8);
+        for (int i = 0; i < 300; i++) {
+            var script = Scripts.draw(random, LENGTHS[i % 3]);
+            assertThat(Law.probed(Subject.SOUND, script, observer(random), random)).isEmpty();
+        }
+    }
+
+    static RoomId observer(SplittableRandom random) {
+        return Scene.ROOMS.get(random.nextInt(Scene.ROOMS.size()));
+    }
+
+    static Predicate<Step> of(Row row, RoomId observer) {
+        return step -> Secret.of(step, observer) && Row.of(step.command().getFirst()) == row;
+    }
+
+    private static void report(String law, int accepted, Pairs pairs) {
+        System.out.printf(
+                "non-interference %-10s %d pairs accepted, %d of %d proposals discarded (%.0f %%)%n",
+                law,
+                accepted,
+                pairs.discarded(),
+                pairs.proposed(),
+                100.0 * pairs.discarded() / pairs.proposed());
+    }
+}

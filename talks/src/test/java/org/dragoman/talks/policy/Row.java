@@ -1,0 +1,44 @@
+package org.dragoman.talks.policy;
+
+import org.dragoman.talks.Command;
+import org.dragoman.talks.ConfidenceAct;
+import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.PeopleAct;
+import org.dragoman.talks.PeopleOrder;
+
+/// A row of the policy table: one kind of secret. Each has a law of its own.
+public enum Row {
+    /// Items, drafts, their number, classes, authors, times of editing.
+    ITEMS("what was confided, drafted and granted; by whom, how often, when"),
+    /// Presence, reads, sessions.
+    PRESENCE("who is present, what was read and acknowledged without telling"),
+    /// Members of the delegation.
+    MEMBERS("members, their powers, who may act"),
+    /// Whether someone takes part at all.
+    EXISTENCE("that another room takes part");
+
+    private final String secret;
+
+    Row(String secret) {
+        this.secret = secret;
+    }
+
+    /// The secret in words.
+    public String secret() {
+        return secret;
+    }
+
+    /// Which row a command's secret belongs to.
+    static Row of(Command command) {
+        return switch (command) {
+            case PeopleAct.Enter _, PeopleAct.Leave _ -> PRESENCE;
+            case PeopleAct _ -> MEMBERS;
+            case PeopleOrder.OpenRoom _, PeopleOrder.Introduce _ -> EXISTENCE;
+            case PeopleOrder _ -> MEMBERS;
+            case ConfidenceAct.Acknowledge _, ConfidenceAct.Sequester _, ConfidenceAct.Attest _ ->
+                    PRESENCE;
+            case ConfidenceAct _ -> ITEMS;
+            case ConfidenceOrder _ -> ITEMS;
+        };
+    }
+}

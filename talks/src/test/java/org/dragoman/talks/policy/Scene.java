@@ -1,0 +1,81 @@
+package org.dragoman.talks.policy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.Disclosure;
+import org.dragoman.talks.PeopleAct;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.Role;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.Settings;
+import org.dragoman.talks.Voice;
+
+/// Who takes part in the generated talks: three delegations, a capital, a body of experts.
+public final class Scene {
+
+    static final RoomId NORTH = new RoomId("north");
+    static final RoomId SOUTH = new RoomId("south");
+    static final RoomId EAST = new RoomId("east");
+    static final RoomId CAPITAL = new RoomId("north capital");
+    static final RoomId EXPERTS = new RoomId("experts");
+    static final List<RoomId> DELEGATIONS = List.of(NORTH, SOUTH, EAST);
+    static final List<RoomId> ROOMS = List.of(NORTH, SOUTH, EAST, CAPITAL, EXPERTS);
+    static final Voice LEAD = Step.person(RoomId.DESK, "lead");
+    static final Voice SECOND = Step.person(RoomId.DESK, "second");
+
+    private Scene() {}
+
+    static String head(RoomId room) {
+        return room + " 1";
+    }
+
+    static String member(RoomId room) {
+        return room + " 2";
+    }
+
+    /// The rules of one case, drawn.
+    static Settings settings(SplittableRandom random) {
+        return new Settings(
+                List.of(Disclosure.values()).get(random.nextInt(3)),
+                Duration.ofSeconds(random.nextInt(5) * 10L),
+                random.nextBoolean());
+    }
+
+    /// How every generated case begins: rooms, people, introductions. East is unknown to North.
+    static List<Step> opening(Settings settings) {
+        var steps = new ArrayList<Step>();
+        var orders = new ArrayList<Command>();
+        orders.add(new PeopleOrder.OpenTalks("talks", settings));
+        orders.add(new PeopleOrder.JoinTeam("second", Role.MEDIATOR));
+        orders.add(new PeopleOrder.JoinTeam("clerk", Role.NOTE_TAKER));
+        for (var room : DELEGATIONS) {
+            orders.add(new PeopleOrder.OpenRoom(room, RoomKind.DELEGATION, room));
+        }
+        orders.add(new PeopleOrder.OpenRoom(CAPITAL, RoomKind.CAPITAL, NORTH));
+        orders.add(new PeopleOrder.OpenRoom(EXPERTS, RoomKind.EXPERTS, EXPERTS));
+        for (var room : ROOMS) {
+            orders.add(new PeopleOrder.Invite(room, head(room), Role.HEAD));
+            orders.add(new PeopleOrder.Invite(room, member(room), Role.MEMBER));
+        }
+        for (var party : DELEGATIONS) {
+            for (var to : DELEGATIONS) {
+                if (!party.equals(to) && !(party.equals(EAST) && to.equals(NORTH))) {
+                    orders.add(new PeopleOrder.Introduce(party, to));
+                }
+            }
+        }
+        for (var order : orders) {
+            steps.add(Step.of(steps.size(), LEAD, order));
+        }
+        for (var room : ROOMS) {
+            for (var name : List.of(head(room), member(room))) {
+                steps.add(Step.of(steps.size(), Step.person(room, name), new PeopleAct.Enter()));
+            }
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,26 @@
+package org.dragoman.talks.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Draws scripts: an opening and a body of a given length.
+public final class Scripts {
+
+    private Scripts() {}
+
+    /// A script whose body has so many steps.
+    public static List<Step> draw(SplittableRandom random, int length) {
+        var steps = Scene.opening(Scene.settings(random));
+        var play = new Play(Subject.SOUND);
+        steps.forEach(play::step);
+        for (int i = 0; i < length; i++) {
+            int number = steps.size();
+            play.advance(Step.moment(number));
+            var step = new Moves(play.talks(), new Draw(random, play.talks()), number).next();
+            steps.add(step);
+            play.step(step);
+        }
+        return new ArrayList<>(steps);
+    }
+}

@@ -1,0 +1,94 @@
+package org.dragoman.talks.policy;
+
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.ConfidenceAct;
+import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.Message;
+import org.dragoman.talks.PeopleAct;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.RoomId;
+
+/// Which commands of a script are others' secrets, and how else they might have read.
+final class Secret {
+
+    private Secret() {}
+
+    /// Whether a step is no act of the observer's, nor an act towards it.
+    static boolean of(Step step, RoomId observer) {
+        if (step.idle() || step.room().equals(observer)) {
+            return false;
+        }
+        return switch (step.command().getFirst()) {
+            case PeopleOrder order -> team(order, observer);
+            case ConfidenceOrder order -> !towards(order, observer);
+            default -> true;
+        };
+    }
+
+    private static boolean team(PeopleOrder order, RoomId observer) {
+        return switch (order) {
+            case PeopleOrder.OpenTalks _,
+                    PeopleOrder.JoinTeam _,
+                    PeopleOrder.LeaveTeam _,
+                    PeopleOrder.HandOver _ ->
+                    false;
+            case PeopleOrder.OpenRoom(var room, _, var of) ->
+                    !room.equals(observer) && !of.equals(observer);
+            case PeopleOrder.Invite(var room, _, _) -> !room.equals(observer);
+            case PeopleOrder.Suspend(var room, _) -> !room.equals(observer);
+            case PeopleOrder.Readmit(var room, _) -> !room.equals(observer);
+            case PeopleOrder.Introduce(_, var to) -> !to.equals(observer);
+        };
+    }
+
+    private static boolean towards(ConfidenceOrder order, RoomId observer) {
+        return switch (order) {
+            case ConfidenceOrder.ReadBack(var room, _, _) -> room.equals(observer);
+            case ConfidenceOrder.ProposeWording propose -> propose.room().equals(observer);
+            case ConfidenceOrder.NoticeError(var room, _) -> room.equals(observer);
+            case ConfidenceOrder.CloseError(var room, _) -> room.equals(observer);
+            case ConfidenceOrder.Carry _,
+                    ConfidenceOrder.ConveySubstance _,
+                    ConfidenceOrder.OverrideTerms _,
+                    ConfidenceOrder.Say _,
+                    ConfidenceOrder.Recall _ ->
+                    false;
+        };
+    }
+
+    /// The same command in other words, on other terms, to the same things.
+    static Command otherwise(Command command, SplittableRandom random) {
+        var words = Draw.words(random);
+        return switch (command) {
+            case ConfidenceAct.WriteNote _ -> new ConfidenceAct.WriteNote(words);
+            case ConfidenceAct.Confide(var m, var terms, var first, var kept) ->
+                    new ConfidenceAct.Confide(
+                            new Message(m.kind(), m.binding(), words),
+                            terms,
+                            random.nextBoolean() ? first : !first,
+                            random.nextInt(3) > 0 ? kept : Set.of("lead", "second"));
+            case ConfidenceAct.Reword(var item, _) -> new ConfidenceAct.Reword(item, words);
+            case ConfidenceAct.ReviseDraft(var id, _) -> new ConfidenceAct.ReviseDraft(id, words);
+            case ConfidenceAct.DraftGrant(var item, var was, var to, var attributed, var until) ->
+                    random.nextBoolean()
+                            ? new ConfidenceAct.DraftGrant(item, words, to, attributed, until)
+                            : new ConfidenceAct.DraftGrant(
+                                    item, was, to, attributed, until.plusSeconds(10));
+            case ConfidenceAct.Attest(var id, _) -> new ConfidenceAct.Attest(id, words);
+            case ConfidenceAct.Acknowledge(var id, var tell) ->
+                    new ConfidenceAct.Acknowledge(id, !tell);
+            case PeopleAct.DisputeRecord(var n, _) -> new PeopleAct.DisputeRecord(n, words);
+            case PeopleAct.GiveNotice(var names) ->
+                    new PeopleAct.GiveNotice(names.stream().map(_ -> words).toList());
+            case ConfidenceOrder.ConveySubstance(var room, var item, _, var to) ->
+                    new ConfidenceOrder.ConveySubstance(room, item, words, to);
+            case ConfidenceOrder.OverrideTerms(var room, var item, var w, var to, _) ->
+                    new ConfidenceOrder.OverrideTerms(room, item, w, to, words);
+            case PeopleOrder.Invite(var room, _, var role) ->
+                    new PeopleOrder.Invite(room, words, role);
+            default -> command;
+        };
+    }
+}
