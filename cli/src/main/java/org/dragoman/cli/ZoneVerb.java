@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.casefile.asking.Zones;
 import org.dragoman.formats.FieldFiles;
 import org.dragoman.negotiation.Blocking;
 import org.dragoman.negotiation.Limits;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
         description = {
             "What could be agreed: the frontier, the points that theory singles out, and what"
                     + " blocks where nothing can be.",
-            "Reads a domain with its profiles (GENIUS XML, GeniusWeb JSON, NegoLog JSON)."
+            "Reads a case folder, or a domain with its profiles (GENIUS XML, GeniusWeb JSON, NegoLog"
+                    + " JSON)."
         },
         footer = {
             "",
@@ -35,8 +37,10 @@ final class ZoneVerb implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE",
-            description = "A domain and one profile for each party; NegoLog needs no domain.")
+            paramLabel = "CASE-DIR|FILE",
+            description =
+                    "A case folder; or a domain and one profile for each party (NegoLog needs no"
+                            + " domain).")
     private List<Path> files = List.of();
 
     @Option(names = "--all", description = "Set reservation values aside.")
@@ -47,12 +51,27 @@ final class ZoneVerb implements Callable<Integer> {
             description = "Only options that parties put forward themselves (case folders).")
     private boolean stated;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the draws where parties gave only orders; ${DEFAULT-VALUE}.")
+    private long seed = Zones.Terms.USUAL.seed();
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "How many draws; ${DEFAULT-VALUE}.")
+    private int draws = Zones.Terms.USUAL.draws();
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
     @Override
     public Integer call() {
-        var answer = answer();
+        if (files.size() == 1 && !Files.isRegularFile(files.getFirst())) {
+            return ofCase(files.getFirst());
+        }
+        var answer = ofFiles();
         var out = spec.commandLine().getOut();
         if (json) {
             new ZoneJson(answer).print(out);
@@ -63,16 +82,17 @@ final class ZoneVerb implements Callable<Integer> {
         return answer.empty() ? 3 : 0;
     }
 
-    private ZoneAnswer answer() {
-        if (files.size() == 1 && Files.isDirectory(files.getFirst())) {
-            throw new IllegalArgumentException(
-                    """
-                    %s: is a folder.
-                    Name a domain file and one profile for each party.\
-                    """
-                            .formatted(files.getFirst()));
+    private int ofCase(Path folder) {
+        var answer = ZoneOfCase.of(folder, stated, new Zones.Terms(seed, draws, !all));
+        warn(answer.remarks());
+        var out = spec.commandLine().getOut();
+        if (json) {
+            new ZoneOfCaseJson(answer).print(out);
+        } else {
+            new ZoneOfCasePage(answer).print(out);
         }
-        return ofFiles();
+        out.flush();
+        return answer.zone().empty() ? 3 : 0;
     }
 
     private ZoneAnswer ofFiles() {

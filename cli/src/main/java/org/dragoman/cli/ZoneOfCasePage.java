@@ -1,0 +1,272 @@
+package org.dragoman.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.casefile.AgendaConflict;
+import org.dragoman.casefile.CaseFile;
+import org.dragoman.casefile.CaseZone;
+import org.dragoman.casefile.CaseZone.Obstacle;
+import org.dragoman.casefile.CaseZone.ObstacleKind;
+import org.dragoman.casefile.CaseZone.PackageShares;
+import org.dragoman.casefile.CaseZone.Share;
+import org.dragoman.casefile.StatedRedLine.Answer;
+import org.dragoman.casefile.StatedRedLine.OptionReading;
+import org.dragoman.record.When;
+
+/// Prints what `zone` answers of a case for a person: 80 columns, names and words, no ids.
+record ZoneOfCasePage(ZoneOfCase answer) {
+
+    private static final int WIDTH = 80;
+    private static final int MOST = 5;
+
+    void print(PrintWriter out) {
+        var zone = answer.zone();
+        wrapped(out, "", answer.caseFile().title());
+        wrapped(
+                out,
+                "",
+                answer.stated()
+                        ? "On the options that the parties have put forward themselves."
+                        : "On all options, those that the mediator's team added among them.");
+        wrapped(
+                out,
+                "",
+                "%d issues, %s packages, %d red lines, %d linkages."
+                        .formatted(
+                                zone.asked().agenda().size(),
+                                zone.asked().agenda().outcomes(),
+                                zone.asked().redLines().size(),
+                                zone.asked().linkages().size()));
+        out.println();
+        if (zone.empty()) {
+            blocked(out, zone);
+            openings(out, zone);
+        } else {
+            open(out, zone);
+        }
+        conflicts(out);
+        leftOut(out, zone);
+    }
+
+    private void blocked(PrintWriter out, CaseZone zone) {
+        out.println("There is no zone of agreement: no package meets every demand.");
+        out.println();
+        out.println("What blocks (each set blocks on its own, and no part of it does):");
+        sets(out, zone.blocked().blockingSets());
+        out.println();
+        out.println("What would open it (each set is enough, and no part of it is):");
+        sets(out, zone.blocked().concessionSets());
+        if (!zone.blocked().complete()) {
+            out.println("  There may be more sets than these.");
+        }
+    }
+
+    private void sets(PrintWriter out, List<List<Obstacle>> sets) {
+        for (int k = 0; k < sets.size(); k++) {
+            boolean first = true;
+            for (var obstacle : sets.get(k)) {
+                wrapped(out, first ? "  %d. ".formatted(k + 1) : "     ", words(obstacle));
+                first = false;
+            }
+        }
+    }
+
+    private String words(Obstacle obstacle) {
+        return obstacle.kind() == ObstacleKind.RED_LINE
+                ? "%s's red line: %s".formatted(name(obstacle.party()), quoted(obstacle.words()))
+                : obstacle.kind() == ObstacleKind.LINKAGE
+                        ? "Linkage: %s".formatted(obstacle.words())
+                        : obstacle.words();
+    }
+
+    private static String quoted(String words) {
+        return words.startsWith("“") && words.endsWith("”") && words.indexOf('“', 1) < 0
+                ? words
+                : "“%s”".formatted(words.replace('“', '‘').replace('”', '’'));
+    }
+
+    private void openings(PrintWriter out, CaseZone zone) {
+        if (zone.openedBy().isEmpty()) {
+            if (zone.readings().stream().anyMatch(each -> each.answer() == Answer.UNDECIDED)) {
+                out.println();
+                out.println("No answer to the undecided readings would open it.");
+            }
+            return;
+        }
+        out.println();
+        out.println("What to ask next (a \"no, it does not cross\" to every question of a set opens");
+        out.println("the zone):");
+        for (int k = 0; k < zone.openedBy().size(); k++) {
+            boolean first = true;
+            var opening = zone.openedBy().get(k);
+            for (var reading : opening.readings()) {
+                wrapped(out, first ? "  %d. ".formatted(k + 1) : "     ", question(reading));
+                first = false;
+            }
+            if (opening.then() instanceof CaseZone.Answer.Ordinal(var packages)
+                    && !packages.isEmpty()) {
+                wrapped(
+                        out,
+                        "     ",
+                        "Then the most acceptable package: "
+                                + settled(packages.getFirst().options()));
+            }
+        }
+    }
+
+    private String question(OptionReading reading) {
+        var option = caseFile().issue(reading.issue()).option(reading.option()).words();
+        return reading.ask().isEmpty()
+                ? "Ask %s: does “%s” cross its line?".formatted(name(reading.party()), option)
+                : "Ask %s: %s".formatted(name(reading.party()), reading.ask());
+    }
+
+    private void open(PrintWriter out, CaseZone zone) {
+        switch (zone.answer()) {
+            case CaseZone.Answer.Cardinal _ -> new ZonePage(answer.answer()).print(out);
+            case CaseZone.Answer.Ordinal(var packages) -> {
+                out.println("There is a zone of agreement.");
+                out.println();
+                wrapped(
+                        out,
+                        "",
+                        "The parties gave only orders, so no single package is best. Over %d draws of"
+                                        .formatted(answer.terms().draws())
+                                + " values and weights that keep with the orders (seed %d):"
+                                        .formatted(answer.terms().seed()));
+                for (int k = 0; k < Math.min(MOST, packages.size()); k++) {
+                    out.println();
+                    shares(out, k + 1, packages.get(k));
+                }
+                if (packages.size() > MOST) {
+                    out.println();
+                    out.println(
+                            "%d more packages: --json lists them."
+                                    .formatted(packages.size() - MOST));
+                }
+            }
+        }
+    }
+
+    private void shares(PrintWriter out, int number, PackageShares shares) {
+        wrapped(out, "  %d. ".formatted(number), settled(shares.options()));
+        var above = new ArrayList<String>();
+        shares.aboveReservation()
+                .forEach((party, share) -> above.add(name(party) + " " + percent(share)));
+        wrapped(
+                out,
+                "     ",
+                "Efficient %s, Nash %s, egalitarian %s. At least as good as no agreement: %s. %s"
+                        .formatted(
+                                percent(shares.onFrontier()),
+                                percent(shares.nash()),
+                                percent(shares.egalitarian()),
+                                String.join(", ", above),
+                                switch (shares.necessarilyEfficient()) {
+                                    case YES -> "Efficient whatever the weights.";
+                                    case NO -> "Not efficient for all weights.";
+                                    case UNDECIDED ->
+                                            "Whether it is efficient for all weights is open.";
+                                }));
+        for (var reading : answer.zone().restsOn(shares.options())) {
+            var by =
+                    reading.decided().isEmpty()
+                            ? ""
+                            : " (read so by %s: %s)"
+                                    .formatted(
+                                            reading.decided().getFirst().by(),
+                                            reading.decided().getFirst().why());
+            wrapped(
+                    out,
+                    "     ",
+                    "Rests on: “%s” does not cross the line of %s%s."
+                            .formatted(
+                                    caseFile()
+                                            .issue(reading.issue())
+                                            .option(reading.option())
+                                            .words(),
+                                    name(reading.party()),
+                                    by));
+        }
+    }
+
+    private static String percent(Share share) {
+        return "%d %% (±%d)"
+                .formatted(Math.round(100 * share.of()), (long) Math.ceil(100 * share.error()));
+    }
+
+    private String settled(Map<String, String> options) {
+        var parts = new ArrayList<String>();
+        options.forEach(
+                (issue, option) ->
+                        parts.add(
+                                "%s: %s"
+                                        .formatted(
+                                                caseFile().issue(issue).name(),
+                                                caseFile().issue(issue).option(option).words())));
+        return String.join("; ", parts) + ".";
+    }
+
+    private void conflicts(PrintWriter out) {
+        if (answer.conflicts().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Conflicts on the agenda (a demand meets a refusal, no red line said):");
+        for (var conflict : answer.conflicts()) {
+            wrapped(out, "  ", caseFile().issue(conflict.issue()).name());
+            voice(out, "demands", conflict.demand());
+            voice(out, "refuses", conflict.refusal());
+        }
+    }
+
+    private void voice(PrintWriter out, String verb, AgendaConflict.Voice voice) {
+        var said = voice.positions().getLast();
+        wrapped(
+                out,
+                "    ",
+                "%s %s: %s%s"
+                        .formatted(
+                                name(voice.party()),
+                                verb,
+                                quoted(said.words()),
+                                said.when() instanceof When.Day(var day, _, _)
+                                        ? " (%s)".formatted(day)
+                                        : ""));
+    }
+
+    private static void leftOut(PrintWriter out, CaseZone zone) {
+        if (zone.leftOut().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Not asked about:");
+        zone.leftOut()
+                .forEach(each -> wrapped(out, "  ", "%s: %s.".formatted(each.id(), each.why())));
+    }
+
+    private CaseFile caseFile() {
+        return answer.caseFile();
+    }
+
+    private String name(String party) {
+        return caseFile().nameOf(party);
+    }
+
+    private static void wrapped(PrintWriter out, String indent, String text) {
+        var line = new StringBuilder(indent);
+        boolean fresh = true;
+        for (var word : text.split("\\s+")) {
+            if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+                out.println(line);
+                line = new StringBuilder(" ".repeat(indent.length()));
+                fresh = true;
+            }
+            line.append(fresh ? "" : " ").append(word);
+            fresh = false;
+        }
+        out.println(line);
+    }
+}
