@@ -51,7 +51,8 @@ public record CaseZone(
         /// Some party gave only an order: shares of the draws that keep with it.
         ///
         /// @param packages the most widely acceptable first; empty where the zone is
-        record Ordinal(List<PackageShares> packages) implements Answer {
+        /// @param withoutZone share of the draws in which no package was enough for everybody
+        record Ordinal(List<PackageShares> packages, Share withoutZone) implements Answer {
             public Ordinal {
                 packages = List.copyOf(packages);
             }
@@ -62,7 +63,7 @@ public record CaseZone(
     public List<PackageShares> packages() {
         return switch (answer) {
             case Answer.Cardinal _ -> List.of();
-            case Answer.Ordinal(var packages) -> packages;
+            case Answer.Ordinal(var packages, _) -> packages;
         };
     }
 
@@ -130,7 +131,7 @@ public record CaseZone(
     /// A share of the draws.
     ///
     /// @param of in [0, 1]
-    /// @param error standard error of the sampling, in [0, 0.5]
+    /// @param error half the width of the 95 % interval of its sampling (Wilson 1927)
     public record Share(double of, double error) {}
 
     /// Yes, no, or not settled by what was tried.

@@ -3,14 +3,15 @@ package org.dragoman.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.casefile.AgendaConflict;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.CaseZone;
 import org.dragoman.casefile.CaseZone.ObstacleKind;
 import org.dragoman.casefile.asking.Analysis;
 import org.dragoman.casefile.asking.Coding;
 import org.dragoman.casefile.asking.Zones;
-import org.dragoman.casefile.AgendaConflict;
 import org.dragoman.casefile.folder.CaseFolder;
+import org.dragoman.negotiation.Negotiation;
 import org.dragoman.record.Reader;
 
 /// What `zone` answers of a case folder.
@@ -45,10 +46,19 @@ record ZoneOfCase(
                 coding.remarks());
     }
 
-    /// The part of the answer that domains have too.
+    /// The part of the answer that domains have too, everything by its id.
     ZoneAnswer answer() {
+        return answer(zone.asked());
+    }
+
+    /// The same, parties, issues and options in words.
+    ZoneAnswer inWords() {
+        return answer(Worded.of(zone.asked(), caseFile));
+    }
+
+    private ZoneAnswer answer(Negotiation asked) {
         return new ZoneAnswer(
-                zone.asked(),
+                asked,
                 switch (zone.answer()) {
                     case CaseZone.Answer.Cardinal(var numbers) -> List.of(numbers);
                     case CaseZone.Answer.Ordinal _ -> List.of();
@@ -62,17 +72,15 @@ record ZoneOfCase(
 
     private static List<List<ZoneAnswer.Obstacle>> obstacles(List<List<CaseZone.Obstacle>> sets) {
         return sets.stream()
-                .map(
-                        set ->
-                                set.stream()
-                                        .map(
-                                                each ->
-                                                        new ZoneAnswer.Obstacle(
-                                                                kind(each.kind()),
-                                                                each.party(),
-                                                                each.id(),
-                                                                each.words()))
-                                        .toList())
+                .map(set ->
+                        set.stream()
+                                .map(each ->
+                                        new ZoneAnswer.Obstacle(
+                                                kind(each.kind()),
+                                                each.party(),
+                                                each.id(),
+                                                each.words()))
+                                .toList())
                 .toList();
     }
 

@@ -23,12 +23,13 @@ record ZoneOfCaseJson(ZoneOfCase answer) {
     }
 
     private void more(JsonGenerator json) throws IOException {
-        if (answer.zone().answer() instanceof CaseZone.Answer.Ordinal) {
+        if (answer.zone().answer() instanceof CaseZone.Answer.Ordinal(_, var withoutZone)) {
             json.writeStringField(
                     "method",
                     "%d draws of values and weights that keep with the orders, seed %d, each solved"
                                     .formatted(answer.terms().draws(), answer.terms().seed())
                             + " exactly");
+            share(json, "drawsWithoutZone", withoutZone);
         }
         conflicts(json);
         json.writeArrayFieldStart("readings");
@@ -115,7 +116,8 @@ record ZoneOfCaseJson(ZoneOfCase answer) {
         }
         json.writeEndObject();
         json.writeStringField("possiblyEfficient", ZoneOfCase.word(shares.possiblyEfficient()));
-        json.writeStringField("necessarilyEfficient", ZoneOfCase.word(shares.necessarilyEfficient()));
+        json.writeStringField(
+                "necessarilyEfficient", ZoneOfCase.word(shares.necessarilyEfficient()));
         json.writeArrayFieldStart("restsOn");
         for (var reading : answer.zone().restsOn(shares.options())) {
             reading(json, reading);
@@ -145,7 +147,7 @@ record ZoneOfCaseJson(ZoneOfCase answer) {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("packages");
-            if (opening.then() instanceof CaseZone.Answer.Ordinal(var packages)) {
+            if (opening.then() instanceof CaseZone.Answer.Ordinal(var packages, _)) {
                 for (var shares : packages) {
                     shares(json, shares);
                 }

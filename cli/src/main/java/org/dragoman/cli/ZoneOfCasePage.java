@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.casefile.AgendaConflict;
@@ -75,7 +76,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
 
     private String words(Obstacle obstacle) {
         return obstacle.kind() == ObstacleKind.RED_LINE
-                ? "%s's red line: %s".formatted(name(obstacle.party()), quoted(obstacle.words()))
+                ? "%s, red line: %s".formatted(name(obstacle.party()), quoted(obstacle.words()))
                 : obstacle.kind() == ObstacleKind.LINKAGE
                         ? "Linkage: %s".formatted(obstacle.words())
                         : obstacle.words();
@@ -96,7 +97,8 @@ record ZoneOfCasePage(ZoneOfCase answer) {
             return;
         }
         out.println();
-        out.println("What to ask next (a \"no, it does not cross\" to every question of a set opens");
+        out.println(
+                "What to ask next (a \"no, it does not cross\" to every question of a set opens");
         out.println("the zone):");
         for (int k = 0; k < zone.openedBy().size(); k++) {
             boolean first = true;
@@ -105,15 +107,32 @@ record ZoneOfCasePage(ZoneOfCase answer) {
                 wrapped(out, first ? "  %d. ".formatted(k + 1) : "     ", question(reading));
                 first = false;
             }
-            if (opening.then() instanceof CaseZone.Answer.Ordinal(var packages)
-                    && !packages.isEmpty()) {
-                wrapped(
-                        out,
-                        "     ",
-                        "Then the most acceptable package: "
-                                + settled(packages.getFirst().options()));
+            then(out, opening.then());
+        }
+    }
+
+    private void then(PrintWriter out, CaseZone.Answer answered) {
+        switch (answered) {
+            case CaseZone.Answer.Cardinal(var zone) ->
+                    wrapped(
+                            out,
+                            "     ",
+                            "Then %d points lie on the frontier."
+                                    .formatted(zone.frontier().size()));
+            case CaseZone.Answer.Ordinal(var packages, var without) -> {
+                wrapped(out, "     ", "Then " + enough(without) + ".");
+                if (!packages.isEmpty()) {
+                    wrapped(out, "     ", "The most acceptable package would take:");
+                    lines(packages.getFirst().options())
+                            .forEach(line -> wrapped(out, "       ", line));
+                }
             }
         }
+    }
+
+    private static String enough(Share without) {
+        return "in %s of the draws some package is enough for everybody"
+                .formatted(percent(new Share(1 - without.of(), without.error())));
     }
 
     private String question(OptionReading reading) {
@@ -125,8 +144,8 @@ record ZoneOfCasePage(ZoneOfCase answer) {
 
     private void open(PrintWriter out, CaseZone zone) {
         switch (zone.answer()) {
-            case CaseZone.Answer.Cardinal _ -> new ZonePage(answer.answer()).print(out);
-            case CaseZone.Answer.Ordinal(var packages) -> {
+            case CaseZone.Answer.Cardinal _ -> new ZonePage(answer.inWords()).print(out);
+            case CaseZone.Answer.Ordinal(var packages, var without) -> {
                 out.println("There is a zone of agreement.");
                 out.println();
                 wrapped(
@@ -134,11 +153,13 @@ record ZoneOfCasePage(ZoneOfCase answer) {
                         "",
                         "The parties gave only orders, so no single package is best. Over %d draws of"
                                         .formatted(answer.terms().draws())
-                                + " values and weights that keep with the orders (seed %d):"
-                                        .formatted(answer.terms().seed()));
+                                + " values and weights that keep with the orders (seed %d), "
+                                        .formatted(answer.terms().seed())
+                                + enough(without)
+                                + ".");
                 for (int k = 0; k < Math.min(MOST, packages.size()); k++) {
                     out.println();
-                    shares(out, k + 1, packages.get(k));
+                    shares(out, k, packages);
                 }
                 if (packages.size() > MOST) {
                     out.println();
@@ -146,49 +167,66 @@ record ZoneOfCasePage(ZoneOfCase answer) {
                             "%d more packages: --json lists them."
                                     .formatted(packages.size() - MOST));
                 }
+                restsOn(out, packages.subList(0, Math.min(MOST, packages.size())));
             }
         }
     }
 
-    private void shares(PrintWriter out, int number, PackageShares shares) {
-        wrapped(out, "  %d. ".formatted(number), settled(shares.options()));
+    private void shares(PrintWriter out, int place, List<PackageShares> packages) {
+        var shares = packages.get(place);
+        out.println(
+                place == 0 ? "Package 1" : "Package %d: as package 1 but for".formatted(place + 1));
+        var first = lines(packages.getFirst().options());
+        for (var line : lines(shares.options())) {
+            if (place == 0 || !first.contains(line)) {
+                wrapped(out, "  ", line);
+            }
+        }
         var above = new ArrayList<String>();
         shares.aboveReservation()
                 .forEach((party, share) -> above.add(name(party) + " " + percent(share)));
         wrapped(
                 out,
-                "     ",
-                "Efficient %s, Nash %s, egalitarian %s. At least as good as no agreement: %s. %s"
-                        .formatted(
-                                percent(shares.onFrontier()),
-                                percent(shares.nash()),
-                                percent(shares.egalitarian()),
-                                String.join(", ", above),
-                                switch (shares.necessarilyEfficient()) {
-                                    case YES -> "Efficient whatever the weights.";
-                                    case NO -> "Not efficient for all weights.";
-                                    case UNDECIDED ->
-                                            "Whether it is efficient for all weights is open.";
-                                }));
-        for (var reading : answer.zone().restsOn(shares.options())) {
-            var by =
-                    reading.decided().isEmpty()
-                            ? ""
-                            : " (read so by %s: %s)"
-                                    .formatted(
-                                            reading.decided().getFirst().by(),
-                                            reading.decided().getFirst().why());
+                "  ",
+                "→ Efficient in %s, Nash package in %s, egalitarian in %s of the draws. At least as"
+                                .formatted(
+                                        percent(shares.onFrontier()),
+                                        percent(shares.nash()),
+                                        percent(shares.egalitarian()))
+                        + " good as no agreement: %s. %s"
+                                .formatted(
+                                        String.join(", ", above),
+                                        switch (shares.necessarilyEfficient()) {
+                                            case YES -> "Efficient for all values and weights.";
+                                            case NO -> "Not efficient for all values and weights.";
+                                            case UNDECIDED ->
+                                                    "Whether for all values and weights is open.";
+                                        }));
+    }
+
+    private void restsOn(PrintWriter out, List<PackageShares> packages) {
+        var readings = new LinkedHashSet<OptionReading>();
+        packages.forEach(each -> readings.addAll(answer.zone().restsOn(each.options())));
+        if (readings.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("These packages rest on readings of red lines:");
+        for (var reading : readings) {
+            var option = caseFile().issue(reading.issue()).option(reading.option()).words();
             wrapped(
                     out,
-                    "     ",
-                    "Rests on: “%s” does not cross the line of %s%s."
+                    "  ",
+                    "“%s” does not cross the line of %s%s."
                             .formatted(
-                                    caseFile()
-                                            .issue(reading.issue())
-                                            .option(reading.option())
-                                            .words(),
+                                    option,
                                     name(reading.party()),
-                                    by));
+                                    reading.decided().isEmpty()
+                                            ? ""
+                                            : " (%s: %s)"
+                                                    .formatted(
+                                                            reading.decided().getFirst().by(),
+                                                            reading.decided().getFirst().why())));
         }
     }
 
@@ -197,16 +235,15 @@ record ZoneOfCasePage(ZoneOfCase answer) {
                 .formatted(Math.round(100 * share.of()), (long) Math.ceil(100 * share.error()));
     }
 
-    private String settled(Map<String, String> options) {
-        var parts = new ArrayList<String>();
-        options.forEach(
-                (issue, option) ->
-                        parts.add(
-                                "%s: %s"
-                                        .formatted(
-                                                caseFile().issue(issue).name(),
-                                                caseFile().issue(issue).option(option).words())));
-        return String.join("; ", parts) + ".";
+    private List<String> lines(Map<String, String> options) {
+        var lines = new ArrayList<String>();
+        options.forEach((issue, option) ->
+                lines.add(
+                        "%s: %s"
+                                .formatted(
+                                        caseFile().issue(issue).name(),
+                                        caseFile().issue(issue).option(option).words())));
+        return lines;
     }
 
     private void conflicts(PrintWriter out) {
@@ -261,7 +298,9 @@ record ZoneOfCasePage(ZoneOfCase answer) {
         for (var word : text.split("\\s+")) {
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
                 out.println(line);
-                line = new StringBuilder(" ".repeat(indent.length()));
+                line =
+                        new StringBuilder(
+                                " ".repeat(indent.length() + (indent.length() == 2 ? 2 : 0)));
                 fresh = true;
             }
             line.append(fresh ? "" : " ").append(word);

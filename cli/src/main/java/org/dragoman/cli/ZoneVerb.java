@@ -57,10 +57,7 @@ final class ZoneVerb implements Callable<Integer> {
             description = "Seed of the draws where parties gave only orders; ${DEFAULT-VALUE}.")
     private long seed = Zones.Terms.USUAL.seed();
 
-    @Option(
-            names = "--draws",
-            paramLabel = "N",
-            description = "How many draws; ${DEFAULT-VALUE}.")
+    @Option(names = "--draws", paramLabel = "N", description = "How many draws; ${DEFAULT-VALUE}.")
     private int draws = Zones.Terms.USUAL.draws();
 
     @Option(names = "--json", description = "Print one JSON document.")

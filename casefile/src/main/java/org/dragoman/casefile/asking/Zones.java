@@ -1,6 +1,8 @@
 package org.dragoman.casefile.asking;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +14,12 @@ import org.dragoman.casefile.CaseZone.LeftOut;
 import org.dragoman.casefile.CaseZone.Obstacle;
 import org.dragoman.casefile.CaseZone.ObstacleKind;
 import org.dragoman.casefile.CaseZone.Opening;
+import org.dragoman.casefile.CaseZone.PackageShares;
+import org.dragoman.casefile.CaseZone.Share;
+import org.dragoman.casefile.CaseZone.Verdict;
 import org.dragoman.casefile.StatedRedLine;
 import org.dragoman.casefile.yaml.FaultyFile;
+import org.dragoman.negotiation.Acceptability;
 import org.dragoman.negotiation.Blocking;
 import org.dragoman.negotiation.Condition;
 import org.dragoman.negotiation.Demand;
@@ -24,6 +30,9 @@ import org.dragoman.negotiation.Zone;
 
 /// Asks what could be agreed in a case.
 public final class Zones {
+
+    /// How many packages are listed.
+    private static final int LISTED = 20;
 
     private Zones() {}
 
@@ -111,7 +120,45 @@ public final class Zones {
                         terms.withReservations()
                                 ? Zone.of(negotiation, Limits.none())
                                 : Zone.regardless(negotiation, Limits.none()))
-                : new Answer.Ordinal(List.of());
+                : shares(
+                        negotiation,
+                        Acceptability.of(negotiation, terms.seed(), terms.draws(), LISTED));
+    }
+
+    private static Answer shares(Negotiation negotiation, Acceptability acceptability) {
+        var parties = negotiation.parties();
+        var packages =
+                acceptability.packages().stream()
+                        .map(each -> {
+                            var above = new LinkedHashMap<String, Share>();
+                            for (int p = 0; p < parties.size(); p++) {
+                                above.put(
+                                        parties.get(p).name(),
+                                        share(each.aboveReservation().get(p)));
+                            }
+                            return new PackageShares(
+                                    each.outcome().words(negotiation.agenda()),
+                                    share(each.onFrontier()),
+                                    share(each.nash()),
+                                    share(each.egalitarian()),
+                                    Collections.unmodifiableMap(above),
+                                    verdict(each.possiblyEfficient()),
+                                    verdict(each.necessarilyEfficient()));
+                        })
+                        .toList();
+        return new Answer.Ordinal(packages, share(acceptability.withoutZone()));
+    }
+
+    private static Share share(org.dragoman.negotiation.Share share) {
+        return new Share(share.value(), share.error());
+    }
+
+    private static Verdict verdict(org.dragoman.negotiation.Answer answer) {
+        return switch (answer) {
+            case YES -> Verdict.YES;
+            case NO -> Verdict.NO;
+            case UNDECIDED -> Verdict.UNDECIDED;
+        };
     }
 
     private static List<List<Obstacle>> sets(CaseFile caseFile, List<List<Demand>> sets) {

@@ -37,7 +37,7 @@ record AgendaFile(List<CaseIssue> issues, List<CaseLinkage> linkages) {
     private static CaseIssue issue(Block block, Declared declared) {
         block.only("id", "name", "phrases", "options");
         var name = block.need("name").text();
-        var id = declared.issues.declare(block.need("id"), name);
+        var id = declared.issues.declareUniquely(block.need("id"), block.need("name"));
         var options = new ArrayList<CaseOption>();
         Map<String, Spot> words = new HashMap<>();
         for (var item : block.need("options").items()) {

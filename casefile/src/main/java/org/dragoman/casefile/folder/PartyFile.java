@@ -42,13 +42,14 @@ final class PartyFile {
                             "This file is named after %s and speaks of %s.".formatted(party, named),
                             "Give the file the name of its party.");
         }
+        var preferences = preferences(block, declared, issues);
         var redLines = new ArrayList<StatedRedLine>();
         for (var item : block.items("red lines")) {
             redLines.add(RedLineBlock.read(item.block(), party, declared, issues));
         }
         return new PartyView(
                 party,
-                preferences(block, declared, issues),
+                preferences,
                 redLines,
                 block.has("reservation")
                         ? reservation(block.need("reservation").block(), declared, issues)

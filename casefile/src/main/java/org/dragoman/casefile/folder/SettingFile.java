@@ -76,7 +76,7 @@ record SettingFile(
     private static CaseParty party(Block block, Declared declared) {
         block.only("id", "name", "capital", "ratified by");
         var name = block.need("name").text();
-        declared.parties.declare(block.need("id"), name);
+        declared.parties.declareUniquely(block.need("id"), block.need("name"));
         var id = declared.bodies.declare(block.need("id"), name);
         var ratifiedBy = new ArrayList<CaseParty.Constituency>();
         for (var item : block.items("ratified by")) {

@@ -38,6 +38,26 @@ public final class Names {
         return id.text();
     }
 
+    /// Declares an id whose name on pages must be its own.
+    ///
+    /// @return the id
+    /// @throws FaultyFile if the id is declared already, or another has the name
+    public String declareUniquely(Item id, Item name) {
+        var other = called.get(name.text());
+        if (other != null && !declared.containsKey(id.text())) {
+            throw name.fault(
+                    "%s \"%s\" is called \"%s\", as \"%s\" is (%s)."
+                            .formatted(
+                                    kind,
+                                    id.text(),
+                                    name.text(),
+                                    other,
+                                    place(declared.getOrDefault(other, id.spot()), id.spot())),
+                    "Give them different names.");
+        }
+        return declare(id, name.text());
+    }
+
     /// The id that a value names.
     ///
     /// @throws FaultyFile if it was not declared
