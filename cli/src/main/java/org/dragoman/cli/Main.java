@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             HelpCommand.class,
             Completion.class,
+            ReadVerb.class,
             ZoneVerb.class,
         })
 public final class Main {

@@ -1,0 +1,403 @@
+package org.dragoman.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what each candidate attributes, and drops those that attribute nothing.
+final class Contents {
+    private static final Set<String> QUESTIONS =
+            Set.of("how", "why", "what", "whether", "if", "when", "where", "who", "which");
+    private static final Set<String> VENUES =
+            Set.of(
+                    "in",
+                    "at",
+                    "on",
+                    "during",
+                    "to",
+                    "after",
+                    "before",
+                    "via",
+                    "through",
+                    "from",
+                    "by",
+                    "using",
+                    "with",
+                    "ahead",
+                    "following",
+                    "outside");
+
+    private final Sentence s;
+    private final Range region;
+    private final List<Candidate> candidates;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final boolean nested;
+
+    private Contents(Sentence sentence, Range region, boolean nested) {
+        this.s = sentence;
+        this.region = region;
+        this.nested = nested;
+        this.candidates = Candidates.in(sentence, region, nested);
+    }
+
+    /// The attributions by verbs inside `region`, those inside another's content left out.
+    static List<Draft> in(Sentence sentence, Range region, boolean nested) {
+        var contents = new Contents(sentence, region, nested);
+        for (var candidate : contents.candidates) {
+            contents.draft(candidate).ifPresent(contents::add);
+        }
+        return contents.drafts;
+    }
+
+    private void add(Draft draft) {
+        if (draft.manner() == Draft.Manner.AFTER) {
+            drafts.removeIf(earlier -> draft.covers(earlier.cue()));
+        } else if (drafts.stream().anyMatch(earlier -> earlier.covers(draft.cue()))) {
+            return;
+        }
+        drafts.add(draft);
+    }
+
+    private Optional<Draft> draft(Candidate each) {
+        if (each.inverted()) {
+            return after(each, each.subject().to());
+        }
+        var gap = gap(each);
+        if (gap.isPresent()) {
+            return gap;
+        }
+        int start = contentStart(each);
+        if (start >= 0) {
+            return plain(each, start);
+        }
+        int end = Phrases.afterTime(s, each.cue().to());
+        return each.verb().takes('Q') && postposed(each)
+                ? after(each, venueEnd(end))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> plain(Candidate each, int start) {
+        int from = s.at(start).is("that") && takesThat(each) ? start + 1 : start;
+        from = s.at(from).text().equals(":") || s.at(from).text().equals(",") ? from + 1 : from;
+        int end = new ClauseEnd(s, region, candidates).of(each, from);
+        var trimmed = trimmed(from, end);
+        if (!trimmed.exists()) {
+            return Optional.empty();
+        }
+        var manner = each.elided() ? Draft.Manner.ELIDED : Draft.Manner.PLAIN;
+        return Optional.of(
+                made(
+                        each,
+                        new Range(each.cue().from(), each.cue().to()),
+                        Asides.without(s, trimmed),
+                        manner));
+    }
+
+    private Draft made(Candidate each, Range cue, List<Range> content, Draft.Manner manner) {
+        return new Draft(
+                s,
+                cue,
+                each.subject(),
+                content,
+                each.verb().stance(),
+                each.verb().yields(),
+                manner,
+                each.negated());
+    }
+
+    private boolean takesThat(Candidate each) {
+        return each.verb().takes('S') || each.verb().takes('A');
+    }
+
+    /// Whether the words before the subject can be what this verb attributes.
+    private boolean postposed(Candidate each) {
+        int start = each.clauseStart();
+        var before = s.at(start - 1);
+        int next = Phrases.afterTime(s, each.cue().to());
+        var end = s.at(venueEnd(next));
+        boolean ends =
+                venueEnd(next) >= region.to()
+                        || end.tagged("PUNCT")
+                        || end.is("as")
+                        || end.tagged("CCONJ");
+        return start > region.from()
+                && ends
+                && (before.mark() || before.text().equals(",") || before.dash());
+    }
+
+    /// "…, she said (, …)": the words before, and where the clause goes on after, those too.
+    private Optional<Draft> after(Candidate each, int end) {
+        int clause = each.inverted() ? each.cue().from() : each.clauseStart();
+        int from = region.from();
+        for (var earlier : drafts) {
+            boolean shut = earlier.manner() == Draft.Manner.AFTER || opensQuotation(earlier);
+            if (shut) {
+                from = Math.max(from, Math.max(lastWord(earlier) + 1, earlier.cue().to()));
+                from = Math.max(from, earlier.subject().to());
+            }
+        }
+        while (from < clause
+                && (s.at(from).tagged("CCONJ")
+                        || (s.at(from).tagged("PUNCT") && !s.at(from).mark()))) {
+            from++;
+        }
+        var before = trimmed(from, clause);
+        if (!before.exists()) {
+            return Optional.empty();
+        }
+        var content = new ArrayList<>(Asides.without(s, before));
+        rest(each, end, before).ifPresent(content::add);
+        return Optional.of(made(each, each.cue(), content, Draft.Manner.AFTER));
+    }
+
+    private boolean opensQuotation(Draft earlier) {
+        int first = earlier.start();
+        return s.at(first).mark()
+                && s.at(lastWord(earlier)).mark()
+                && earlier.content().size() == 1;
+    }
+
+    private int lastWord(Draft earlier) {
+        return earlier.content().getLast().to() - 1;
+    }
+
+    /// What goes on after an interrupting cue.
+    private Optional<Range> rest(Candidate each, int end, Range before) {
+        int from = Phrases.afterTime(s, end);
+        if (!s.at(from).tagged("PUNCT")
+                || s.at(from).text().matches("[.!?;]")
+                || from >= region.to()) {
+            return Optional.empty();
+        }
+        boolean quoted = s.at(before.from()).mark() && s.at(before.to() - 1).mark();
+        int start = from;
+        while (start < region.to() && s.at(start).tagged("PUNCT") && !s.at(start).mark()) {
+            start++;
+        }
+        if (quoted) {
+            if (!s.at(start).mark()) {
+                return Optional.empty();
+            }
+        } else if (!s.at(from).text().equals(",") || !goesOn(start)) {
+            return Optional.empty();
+        }
+        int to = new ClauseEnd(s, region, candidates).of(each, start);
+        var range = trimmed(start, to);
+        return range.exists() ? Optional.of(range) : Optional.empty();
+    }
+
+    /// Whether an interrupted clause goes on here: with a verb, or another part of it.
+    private boolean goesOn(int start) {
+        for (var other : candidates) {
+            if (other.clauseStart() >= start && other.clauseStart() <= start + 1) {
+                return false;
+            }
+        }
+        return !s.at(start).form().endsWith("ing") && !s.at(start).tagged("CCONJ");
+    }
+
+    /// "something Rivera maintains is essential": the clause's own subject stands before the cue.
+    private Optional<Draft> gap(Candidate each) {
+        int next = each.cue().to();
+        boolean verb =
+                s.at(next).tagged("AUX") || (s.at(next).tagged("VERB") && Phrases.finite(s, next));
+        int start = each.clauseStart();
+        if (!verb || !each.verb().takes('S') || each.relative() || start <= region.from() + 1) {
+            return Optional.empty();
+        }
+        var pronoun = s.at(start - 1);
+        boolean relative = pronoun.isOneOf(Set.of("something", "which", "that", "who", "what"));
+        if (!relative) {
+            return Optional.empty();
+        }
+        int before = s.at(start - 2).text().equals(",") ? start - 3 : start - 2;
+        var antecedent = conjunct(Phrases.endingAt(s, before, region.from()));
+        int end = new ClauseEnd(s, region, candidates).of(each, next);
+        var content = new ArrayList<Range>();
+        if (antecedent.exists()) {
+            content.add(antecedent);
+        }
+        var rest = trimmed(next, end);
+        if (!rest.exists()) {
+            return Optional.empty();
+        }
+        content.addAll(Asides.without(s, rest));
+        return Optional.of(made(each, each.cue(), content, Draft.Manner.PLAIN));
+    }
+
+    private Range conjunct(Range phrase) {
+        for (int at = phrase.to() - 1; at > phrase.from(); at--) {
+            if (s.at(at).tagged("CCONJ")) {
+                return new Range(at + 1, phrase.to());
+            }
+        }
+        return phrase;
+    }
+
+    /// Where the content starts after the cue; -1 where the verb has none there.
+    private int contentStart(Candidate each) {
+        var verb = each.verb();
+        int at = Phrases.afterTime(s, each.cue().to());
+        if (at >= region.to()) {
+            return -1;
+        }
+        if (verb.takes('A')) {
+            int past = addressee(at, verb);
+            if (past > at) {
+                return past;
+            }
+        }
+        if (opens(at, verb)) {
+            return at;
+        }
+        if (verb.takes('P') && s.at(at).isOneOf(verb.prepositions())) {
+            return at;
+        }
+        if (s.at(at).text().equals(",") && verb.takes('P') && denialOf(at + 1, verb)) {
+            return at + 1;
+        }
+        if (s.at(at).isOneOf(VENUES)) {
+            return afterVenue(at, verb);
+        }
+        if (verb.takes('S') && s.at(at).nominal() && Phrases.clauseStartsAt(s, at, region.to())) {
+            return at;
+        }
+        return verb.takes('N') && object(at) ? at : -1;
+    }
+
+    private boolean object(int at) {
+        return s.at(at).nominal()
+                || (s.at(at).tagged("VERB") && s.at(at).form().endsWith("ing"))
+                || s.at(at).mark();
+    }
+
+    private boolean denialOf(int at, Verb verb) {
+        return s.at(at).is("not")
+                && (s.at(at + 1).isOneOf(verb.prepositions())
+                        || s.at(at + 2).isOneOf(verb.prepositions()));
+    }
+
+    /// Whether the content opens here with a mark, "that", "to" or a question word.
+    private boolean opens(int at, Verb verb) {
+        var word = s.at(at);
+        var next = s.at(at + 1);
+        if (word.mark()) {
+            return true;
+        }
+        if (word.text().equals(":") || word.text().equals(",")) {
+            return (next.mark() && verb.takes('Q')) || (word.text().equals(":") && verb.takes('Q'));
+        }
+        if (word.is("that") && verb.takes('S')) {
+            return !next.tagged("AUX") || Phrases.clauseStartsAt(s, at + 1, region.to());
+        }
+        if (word.is("to") && verb.takes('T')) {
+            return next.tagged("VERB", "AUX", "ADV", "NOUN") || next.mark();
+        }
+        return word.isOneOf(QUESTIONS) && (verb.takes('W') || verb.takes('S'));
+    }
+
+    /// Where the content starts after an addressee: "told the union that"; `at` where none is.
+    private int addressee(int at, Verb verb) {
+        var phrase = Phrases.startingAt(s, at, region.to(), false);
+        if (!phrase.exists()) {
+            return at;
+        }
+        int next = Phrases.afterTime(s, phrase.to());
+        if (s.at(next).isOneOf(VENUES) && !s.at(next).is("to")) {
+            int past = afterVenue(next, verb);
+            if (past > next
+                    && (s.at(past).is("that") || s.at(past).mark() || s.at(past).tagged("PUNCT"))) {
+                return past;
+            }
+        }
+        if (s.at(next).is("to") && !Phrases.finite(s, next + 1) && verb.stance() != Stance.CLAIM) {
+            return phrase.from();
+        }
+        boolean that =
+                s.at(next).is("that")
+                        || s.at(next).mark()
+                        || s.at(next).text().equals(":")
+                        || (s.at(next).text().equals(",") && s.at(next + 1).mark());
+        boolean question = s.at(next).isOneOf(QUESTIONS) || s.at(next).is("to");
+        boolean clause = s.at(next).nominal() && Phrases.clauseStartsAt(s, next, region.to());
+        return that || question || clause ? next : at;
+    }
+
+    /// Where the content starts after "in a statement", "to reporters"; -1 where none follows.
+    private int afterVenue(int at, Verb verb) {
+        int past = at;
+        while (s.at(past).isOneOf(VENUES) && past < region.to()) {
+            int end = venueEnd(past);
+            if (end == past) {
+                return colon(past);
+            }
+            past = Phrases.afterTime(s, end);
+        }
+        if (past >= region.to()) {
+            return -1;
+        }
+        boolean comma = s.at(past).text().equals(",");
+        int next = comma ? past + 1 : past;
+        if ((s.at(next).mark() && verb.takes('Q')) || (s.at(next).is("that") && verb.takes('S'))) {
+            return next;
+        }
+        if (!comma && opens(past, verb)) {
+            return past;
+        }
+        boolean clause =
+                !comma
+                        && verb.takes('S')
+                        && s.at(past).nominal()
+                        && Phrases.clauseStartsAt(s, past, region.to());
+        return clause ? past : colon(at);
+    }
+
+    private int colon(int at) {
+        for (int look = at; look < Math.min(at + 12, region.to()); look++) {
+            if (s.at(look).text().equals(":") && s.at(look + 1).mark()) {
+                return look;
+            }
+            if (Phrases.finite(s, look) || s.at(look).mark()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int venueEnd(int at) {
+        if (!s.at(at).isOneOf(VENUES) || at >= region.to()) {
+            return at;
+        }
+        var phrase = Phrases.startingAt(s, at + 1, region.to(), true);
+        if (phrase.exists()) {
+            return phrase.to();
+        }
+        int times = Phrases.afterTime(s, at);
+        return Math.max(times, at);
+    }
+
+    /// Drops punctuation at both ends, quotation marks kept.
+    private Range trimmed(int from, int to) {
+        int first = from;
+        int last = Math.min(to, region.to());
+        while (first < last
+                && s.at(first).tagged("PUNCT")
+                && !s.at(first).mark()
+                && !s.at(first).text().matches("[(\\[]")) {
+            first++;
+        }
+        while (last > first && trailing(last - 1)) {
+            last--;
+        }
+        return first < last ? new Range(first, last) : Range.NONE;
+    }
+
+    private boolean trailing(int at) {
+        var word = s.at(at);
+        return word.tagged("PUNCT")
+                && !word.mark()
+                && !word.text().matches("[)\\]]")
+                && (!word.quoted() || nested);
+    }
+}
