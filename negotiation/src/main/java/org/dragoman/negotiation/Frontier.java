@@ -43,7 +43,16 @@ public final class Frontier {
     /// @param negotiation every party cardinal
     /// @throws IllegalArgumentException if a party gives only an order
     public static Frontier regardless(Negotiation negotiation, Limits limits) {
-        return Eliminated.of(negotiation, limits);
+        return holdsBoxes(negotiation)
+                ? BoxFrontier.of(negotiation, limits)
+                        .orElseGet(() -> Eliminated.of(negotiation, limits))
+                : Eliminated.of(negotiation, limits);
+    }
+
+    private static boolean holdsBoxes(Negotiation negotiation) {
+        return negotiation.parties().stream()
+                .anyMatch(party ->
+                        party.preference() instanceof Preference.Cardinal(Utility.Boxes _));
     }
 
     /// The frontier that an engine found.

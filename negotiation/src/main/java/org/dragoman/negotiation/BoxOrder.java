@@ -1,0 +1,130 @@
+package org.dragoman.negotiation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/// In which order boxes are eliminated, and which others each still touches then.
+///
+/// Greedy: next comes a box whose elimination makes the smallest table, that is, with the fewest
+/// conflict-free sets among what it still touches.
+///
+/// @param box what is eliminated at each step
+/// @param touches at each step, the boxes still to come that its table speaks of, in the order of
+///   their numbers
+/// @param parent the step whose box is the first of `touches` to go; -1 where there is none
+@SuppressWarnings("ArrayRecordComponent")
+record BoxOrder(int[] box, int[][] touches, int[] parent) {
+
+    private static final int WIDEST = 62;
+    private static final int CANDIDATES = 8;
+
+    /// An order; nothing where the tables would hold more than so many sets.
+    static Optional<BoxOrder> of(BitSet[] conflicts, long most) {
+        int n = conflicts.length;
+        var graph = new BitSet[n];
+        for (int v = 0; v < n; v++) {
+            graph[v] = (BitSet) conflicts[v].clone();
+        }
+        var alive = new BitSet(n);
+        alive.set(0, n);
+        var box = new int[n];
+        var touches = new int[n][];
+        long total = 0;
+        for (int step = 0; step < n; step++) {
+            int best = -1;
+            long least = Long.MAX_VALUE;
+            for (int v : candidates(alive, graph)) {
+                if (graph[v].cardinality() >= WIDEST) {
+                    continue;
+                }
+                var bag = (BitSet) graph[v].clone();
+                bag.set(v);
+                long size = sets(bag, conflicts, Math.min(least, most - total + 1));
+                if (size < least) {
+                    least = size;
+                    best = v;
+                }
+            }
+            total += least;
+            if (best < 0 || total > most) {
+                return Optional.empty();
+            }
+            box[step] = best;
+            touches[step] = graph[best].stream().toArray();
+            alive.clear(best);
+            for (int u : touches[step]) {
+                graph[u].or(graph[best]);
+                graph[u].clear(u);
+                graph[u].clear(best);
+            }
+        }
+        var at = new int[n];
+        for (int step = 0; step < n; step++) {
+            at[box[step]] = step;
+        }
+        var parent = new int[n];
+        for (int step = 0; step < n; step++) {
+            parent[step] = -1;
+            for (int u : touches[step]) {
+                parent[step] = parent[step] < 0 ? at[u] : Math.min(parent[step], at[u]);
+            }
+        }
+        return Optional.of(new BoxOrder(box, touches, parent));
+    }
+
+    private static List<Integer> candidates(BitSet alive, BitSet[] graph) {
+        var sorted = new ArrayList<Integer>();
+        alive.stream().forEach(sorted::add);
+        sorted.sort(
+                java.util.Comparator.<Integer>comparingInt(v -> graph[v].cardinality())
+                        .thenComparingInt(v -> v));
+        return sorted.subList(0, Math.min(CANDIDATES, sorted.size()));
+    }
+
+    /// How many conflict-free sets a bag holds, the empty one included; counts no further than
+    /// `most`.
+    private static long sets(BitSet bag, BitSet[] conflicts, long most) {
+        int v = bag.nextSetBit(0);
+        if (v < 0) {
+            return 1;
+        }
+        int busiest = v;
+        int most2 = -1;
+        for (; v >= 0; v = bag.nextSetBit(v + 1)) {
+            var here = (BitSet) conflicts[v].clone();
+            here.and(bag);
+            if (here.cardinality() > most2) {
+                most2 = here.cardinality();
+                busiest = v;
+            }
+        }
+        if (most2 == 0) {
+            int free = bag.cardinality();
+            return free >= 62 ? most : Math.min(most, 1L << free);
+        }
+        var without = (BitSet) bag.clone();
+        without.clear(busiest);
+        long count = sets(without, conflicts, most);
+        if (count >= most) {
+            return most;
+        }
+        without.andNot(conflicts[busiest]);
+        return Math.min(most, count + sets(without, conflicts, most - count));
+    }
+
+    /// The steps whose parent is each step.
+    List<List<Integer>> children() {
+        var children = new ArrayList<List<Integer>>();
+        for (int step = 0; step < box.length; step++) {
+            children.add(new ArrayList<>());
+        }
+        for (int step = 0; step < box.length; step++) {
+            if (parent[step] >= 0) {
+                children.get(parent[step]).add(step);
+            }
+        }
+        return children;
+    }
+}
