@@ -1,0 +1,158 @@
+package org.dragoman.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `zone` on domains and profiles, as users and scripts see it.
+class ZoneVerbIT {
+
+    private static final String LAND =
+            """
+            {"reservationValue": %s,
+             "issueWeights": {"border": 0.5, "water": 0.5},
+             "issues": {
+               "border": {"river": 1, "ridge": 0.2},
+               "water": {"shared": 0.7, "upstream": 1, "downstream": 0}
+             }}
+            """;
+    private static final String SEA =
+            """
+            {"reservationValue": %s,
+             "issueWeights": {"border": 0.25, "water": 0.75},
+             "issues": {
+               "border": {"river": 0.4, "ridge": 1},
+               "water": {"shared": 0.6, "upstream": 0, "downstream": 1}
+             }}
+            """;
+
+    @TempDir private Path folder = Path.of("");
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int zone(String land, String sea, String... more) throws IOException {
+        var a = Files.writeString(folder.resolve("land.json"), land);
+        var b = Files.writeString(folder.resolve("sea.json"), sea);
+        var arguments = new String[3 + more.length];
+        arguments[0] = "zone";
+        arguments[1] = a.toString();
+        arguments[2] = b.toString();
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return run(arguments);
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    @Test
+    void anOpenZoneIsPrintedWithItsFrontierAndItsSolutions() throws IOException {
+        assertThat(zone(LAND.formatted("0.1"), SEA.formatted("0.3"), "--json")).isZero();
+
+        var json = json();
+        assertThat(json.get("outcomes").asText()).isEqualTo("6");
+        assertThat(json.get("exact").asBoolean()).isTrue();
+        assertThat(json.at("/parties/0").toString())
+                .isEqualTo("{\"name\":\"land\",\"reservation\":\"0.1\"}");
+        assertThat(json.at("/zopa/empty").asBoolean()).isFalse();
+        assertThat(json.at("/frontier/points").asInt()).isEqualTo(3);
+        assertThat(json.at("/frontier/entries/0").toString())
+                .isEqualTo(
+                        "{\"utility\":[\"0.85\",\"0.55\"],"
+                                + "\"package\":{\"border\":\"river\",\"water\":\"shared\"}}");
+        assertThat(json.at("/solutions/nash/utility").toString()).isEqualTo("[\"0.5\",\"0.85\"]");
+        assertThat(json.at("/solutions/nash/package/water").asText()).isEqualTo("downstream");
+        assertThat(json.at("/solutions/nash/tied")).hasSize(1);
+        assertThat(json.at("/solutions/nash/disagreement").toString())
+                .isEqualTo("[\"0.1\",\"0.3\"]");
+        assertThat(json.at("/solutions/utilitarian/utility/0").asText()).isEqualTo("0.85");
+        assertThat(json.get("blocked").isNull()).isTrue();
+    }
+
+    @Test
+    void anEmptyZoneEndsWithStatusThreeAndSaysWhatBlocks() throws IOException {
+        assertThat(zone(LAND.formatted("0.9"), SEA.formatted("0.9"), "--json")).isEqualTo(3);
+
+        var json = json();
+        assertThat(json.at("/zopa/empty").asBoolean()).isTrue();
+        assertThat(json.get("solutions").isNull()).isTrue();
+        assertThat(json.at("/blocked/minimalBlockingSets/0")).hasSize(2);
+        assertThat(json.at("/blocked/minimalBlockingSets/0/0/kind").asText())
+                .isEqualTo("reservation");
+        assertThat(json.at("/blocked/minimalConcessionSets")).hasSize(2);
+    }
+
+    @Test
+    void withAllReservationsAreSetAside() throws IOException {
+        assertThat(zone(LAND.formatted("0.9"), SEA.formatted("0.9"), "--all", "--json")).isZero();
+
+        assertThat(json().at("/frontier/points").asInt()).isEqualTo(4);
+        assertThat(json().at("/solutions/nash/disagreement/0").asText()).isEqualTo("0");
+    }
+
+    @Test
+    void aNumberWithoutEndCarriesItsFraction() throws IOException {
+        var third = LAND.formatted("0").replace("\"upstream\": 1", "\"upstream\": 0.9");
+        var xml =
+                """
+                <utility_space><objective index="0" name="o">
+                <issue index="1" name="border"><item index="1" value="river" evaluation="1"/>
+                <item index="2" value="ridge" evaluation="3"/></issue>
+                <issue index="2" name="water"><item index="1" value="shared" evaluation="3"/>
+                <item index="2" value="upstream" evaluation="0"/>
+                <item index="3" value="downstream" evaluation="2"/></issue>
+                <weight index="1" value="0.5"/><weight index="2" value="0.5"/>
+                </objective></utility_space>
+                """;
+        Files.writeString(folder.resolve("third.xml"), xml);
+        assertThat(
+                        zone(
+                                third,
+                                SEA.formatted("0"),
+                                folder.resolve("third.xml").toString(),
+                                "--json"))
+                .isZero();
+
+        assertThat(json().at("/frontier/entries/0/exact/2").asText()).contains("/");
+        assertThat(json().at("/frontier/entries/0/utility/2").asText()).hasSizeGreaterThan(14);
+    }
+
+    @Test
+    void aPageForAPersonFitsEightyColumns() throws IOException {
+        assertThat(zone(LAND.formatted("0.1"), SEA.formatted("0.3"))).isZero();
+
+        assertThat(out.toString())
+                .contains("6 outcomes, 2 parties", "Nash", "water: downstream", "0.8500");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void onePartyIsTooFew() throws IOException {
+        var only = Files.writeString(folder.resolve("only.json"), LAND.formatted("0"));
+        assertThat(run("zone", only.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("only.json", "two parties or more");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        var first = folder.resolve("nowhere.xml").toString();
+        assertThat(run("zone", first, first)).isEqualTo(2);
+        assertThat(err.toString()).contains("nowhere.xml", "no such file").doesNotContain("\tat ");
+    }
+}
