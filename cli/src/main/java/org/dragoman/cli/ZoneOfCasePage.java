@@ -97,9 +97,10 @@ record ZoneOfCasePage(ZoneOfCase answer) {
             return;
         }
         out.println();
-        out.println(
-                "What to ask next (a \"no, it does not cross\" to every question of a set opens");
-        out.println("the zone):");
+        wrapped(
+                out,
+                "",
+                "What to ask next (the zone opens if nothing that a set asks about crosses a line):");
         for (int k = 0; k < zone.openedBy().size(); k++) {
             boolean first = true;
             var opening = zone.openedBy().get(k);

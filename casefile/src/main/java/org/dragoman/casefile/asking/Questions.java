@@ -51,25 +51,25 @@ final class Questions {
 
     private static String why(CaseFile caseFile, CaseZone.Opening opening, OptionReading reading) {
         if (opening.readings().size() == 1) {
-            return "a no to this alone opens the zone of agreement";
+            return "if it does not cross the line, that alone opens the zone of agreement";
         }
         var others =
                 opening.readings().stream()
                         .filter(other -> !other.equals(reading))
                         .map(other ->
-                                "%s on \"%s\""
+                                "“%s” for %s"
                                         .formatted(
-                                                caseFile.nameOf(other.party()),
-                                                option(caseFile, other)))
+                                                option(caseFile, other),
+                                                caseFile.nameOf(other.party())))
                         .toList();
-        return "a no opens the zone of agreement together with a no of %s"
+        return "opens the zone of agreement if it does not cross the line, and neither does %s"
                 .formatted(String.join(" and ", others));
     }
 
     private static Question question(CaseFile caseFile, OptionReading reading, String why) {
         var words =
                 reading.ask().isEmpty()
-                        ? "Would \"%s\" cross your line \"%s\"?"
+                        ? "Would “%s” cross your line “%s”?"
                                 .formatted(
                                         option(caseFile, reading), line(caseFile, reading).words())
                         : reading.ask();
