@@ -1,0 +1,156 @@
+package org.dragoman.brief.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/// What two parties can have at once: one axis a party, the frontier, the disagreement point and
+/// the packages that theory singles out, each named at its mark.
+public final class FrontierChart {
+
+    private FrontierChart() {}
+
+    /// A point of the plane.
+    ///
+    /// @param first worth to the first party, in [0, 1]
+    /// @param second worth to the second party, in [0, 1]
+    public record Spot(double first, double second) {}
+
+    /// A point with a name.
+    public record Named(String name, Spot at) {}
+
+    /// One party's axis.
+    ///
+    /// @param tint of the axis' words
+    public record Side(String party, Color tint) {}
+
+    /// Draws the frontier.
+    ///
+    /// @param frontier at least one point
+    /// @param disagreement what each side has without an agreement
+    /// @param named one entry a point: names of points that coincide are joined
+    public static Chart of(
+            Side first,
+            Side second,
+            List<Spot> frontier,
+            Spot disagreement,
+            List<Named> named,
+            String finding,
+            String source) {
+        var plot = new Plotting(first, second, frontier, disagreement, named);
+        return new Chart(
+                finding,
+                source,
+                draw("frontier-wide", plot, finding, Chart.WIDE, 460),
+                draw("frontier-narrow", plot, finding, Chart.NARROW, 360));
+    }
+
+    private record Plotting(
+            Side first, Side second, List<Spot> frontier, Spot disagreement, List<Named> named) {}
+
+    private static Picture draw(String id, Plotting what, String finding, int width, int height) {
+        return Picture.draw(
+                id,
+                finding,
+                "The table below the chart holds the same numbers.",
+                width,
+                height,
+                canvas -> draw(canvas, what, width, height));
+    }
+
+    private static void draw(Graphics2D canvas, Plotting what, int width, int height) {
+        var data = new XYSeriesCollection();
+        var series = new XYSeries("frontier", true, true);
+        what.frontier().forEach(spot -> series.add(spot.first(), spot.second()));
+        data.addSeries(series);
+        var marks = new XYLineAndShapeRenderer(false, true);
+        marks.setSeriesShape(0, new Ellipse2D.Double(-3, -3, 6, 6));
+        marks.setSeriesPaint(0, Tint.ACCENT);
+        var plot =
+                new XYPlot(
+                        data,
+                        axis("Worth to " + what.first().party(), what.first().tint()),
+                        axis("Worth to " + what.second().party(), what.second().tint()),
+                        marks);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinePaint(Tint.RULE);
+        plot.setRangeGridlinePaint(Tint.RULE);
+        plot.setInsets(new RectangleInsets(6, 0, 0, 10));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        disagreement(plot, what.disagreement());
+        for (var named : what.named()) {
+            name(plot, named, width);
+        }
+        TimelineChart.chart(plot).draw(canvas, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    private static void disagreement(XYPlot plot, Spot at) {
+        var dashed =
+                new BasicStroke(
+                        1f,
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_MITER,
+                        10f,
+                        new float[] {4f, 3f},
+                        0f);
+        plot.addAnnotation(
+                new XYLineAnnotation(
+                        at.first(), at.second(), 1.04, at.second(), dashed, Tint.SLATE));
+        plot.addAnnotation(
+                new XYLineAnnotation(
+                        at.first(), at.second(), at.first(), 1.04, dashed, Tint.SLATE));
+        plot.addAnnotation(new Bead(at.first(), at.second(), "0", Tint.SLATE));
+        text(plot, "Without an agreement", at.first() + 0.025, at.second() - 0.035, true);
+    }
+
+    private static void name(XYPlot plot, Named named, int width) {
+        double gap = width == Chart.WIDE ? 0.016 : 0.032;
+        boolean right = named.at().first() < 0.62;
+        plot.addAnnotation(new Ring(named.at().first(), named.at().second()));
+        text(
+                plot,
+                named.name(),
+                named.at().first() + (right ? gap : -gap),
+                named.at().second() + (right ? 0.025 : -0.025),
+                right);
+    }
+
+    private static void text(XYPlot plot, String words, double x, double y, boolean right) {
+        var text = new XYTextAnnotation(words, x, y);
+        text.setFont(Typeface.SANS_BOLD.at(12f));
+        text.setPaint(Tint.INK);
+        text.setTextAnchor(right ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
+        plot.addAnnotation(text);
+    }
+
+    private static NumberAxis axis(String words, Color tint) {
+        var axis = new NumberAxis(words + " (0 least, 1 most)");
+        axis.setRange(0, 1.04);
+        axis.setTickUnit(
+                new NumberTickUnit(
+                        0.2, new DecimalFormat("0.0", new DecimalFormatSymbols(Locale.ROOT))));
+        axis.setLabelFont(Typeface.SANS_BOLD.at(12f));
+        axis.setLabelPaint(tint);
+        axis.setTickLabelFont(Typeface.SANS.at(11f));
+        axis.setTickLabelPaint(Tint.SLATE);
+        axis.setAxisLinePaint(Tint.SLATE);
+        return axis;
+    }
+}

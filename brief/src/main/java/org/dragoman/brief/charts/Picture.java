@@ -1,0 +1,99 @@
+package org.dragoman.brief.charts;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.apache.batik.anim.dom.SVGDOMImplementation;
+import org.apache.batik.dom.util.DOMUtilities;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Element;
+
+/// A drawing as SVG markup, ready to stand inside a page.
+///
+/// @param markup one `svg` element, text escaped, nothing fetched from elsewhere
+/// @param width in pixels
+/// @param height in pixels
+public record Picture(String markup, int width, int height) {
+
+    /// Draws a picture.
+    ///
+    /// @param id of the element, unique on the page
+    /// @param title what the picture shows, in a sentence
+    /// @param description where the same is found in words
+    /// @param drawing what to draw, from (0, 0) to (width, height)
+    static Picture draw(
+            String id,
+            String title,
+            String description,
+            int width,
+            int height,
+            Consumer<Graphics2D> drawing) {
+        var document =
+                SVGDOMImplementation.getDOMImplementation()
+                        .createDocument(SVGDOMImplementation.SVG_NAMESPACE_URI, "svg", null);
+        var context = SVGGeneratorContext.createDefault(document);
+        context.setComment(null);
+        context.setPrecision(2);
+        context.setIDGenerator(new Names(id));
+        var canvas = new SVGGraphics2D(context, false);
+        canvas.setSVGCanvasSize(new Dimension(width, height));
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setFont(Typeface.SANS.at(12f));
+        drawing.accept(canvas);
+        var root = canvas.getRoot();
+        canvas.dispose();
+        root.setAttributeNS(null, "id", id);
+        root.setAttributeNS(null, "viewBox", "0 0 %d %d".formatted(width, height));
+        root.setAttributeNS(null, "role", "img");
+        root.setAttributeNS(null, "aria-labelledby", id + "-title " + id + "-desc");
+        var first = root.getFirstChild();
+        root.insertBefore(words(root, "title", id + "-title", title), first);
+        root.insertBefore(words(root, "desc", id + "-desc", description), first);
+        return new Picture(write(root), width, height);
+    }
+
+    private static Element words(Element root, String name, String id, String words) {
+        var element =
+                root.getOwnerDocument()
+                        .createElementNS(SVGDOMImplementation.SVG_NAMESPACE_URI, name);
+        element.setAttributeNS(null, "id", id);
+        element.appendChild(root.getOwnerDocument().createTextNode(words));
+        return element;
+    }
+
+    private static String write(Element root) {
+        var writer = new StringWriter();
+        try {
+            DOMUtilities.writeNode(root, writer);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return writer.toString();
+    }
+
+    /// How wide some words are in a font, in pixels.
+    static double width(Graphics2D canvas, Font font, String words) {
+        return font.getStringBounds(words, canvas.getFontRenderContext()).getWidth();
+    }
+
+    /// Gives the parts of a picture names that no other picture of the page uses.
+    private static final class Names extends SVGIDGenerator {
+        private final String picture;
+
+        Names(String picture) {
+            this.picture = picture;
+        }
+
+        @Override
+        public String generateID(String part) {
+            return picture + "-" + super.generateID(part);
+        }
+    }
+}
