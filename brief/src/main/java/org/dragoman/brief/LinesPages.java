@@ -1,0 +1,222 @@
+package org.dragoman.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dragoman.casefile.CaseZone;
+import org.dragoman.casefile.CaseZone.Obstacle;
+import org.dragoman.casefile.CaseZone.ObstacleKind;
+import org.dragoman.casefile.Findings;
+import org.dragoman.casefile.StatedRedLine;
+import org.dragoman.casefile.StatedRedLine.OptionReading;
+import org.dragoman.casefile.StatedRedLine.Scope;
+
+/// Red lines, how they read against the options, and what they block.
+final class LinesPages {
+
+    private final Findings findings;
+    private final Cast cast;
+    private final Notes notes;
+
+    LinesPages(Findings findings, Cast cast, Notes notes) {
+        this.findings = findings;
+        this.cast = cast;
+        this.notes = notes;
+    }
+
+    Page.Lines lines(List<Page.Conflict> conflicts) {
+        var lines = new ArrayList<Page.Line>();
+        for (var party : cast.parties()) {
+            for (var line : findings.caseFile().redLines()) {
+                if (line.party().equals(party)) {
+                    lines.add(line(line));
+                }
+            }
+        }
+        return new Page.Lines(
+                lines,
+                List.of(
+                        question(
+                                "On the options that the parties have put forward",
+                                findings.stated()),
+                        question(
+                                "With the options that the mediator’s team added",
+                                findings.added())),
+                conflicts);
+    }
+
+    private Page.Line line(StatedRedLine line) {
+        return switch (line.scope()) {
+            case Scope.OnIssue(var issue, var readings) ->
+                    new Page.Line(
+                            "line-" + line.id(),
+                            said(line),
+                            "on " + cast.issue(issue),
+                            readings.stream().map(this::reading).toList());
+            case Scope.Across(var crossedBy) ->
+                    new Page.Line(
+                            "line-" + line.id(),
+                            said(line),
+                            "crossed where all of these hold: "
+                                    + crossedBy.entrySet().stream()
+                                            .map(entry ->
+                                                    "%s is %s"
+                                                            .formatted(
+                                                                    cast.issue(entry.getKey()),
+                                                                    options(
+                                                                            entry.getKey(),
+                                                                            entry.getValue())))
+                                            .collect(Collectors.joining("; ")),
+                            List.of());
+        };
+    }
+
+    private String options(String issue, List<String> options) {
+        return options.stream()
+                .map(option -> "“" + cast.option(issue, option) + "”")
+                .collect(Collectors.joining(" or "));
+    }
+
+    /// A red line in its holder's words.
+    Page.Said said(StatedRedLine line) {
+        return new Page.Said(
+                cast.name(line.party()),
+                cast.tint(line.party()),
+                "red line",
+                line.words(),
+                !line.grounds().quotes().isEmpty(),
+                "",
+                notes.of(line.grounds()),
+                Cast.provenance(line.grounds()));
+    }
+
+    private Page.Reading reading(OptionReading reading) {
+        var decided =
+                reading.decided().isEmpty()
+                        ? reading.ask().isEmpty()
+                                ? "nobody has decided"
+                                : "to ask: " + reading.ask()
+                        : "decided by "
+                                + Words.list(
+                                        reading.decided().stream()
+                                                .map(by -> by.by() + ", " + Words.date(by.on()))
+                                                .toList());
+        return new Page.Reading(
+                cast.option(reading.issue(), reading.option()),
+                answer(reading),
+                decided,
+                reading.decided().stream().map(notes::of).distinct().toList());
+    }
+
+    static String answer(OptionReading reading) {
+        return reading.answer().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// A reading as a sentence on its own.
+    Page.Said sentence(OptionReading reading) {
+        var line = cast.redLine(reading.redLine());
+        return new Page.Said(
+                cast.name(reading.party()),
+                cast.tint(reading.party()),
+                answer(reading),
+                "“%s” against the red line “%s”"
+                        .formatted(
+                                cast.option(reading.issue(), reading.option()), bare(line.words())),
+                false,
+                reading.ask().isEmpty() ? "" : "To ask: " + reading.ask(),
+                reading.decided().stream().map(notes::of).distinct().toList(),
+                reading.decided().isEmpty() ? Provenance.COMPUTED : Provenance.ENTERED);
+    }
+
+    /// A reading as a sentence, without the question to put, which the cover asks beside it.
+    Page.Said brief(OptionReading reading) {
+        var whole = sentence(reading);
+        return new Page.Said(
+                whole.who(),
+                whole.tint(),
+                whole.label(),
+                whole.words(),
+                whole.quoted(),
+                "",
+                whole.notes(),
+                whole.provenance());
+    }
+
+    /// Words without quotation marks around the whole.
+    static String bare(String words) {
+        var bare = words.strip();
+        if (bare.length() > 1
+                && "“\"".indexOf(bare.charAt(0)) >= 0
+                && "”\"".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            return bare.substring(1, bare.length() - 1);
+        }
+        return bare;
+    }
+
+    private Page.Question question(String title, CaseZone zone) {
+        var blocked = zone.blocked();
+        return new Page.Question(
+                title,
+                answer(zone),
+                sets("Cannot all be met together", blocked.blockingSets()),
+                sets("Enough, if given up or met", blocked.concessionSets()),
+                zone.openedBy().stream()
+                        .map(opening ->
+                                new Page.ObstacleSet(
+                                        "Enough, if answered “allows”",
+                                        opening.readings().stream().map(this::sentence).toList()))
+                        .toList(),
+                zone.leftOut().stream().map(CaseZone.LeftOut::why).toList());
+    }
+
+    private List<Page.ObstacleSet> sets(String title, List<List<Obstacle>> sets) {
+        return sets.stream()
+                .map(set ->
+                        new Page.ObstacleSet(
+                                title, inOrder(set).stream().map(this::obstacle).toList()))
+                .toList();
+    }
+
+    /// Obstacles by the names of their holders; linkages, which nobody holds, last.
+    List<Obstacle> inOrder(List<Obstacle> set) {
+        return set.stream()
+                .sorted(
+                        Comparator.comparing((Obstacle obstacle) -> obstacle.party().isEmpty())
+                                .thenComparing(obstacle -> cast.name(obstacle.party())))
+                .toList();
+    }
+
+    /// An obstacle in its holder's words.
+    Page.Said obstacle(Obstacle obstacle) {
+        if (obstacle.kind() == ObstacleKind.RED_LINE) {
+            return said(cast.redLine(obstacle.id()));
+        }
+        return new Page.Said(
+                obstacle.party().isEmpty() ? "" : cast.name(obstacle.party()),
+                cast.tint(obstacle.party()),
+                obstacle.kind() == ObstacleKind.LINKAGE ? "linkage" : "without an agreement",
+                obstacle.words(),
+                false,
+                "",
+                List.of(),
+                Provenance.COMPUTED);
+    }
+
+    private static String answer(CaseZone zone) {
+        if (!zone.empty()) {
+            return "Some package crosses no red line, keeps every linkage and leaves no party worse"
+                    + " off than it is without an agreement.";
+        }
+        var blocked = zone.blocked();
+        return "No package can be agreed as things stand. %s %s.%s"
+                .formatted(
+                        Words.countCapital(
+                                blocked.blockingSets().size(),
+                                "minimal blocking set",
+                                "minimal blocking sets"),
+                        blocked.blockingSets().size() == 1 ? "explains why" : "explain why",
+                        blocked.complete() ? "" : " The list was cut short; there may be more.");
+    }
+}

@@ -1,0 +1,105 @@
+package org.dragoman.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.casefile.Findings;
+import org.dragoman.casefile.PositionMatrix;
+
+/// The position matrix: an issue a row, a party a column, words in the cells.
+final class MatrixPages {
+
+    private final Findings findings;
+    private final Cast cast;
+    private final Notes notes;
+
+    MatrixPages(Findings findings, Cast cast, Notes notes) {
+        this.findings = findings;
+        this.cast = cast;
+        this.notes = notes;
+    }
+
+    Page.Matrix matrix() {
+        var rows = new ArrayList<Page.Row>();
+        var silent = new ArrayList<String>();
+        for (var issue : findings.caseFile().issues()) {
+            var cells =
+                    cast.parties().stream()
+                            .map(party -> cell(findings.matrix().cell(party, issue.id())))
+                            .toList();
+            if (cells.stream().allMatch(cell -> cell.positions().isEmpty())) {
+                silent.add(issue.name());
+            } else {
+                rows.add(new Page.Row(issue.name(), cells));
+            }
+        }
+        var sentence =
+                silent.isEmpty()
+                        ? ""
+                        : "No party is on record on: %s.".formatted(Words.list(silent));
+        return new Page.Matrix(cast.sides(), rows, sentence);
+    }
+
+    private Page.Cell cell(PositionMatrix.Cell cell) {
+        return new Page.Cell(
+                cast.side(cell.party()), cell.positions().stream().map(this::said).toList());
+    }
+
+    /// A position with who voiced it, when, and what moved.
+    Page.Said said(PositionMatrix.Position position) {
+        var aside = new ArrayList<String>();
+        if (!Words.when(position.when()).isEmpty()) {
+            aside.add(Words.when(position.when()));
+        }
+        if (!position.reportedBy().isEmpty()) {
+            aside.add("as told by " + position.reportedBy());
+        }
+        if (position.source() instanceof PositionMatrix.Source.Overrides(_, var machine, _)) {
+            aside.add("the machine had read: " + machine);
+        }
+        for (var mark : position.marks()) {
+            aside.add(
+                    switch (mark.kind()) {
+                        case SHIFT -> "Shift: " + mark.words();
+                        case CONTRADICTION -> "Contradiction: " + mark.words();
+                    });
+        }
+        var numbers = new ArrayList<>(notes.of(position.grounds()));
+        switch (position.source()) {
+            case PositionMatrix.Source.Confirmed(_, var by) -> numbers.add(notes.of(by));
+            case PositionMatrix.Source.Overrides(_, _, var by) ->
+                    by.forEach(entered -> numbers.add(notes.of(entered)));
+            case PositionMatrix.Source.EnteredByHand(var by) ->
+                    by.forEach(entered -> numbers.add(notes.of(entered)));
+            case PositionMatrix.Source.Machine _ -> {}
+        }
+        return new Page.Said(
+                cast.speaker(position),
+                cast.tint(position.party()),
+                position.stance().words(),
+                position.words(),
+                !position.grounds().quotes().isEmpty(),
+                String.join(" · ", aside),
+                numbers.stream().distinct().toList(),
+                Cast.provenance(position));
+    }
+
+    /// Demands that meet a refusal on the same issue.
+    List<Page.Conflict> conflicts() {
+        return findings.agendaConflicts().stream()
+                .map(conflict ->
+                        new Page.Conflict(
+                                cast.issue(conflict.issue()),
+                                List.of(
+                                        new Page.Cell(
+                                                cast.side(conflict.demand().party()),
+                                                said(conflict.demand().positions())),
+                                        new Page.Cell(
+                                                cast.side(conflict.refusal().party()),
+                                                said(conflict.refusal().positions())))))
+                .toList();
+    }
+
+    private List<Page.Said> said(List<PositionMatrix.Position> positions) {
+        return positions.stream().map(this::said).toList();
+    }
+}

@@ -1,0 +1,301 @@
+package org.dragoman.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.brief.charts.BarPanels;
+import org.dragoman.brief.charts.Chart;
+import org.dragoman.brief.charts.Tint;
+import org.dragoman.casefile.CaseZone;
+import org.dragoman.casefile.CaseZone.Answer;
+import org.dragoman.casefile.CaseZone.PackageShares;
+import org.dragoman.casefile.CaseZone.Verdict;
+import org.dragoman.casefile.Findings;
+import org.dragoman.casefile.StatedRedLine;
+import org.dragoman.casefile.StatedRedLine.OptionReading;
+
+/// What could be agreed: packages, how they fare, and the readings they rest on.
+final class PackagesPages {
+
+    /// How many packages are shown of those that the analysis gives.
+    static final int SHOWN = 6;
+
+    private final Findings findings;
+    private final Cast cast;
+    private final LinesPages lines;
+
+    PackagesPages(Findings findings, Cast cast, LinesPages lines) {
+        this.findings = findings;
+        this.cast = cast;
+        this.lines = lines;
+    }
+
+    Page.Packages packages() {
+        var zone = findings.added();
+        var readings = new ArrayList<OptionReading>();
+        var answer = zone.answer();
+        var intro = new ArrayList<String>();
+        if (zone.empty()) {
+            if (zone.openedBy().isEmpty()) {
+                return nothing();
+            }
+            var opening = zone.openedBy().getFirst();
+            readings.addAll(opening.readings());
+            answer = opening.then();
+            intro.add(
+                    "As the red lines are read today no package can be agreed. What follows holds if"
+                            + " %s answered “allows”."
+                                    .formatted(
+                                            opening.readings().size() == 1
+                                                    ? "the open reading below is"
+                                                    : "the open readings below are all"));
+        }
+        var conditions = readings.stream().map(lines::sentence).toList();
+        return switch (answer) {
+            case Answer.Cardinal(var exact) ->
+                    new FrontierPages(zone.asked(), exact, cast, this).packages(intro, conditions);
+            case Answer.Ordinal(var packages, var without) -> {
+                if (without.of() > 0) {
+                    intro.add(
+                            "In %s of the draws no package was enough for everybody."
+                                    .formatted(BarPanels.percent(without.of())));
+                }
+                yield ordinal(zone, packages, intro, conditions);
+            }
+        };
+    }
+
+    /// The package that the cover names, where the zone is open.
+    ///
+    /// @param name as section 5 calls it
+    /// @param restsOn the readings that it rests on
+    record Best(String name, List<Page.Said> restsOn) {}
+
+    /// The first package of section 5; none where nothing can be agreed.
+    List<Best> best() {
+        var zone = findings.added();
+        if (zone.empty()) {
+            return List.of();
+        }
+        return switch (zone.answer()) {
+            case Answer.Ordinal(var packages, _) ->
+                    packages.stream()
+                            .limit(1)
+                            .map(first -> new Best(name(0), restsOn(zone, first.options())))
+                            .toList();
+            case Answer.Cardinal(var exact) ->
+                    exact.solutions().stream()
+                            .map(solutions ->
+                                    new Best(
+                                            "The Nash package",
+                                            restsOn(
+                                                    zone,
+                                                    solutions
+                                                            .nash()
+                                                            .outcome()
+                                                            .words(zone.asked().agenda()))))
+                            .toList();
+        };
+    }
+
+    private static Page.Packages nothing() {
+        return new Page.Packages(
+                List.of(
+                        "No package can be agreed, and no open reading would change that. Section 3"
+                                + " lists what blocks and the smallest sets of concessions."),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    private Page.Packages ordinal(
+            CaseZone zone,
+            List<PackageShares> all,
+            List<String> intro,
+            List<Page.Said> conditions) {
+        var shown = all.subList(0, Math.min(SHOWN, all.size()));
+        var options = shown.stream().map(PackageShares::options).toList();
+        var packages = new ArrayList<Page.PackageCard>();
+        for (int i = 0; i < shown.size(); i++) {
+            packages.add(
+                    new Page.PackageCard(
+                            name(i),
+                            fares(shown.get(i)),
+                            differences(options, i),
+                            restsOn(zone, options.get(i))));
+        }
+        return new Page.Packages(
+                intro,
+                shown.isEmpty() ? List.of() : List.of(chart(shown)),
+                shown.isEmpty() ? List.of() : List.of(table(shown)),
+                shared(options),
+                packages,
+                conditions,
+                "Public positions give only an order. The shares count random draws of values and"
+                        + " weights that keep with the orders, every draw solved exactly; the sampling"
+                        + " error stands beside each share. Draws can show that a package is possibly"
+                        + " efficient; they never prove that it is necessarily so.");
+    }
+
+    static String name(int place) {
+        return "Package " + (place + 1);
+    }
+
+    private static String fares(PackageShares shares) {
+        var necessarily = shares.necessarilyEfficient();
+        var efficient =
+                necessarily == Verdict.YES
+                        ? "Efficient in every completion of the orders."
+                        : switch (shares.possiblyEfficient()) {
+                            case YES ->
+                                    necessarily == Verdict.NO
+                                            ? "Efficient in some completions of the orders, not in"
+                                                    + " all."
+                                            : "Efficient in some completions of the orders;"
+                                                    + " undecided whether in all.";
+                            case NO -> "Efficient in no completion of the orders.";
+                            case UNDECIDED -> "Undecided whether it can be efficient.";
+                        };
+        return efficient;
+    }
+
+    /// The options that all of some packages have in common.
+    List<Page.Fact> shared(List<Map<String, String>> packages) {
+        var shared = new ArrayList<Page.Fact>();
+        if (packages.size() < 2) {
+            return shared;
+        }
+        for (var entry : packages.getFirst().entrySet()) {
+            if (isShared(packages, entry.getKey())) {
+                shared.add(fact(entry.getKey(), entry.getValue()));
+            }
+        }
+        return shared;
+    }
+
+    /// The options of one package that not all of them have.
+    List<Page.Fact> differences(List<Map<String, String>> packages, int place) {
+        var own = new ArrayList<Page.Fact>();
+        for (var entry : packages.get(place).entrySet()) {
+            if (packages.size() < 2 || !isShared(packages, entry.getKey())) {
+                own.add(fact(entry.getKey(), entry.getValue()));
+            }
+        }
+        return own;
+    }
+
+    private static boolean isShared(List<Map<String, String>> packages, String issue) {
+        return packages.stream().map(each -> each.get(issue)).distinct().count() == 1;
+    }
+
+    private Page.Fact fact(String issue, String option) {
+        return new Page.Fact(cast.issue(issue), cast.option(issue, option));
+    }
+
+    /// The readings of red lines that a package rests on.
+    List<Page.Said> restsOn(CaseZone zone, Map<String, String> options) {
+        return zone.restsOn(options).stream()
+                .filter(reading -> reading.answer() != StatedRedLine.Answer.CROSSES)
+                .map(lines::sentence)
+                .toList();
+    }
+
+    CaseZone zone() {
+        return findings.added();
+    }
+
+    private Chart chart(List<PackageShares> shown) {
+        var rows = new ArrayList<String>();
+        for (int i = 0; i < shown.size(); i++) {
+            rows.add(name(i));
+        }
+        var panels = new ArrayList<BarPanels.Panel>();
+        panels.add(panel("Efficient", Tint.ACCENT, shown.stream().map(PackageShares::onFrontier)));
+        for (var party : cast.parties()) {
+            panels.add(
+                    panel(
+                            "Acceptable to " + cast.name(party),
+                            cast.colour(party),
+                            shown.stream()
+                                    .map(p -> p.aboveReservation().getOrDefault(party, NO_SHARE))));
+        }
+        panels.add(panel("Nash package", Tint.SLATE, shown.stream().map(PackageShares::nash)));
+        return BarPanels.of(
+                "shares",
+                rows,
+                panels,
+                finding(shown),
+                "Shares of the draws, from 0 to 100 %. Acceptable: worth at least what the party has"
+                        + " without an agreement. Efficient: nothing is better for all at once.");
+    }
+
+    private static final CaseZone.Share NO_SHARE = new CaseZone.Share(0, 0);
+
+    private static BarPanels.Panel panel(
+            String title, java.awt.Color tint, java.util.stream.Stream<CaseZone.Share> shares) {
+        var values = shares.map(CaseZone.Share::of).toList();
+        return new BarPanels.Panel(
+                title, tint, values, values.stream().map(BarPanels::percent).toList());
+    }
+
+    private String finding(List<PackageShares> shown) {
+        var first = shown.getFirst();
+        double least =
+                first.aboveReservation().values().stream()
+                        .mapToDouble(CaseZone.Share::of)
+                        .min()
+                        .orElse(0);
+        long wide =
+                shown.stream()
+                        .filter(p ->
+                                p.aboveReservation().values().stream()
+                                        .allMatch(share -> share.of() >= 0.9))
+                        .count();
+        if (wide == shown.size() && wide > 1) {
+            return "All %s are acceptable to every party in at least nine of ten weightings"
+                    .formatted(Words.count(wide, "package", "packages"));
+        }
+        if (wide > 0) {
+            return "%s of the %s shown %s acceptable to every party in at least nine of ten"
+                            .formatted(
+                                    Words.countCapital(wide, "", "").strip(),
+                                    Words.count(shown.size(), "package", "packages"),
+                                    wide == 1 ? "is" : "are")
+                    + " weightings";
+        }
+        return "Package 1 is acceptable to each party in at least %s of the weightings"
+                .formatted(BarPanels.percent(least));
+    }
+
+    private Page.Table table(List<PackageShares> shown) {
+        var head = new ArrayList<String>();
+        head.add("");
+        head.add("Efficient");
+        cast.parties().forEach(party -> head.add("Acceptable to " + cast.name(party)));
+        head.add("Nash");
+        head.add("Egalitarian");
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < shown.size(); i++) {
+            var shares = shown.get(i);
+            var row = new ArrayList<String>();
+            row.add(name(i));
+            row.add(share(shares.onFrontier()));
+            for (var party : cast.parties()) {
+                row.add(share(shares.aboveReservation().getOrDefault(party, NO_SHARE)));
+            }
+            row.add(share(shares.nash()));
+            row.add(share(shares.egalitarian()));
+            rows.add(row);
+        }
+        return new Page.Table("Shares of the draws, with their sampling error", head, rows);
+    }
+
+    private static String share(CaseZone.Share share) {
+        return share.error() < 0.0005
+                ? BarPanels.percent(share.of())
+                : "%s ± %.1f".formatted(BarPanels.percent(share.of()), share.error() * 100);
+    }
+}

@@ -1,0 +1,39 @@
+package org.dragoman.brief;
+
+import org.dragoman.casefile.Findings;
+
+/// Puts the findings of a case on pages.
+final class Paging {
+
+    private Paging() {}
+
+    /// The pages, notes numbered in the order of reading.
+    static Page of(Findings findings) {
+        var cast = new Cast(findings);
+        var notes = new Notes(findings.caseFile());
+        var lines = new LinesPages(findings, cast, notes);
+        var packages = new PackagesPages(findings, cast, lines);
+        var cover = new CoverPages(findings, cast, notes, lines).cover(packages.best());
+        var timeline = new TimelinePages(findings, cast, notes).timeline();
+        var matrix = new MatrixPages(findings, cast, notes);
+        var positions = matrix.matrix();
+        var redLines = lines.lines(matrix.conflicts());
+        var agenda = new AgendaPages(findings, cast, notes);
+        var options = agenda.issues();
+        var outside = new VoicesPages(findings, cast, notes);
+        var places = new PlacesPages(findings);
+        return new Page(
+                cover,
+                timeline,
+                positions,
+                redLines,
+                options,
+                agenda.linkages(),
+                packages.packages(),
+                outside.figures(),
+                outside.voices(),
+                places.places(),
+                places.sources(),
+                notes.all());
+    }
+}

@@ -1,0 +1,104 @@
+package org.dragoman.brief;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.brief.charts.Chart;
+import org.dragoman.brief.charts.PlaceMap;
+import org.dragoman.casefile.Findings;
+import org.dragoman.casefile.Place;
+import org.dragoman.record.Document;
+
+/// The places that the talks touch, and the reports that the brief was drawn from.
+final class PlacesPages {
+
+    private static final double EARTH_KILOMETRES = 6371;
+
+    private final Findings findings;
+
+    PlacesPages(Findings findings) {
+        this.findings = findings;
+    }
+
+    Page.PlaceTable places() {
+        var marks = new ArrayList<PlaceMap.Mark>();
+        for (var place : findings.places()) {
+            if (place.location() instanceof Place.Location.At(double lat, double lon)) {
+                marks.add(new PlaceMap.Mark(place.name(), lat, lon));
+            }
+        }
+        List<Chart> chart =
+                marks.isEmpty() ? List.of() : List.of(PlaceMap.of(marks, finding(marks)));
+        return new Page.PlaceTable(
+                chart,
+                findings.places().stream()
+                        .map(place -> new Page.PlaceRow(place.name(), place.why(), time(place)))
+                        .toList());
+    }
+
+    /// What time it is at a place when it is noon at the venue; empty where a zone is not known.
+    private String time(Place place) {
+        var venue = findings.caseFile().venue();
+        if (place.zone().isEmpty() || venue.zone().isEmpty()) {
+            return "";
+        }
+        var noon =
+                findings.caseFile().date().atTime(LocalTime.NOON).atZone(ZoneId.of(venue.zone()));
+        return noon.withZoneSameInstant(ZoneId.of(place.zone())).toLocalTime().toString();
+    }
+
+    private String finding(List<PlaceMap.Mark> marks) {
+        var venue = findings.caseFile().venue();
+        if (venue.location() instanceof Place.Location.At(double lat, double lon)) {
+            PlaceMap.Mark farthest = marks.getFirst();
+            double most = 0;
+            for (var mark : marks) {
+                double distance = kilometres(lat, lon, mark.lat(), mark.lon());
+                if (distance > most) {
+                    most = distance;
+                    farthest = mark;
+                }
+            }
+            if (most > 1) {
+                return "The talks touch %s; the farthest from %s is %s, %,d km away"
+                        .formatted(
+                                Words.count(marks.size(), "place", "places"),
+                                venue.name(),
+                                farthest.name(),
+                                Math.round(most / 10) * 10);
+            }
+        }
+        return "The talks touch " + Words.count(marks.size(), "place", "places");
+    }
+
+    /// Great-circle distance (haversine), on a sphere.
+    private static double kilometres(double lat1, double lon1, double lat2, double lon2) {
+        double north = Math.sin(Math.toRadians(lat2 - lat1) / 2);
+        double east = Math.sin(Math.toRadians(lon2 - lon1) / 2);
+        double half =
+                north * north
+                        + Math.cos(Math.toRadians(lat1))
+                                * Math.cos(Math.toRadians(lat2))
+                                * east
+                                * east;
+        return 2 * EARTH_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(half)));
+    }
+
+    List<Page.Source> sources() {
+        return findings.caseFile().reports().stream().map(PlacesPages::source).toList();
+    }
+
+    private static Page.Source source(Document report) {
+        var header = report.header();
+        return new Page.Source(
+                report.name(),
+                header.field("title"),
+                header.field("publisher"),
+                header.date().map(Words::date).orElse(""),
+                header.field("kind"),
+                header.field("licence"),
+                report.sha256(),
+                report.text().length());
+    }
+}
