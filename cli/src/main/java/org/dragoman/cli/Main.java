@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             HelpCommand.class,
             Completion.class,
+            BriefVerb.class,
             ReadVerb.class,
             ZoneVerb.class,
         })
