@@ -21,6 +21,7 @@ final class Eliminated implements Attained {
     private final double[] unit;
     private final double[] zero;
     private final Ties ties;
+    private volatile double[] doubles = new double[0];
 
     private Eliminated(Whole whole, int variables, int issues, Front root, Supplier<Front> again) {
         this.whole = whole;
@@ -96,10 +97,26 @@ final class Eliminated implements Attained {
 
     @Override
     public double approximately(int point, int party) {
-        int limbs = whole.limbs();
-        double worth = Scale.approximate(rows, (point * parties + party) * limbs, limbs);
-        double utility = worth * unit[party] + zero[party];
-        return Double.isFinite(utility) ? utility : utility(point, party).toDouble();
+        return doubles()[point * parties + party];
+    }
+
+    /// All utilities as doubles, made when first asked for.
+    private double[] doubles() {
+        var all = doubles;
+        if (all.length != size * parties) {
+            all = new double[size * parties];
+            int limbs = whole.limbs();
+            for (int k = 0; k < all.length; k++) {
+                double worth = Scale.approximate(rows, k * limbs, limbs);
+                double utility = worth * unit[k % parties] + zero[k % parties];
+                all[k] =
+                        Double.isFinite(utility)
+                                ? utility
+                                : utility(k / parties, k % parties).toDouble();
+            }
+            doubles = all;
+        }
+        return all;
     }
 
     @Override

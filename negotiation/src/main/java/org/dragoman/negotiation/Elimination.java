@@ -29,6 +29,9 @@ final class Elimination {
     /// How many numbers partial fronts may keep in all.
     private static final long KEPT = 1L << 23;
 
+    /// How many combinations of a separator are tried.
+    private static final int MOST_CONTEXTS = 1 << 22;
+
     private final boolean keep;
     private long held;
 
@@ -133,11 +136,20 @@ final class Elimination {
     /// The front of an issue for each combination of its separator.
     private Front[] settle(int issue) {
         var separator = order.separators().get(issue);
-        int contexts = 1;
+        long contexts = 1;
         for (int i : separator) {
-            contexts = Math.multiplyExact(contexts, sizes[i]);
+            contexts = Math.min(contexts * sizes[i], Integer.MAX_VALUE);
         }
-        var fronts = new Front[contexts];
+        if (contexts > MOST_CONTEXTS) {
+            throw new IllegalArgumentException(
+                    """
+                    %d issues are tied so closely that they must be settled together, in more than \
+                    %d ways.
+                    Take away some linkages or interactions, or settle one of these issues first.\
+                    """
+                            .formatted(separator.size() + 1, MOST_CONTEXTS));
+        }
+        var fronts = new Front[(int) contexts];
         var options = new int[sizes.length];
         for (int context = 0; context < contexts; context++) {
             int rest = context;

@@ -117,7 +117,12 @@ public final class Frontier {
         for (int p = 0; p < slack.size(); p++) {
             utility.add(utility(place, p));
         }
-        return new Point(utility, attained.outcome(places[place]));
+        return new Point(utility, outcome(place));
+    }
+
+    /// An outcome that attains the point at a place.
+    public Outcome outcome(int place) {
+        return attained.outcome(places[place]);
     }
 
     /// All points, as a view that makes each when it is asked for.

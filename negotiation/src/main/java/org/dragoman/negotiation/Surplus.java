@@ -1,6 +1,7 @@
 package org.dragoman.negotiation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -122,24 +123,30 @@ final class Surplus {
     ///
     /// @param powers one for each party, positive
     Best.Score product(int[] powers) {
+        int most = 0;
+        for (int k = 0; k < frontier.size() && most < powers.length; k++) {
+            most = Math.max(most, gaining(k));
+        }
+        int needed = most;
+        double total = Arrays.stream(powers).sum();
+        boolean alike = total == powers.length;
         return new Best.Score() {
             @Override
             public void bracket(int point, double[] ends) {
-                double low = 0;
-                double high = 0;
+                double low = 1;
+                double high = 1;
                 int gaining = 0;
                 for (int p = 0; p < powers.length; p++) {
-                    if (positive(point, p)) {
+                    double gain = approximate(point, p);
+                    if (gain > error[p] || positive(point, p)) {
                         gaining++;
-                        double gain = approximate(point, p);
-                        low += powers[p] * Math.log(Math.max(0, gain - error[p]));
-                        high += powers[p] * Math.log(gain + error[p]);
+                        double share = alike ? 1 : powers[p] / total;
+                        low *= power(Math.max(0, gain - error[p]), share);
+                        high *= power(gain + error[p], share);
                     }
                 }
-                double off = 1e-13 * (1 + Math.abs(low) + Math.abs(high));
-                double most = 1e5 * (1 + total(powers));
-                ends[0] = gaining * most + Math.max(-most / 2, low - off);
-                ends[1] = gaining * most + Math.max(-most / 2, high + off);
+                ends[0] = gaining < needed ? -1 : low * (1 - 1e-11);
+                ends[1] = gaining < needed ? -1 : high * (1 + 1e-11);
             }
 
             @Override
@@ -158,12 +165,9 @@ final class Surplus {
         };
     }
 
-    private static int total(int[] powers) {
-        int total = 0;
-        for (int power : powers) {
-            total = Math.addExact(total, power);
-        }
-        return total;
+    /// A gain to a power of at most one, so that nothing runs over or under.
+    private static double power(double gain, double share) {
+        return share == 1 ? gain : Math.pow(gain, share);
     }
 
     /// Scores by the sum of utilities.

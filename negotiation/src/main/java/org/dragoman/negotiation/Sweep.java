@@ -1,6 +1,5 @@
 package org.dragoman.negotiation;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 
 /// Merges shifted fronts into the front of their union.
@@ -25,16 +24,14 @@ final class Sweep {
     private int[] heap = new int[0];
     private int live;
 
-    private long[] rows = new long[0];
-    private int[] from = new int[0];
-    private int[] at = new int[0];
-    private int size;
+    private final Gathered kept;
 
     Sweep(int parties, int limbs, Meter meter) {
         this.parties = parties;
         this.limbs = limbs;
         this.width = parties * limbs;
         this.meter = meter;
+        kept = new Gathered(parties, limbs, meter);
     }
 
     /// The front of a choice between options.
@@ -48,7 +45,7 @@ final class Sweep {
         for (var part : parts) {
             slack = meter.larger(slack, part.slack);
         }
-        return result(parts, issue, options, local, slack);
+        return kept.front(parts, issue, options, local, slack);
     }
 
     /// The front of all sums of a row of one front and a row of another.
@@ -61,7 +58,7 @@ final class Sweep {
         var repeated = new Front[right.size];
         Arrays.fill(repeated, left);
         merge(repeated, right.rows);
-        return result(
+        return kept.front(
                 new Front[] {left, right},
                 -1,
                 new int[0],
@@ -69,29 +66,16 @@ final class Sweep {
                 meter.sum(left.slack, right.slack));
     }
 
-    private Front result(
-            Front[] parts, int issue, int[] options, long[] local, BigInteger[] slack) {
-        var front =
-                new Front(
-                        size,
-                        Arrays.copyOf(rows, size * width),
-                        Arrays.copyOf(from, size),
-                        Arrays.copyOf(at, size),
-                        parts,
-                        issue,
-                        options,
-                        local,
-                        slack);
-        return meter.tooMany(size) ? Thinning.thin(front, parties, limbs, meter) : front;
-    }
-
     private void merge(Front[] fronts, long[] local) {
         sources = fronts;
         shifts = local;
-        size = 0;
         open();
         if (parties == 2 && limbs == 1) {
             mergePlain();
+            return;
+        }
+        if (parties == 2 && limbs == 2) {
+            mergeWide();
             return;
         }
         var shield = Shield.of(parties, limbs);
@@ -99,7 +83,7 @@ final class Sweep {
             int best = heap[0];
             if (!shield.covers(heads, best * width)) {
                 shield.add(heads, best * width);
-                keep(best);
+                kept.add(heads, best, place[best]);
             }
             advance(best);
         }
@@ -113,12 +97,12 @@ final class Sweep {
             long y = heads[2 * best + 1];
             if (y > top) {
                 top = y;
-                keep(best);
+                kept.add(heads, best, place[best]);
             }
             var source = sources[best];
             int next = place[best] + 1;
             if (next < source.size) {
-                next = firstAbove(source, next, top - shifts[2 * best + 1]);
+                next = Gallop.firstAbove(source, next, top - shifts[2 * best + 1]);
             }
             place[best] = next;
             if (next < source.size) {
@@ -133,30 +117,44 @@ final class Sweep {
         }
     }
 
-    /// The first row from `start` on whose second number lies above a bound, by galloping.
-    private static int firstAbove(Front source, int start, long bound) {
-        var rows = source.rows;
-        if (rows[2 * start + 1] > bound) {
-            return start;
-        }
-        int low = start;
-        int step = 1;
-        int high = start + 1;
-        while (high < source.size && rows[2 * high + 1] <= bound) {
-            low = high;
-            step *= 2;
-            high += step;
-        }
-        high = Math.min(high, source.size);
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (rows[2 * middle + 1] <= bound) {
-                low = middle;
+    /// Two parties whose worths take two digits each.
+    private void mergeWide() {
+        long topHigh = -1;
+        long topLow = 0;
+        while (live > 0) {
+            int best = heap[0];
+            int head = 4 * best;
+            long high = heads[head + 2];
+            long low = heads[head + 3];
+            if (high > topHigh || (high == topHigh && low > topLow)) {
+                topHigh = high;
+                topLow = low;
+                kept.add(heads, best, place[best]);
+            }
+            var source = sources[best];
+            int next = place[best] + 1;
+            if (next < source.size) {
+                long boundLow = topLow - shifts[head + 3];
+                long boundHigh = topHigh - shifts[head + 2] - (boundLow < 0 ? 1 : 0);
+                next = Gallop.firstAbove(source, next, boundHigh, boundLow & Scale.MASK);
+            }
+            place[best] = next;
+            if (next < source.size) {
+                var rows = source.rows;
+                int row = 4 * next;
+                long x = rows[row + 1] + shifts[head + 1];
+                heads[head] = rows[row] + shifts[head] + (x >>> Scale.BITS);
+                heads[head + 1] = x & Scale.MASK;
+                long y = rows[row + 3] + shifts[head + 3];
+                heads[head + 2] = rows[row + 2] + shifts[head + 2] + (y >>> Scale.BITS);
+                heads[head + 3] = y & Scale.MASK;
             } else {
-                high = middle;
+                heap[0] = heap[--live];
+            }
+            if (live > 0) {
+                sink(0);
             }
         }
-        return high;
     }
 
     private void sinkPlain() {
@@ -211,29 +209,7 @@ final class Sweep {
         for (int k = live / 2 - 1; k >= 0; k--) {
             sink(k);
         }
-        ensure(Math.max(16, most));
-    }
-
-    private void ensure(int capacity) {
-        if (from.length < capacity) {
-            int grown = Math.max(capacity, from.length + (from.length >> 1));
-            rows = Arrays.copyOf(rows, Math.multiplyExact(grown, width));
-            from = Arrays.copyOf(from, grown);
-            at = Arrays.copyOf(at, grown);
-        }
-    }
-
-    private void keep(int best) {
-        if (size == from.length) {
-            ensure(size + 1);
-        }
-        System.arraycopy(heads, best * width, rows, size * width, width);
-        from[size] = best;
-        at[size] = place[best];
-        size++;
-        if ((size & 0xffff) == 0) {
-            meter.tick(size);
-        }
+        kept.clear(most);
     }
 
     private void advance(int best) {

@@ -1,6 +1,8 @@
 package org.dragoman.negotiation;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +38,7 @@ public record Zone(
         var regardless = Frontier.regardless(negotiation, limits);
         return new Zone(
                 negotiation.agenda().outcomes(),
-                java.util.Collections.nCopies(negotiation.parties().size(), Rational.ZERO),
+                Collections.nCopies(negotiation.parties().size(), Rational.ZERO),
                 regardless,
                 regardless);
     }
@@ -44,6 +46,19 @@ public record Zone(
     /// Whether no outcome is allowed and reaches every reservation value.
     public boolean empty() {
         return frontier.isEmpty();
+    }
+
+    /// Whether it is proved that the zone is empty. An approximate frontier may have left out an
+    /// outcome that reaches every reservation value; it has not where even its slack does not help.
+    public boolean provedEmpty() {
+        if (!empty() || exact()) {
+            return empty();
+        }
+        var floor = new ArrayList<Rational>();
+        for (int p = 0; p < disagreement.size(); p++) {
+            floor.add(disagreement.get(p).minus(regardless.slack().get(p)));
+        }
+        return regardless.above(floor).isEmpty();
     }
 
     /// Whether the frontier is exact.
