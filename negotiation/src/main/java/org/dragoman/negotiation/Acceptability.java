@@ -1,7 +1,6 @@
 package org.dragoman.negotiation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -31,7 +30,7 @@ import java.util.stream.LongStream;
 /// @param tiesCut whether in some draw more packages tied at one point than are counted, so that
 ///   their shares are too low
 /// @param packages the packages most often chosen: by share Nash, then on the frontier, then
-///   egalitarian, then in lexicographic order
+///   egalitarian, then in the order of the options
 public record Acceptability(
         int draws,
         Share withoutZone,
@@ -62,7 +61,7 @@ public record Acceptability(
             Answer possiblyEfficient,
             Answer necessarilyEfficient) {}
 
-    private static final int CHUNK = 64;
+    private static final int CHUNK = 512;
 
     public Acceptability {
         packages = List.copyOf(packages);
@@ -106,23 +105,12 @@ public record Acceptability(
             without += chunk.withoutZone();
             cut |= chunk.tiesCut();
         }
-        var all = tally.keys();
-        var listed =
-                LongStream.of(all)
-                        .boxed()
-                        .sorted(
-                                Comparator.<Long>comparingInt(key -> -tally.count(key, Tally.NASH))
-                                        .thenComparingInt(key -> -tally.count(key, Tally.FRONTIER))
-                                        .thenComparingInt(
-                                                key -> -tally.count(key, Tally.EGALITARIAN))
-                                        .thenComparing(keys::outcome))
-                        .limit(most)
-                        .toList();
-        var outcomes = listed.stream().map(keys::outcome).toList();
+        var listed = tally.top(most);
+        var outcomes = LongStream.of(listed).mapToObj(keys::outcome).toList();
         var above = Counted.above(negotiation, outcomes, seed, draws);
         var packages = new ArrayList<Prospect>();
         for (int n = 0; n < outcomes.size(); n++) {
-            long key = listed.get(n);
+            long key = listed[n];
             int efficient = tally.count(key, Tally.FRONTIER);
             boolean refuted = !cut && efficient < above.get(n).getLast();
             packages.add(
@@ -143,7 +131,7 @@ public record Acceptability(
         return new Acceptability(
                 draws,
                 new Share(without, draws),
-                all.length,
+                tally.size(),
                 new Worths(negotiation, parts).exact(),
                 cut,
                 packages);

@@ -1,6 +1,7 @@
 package org.dragoman.negotiation;
 
 import java.util.Arrays;
+import java.util.PriorityQueue;
 
 /// Counts by package key: how often on the frontier, Nash, egalitarian.
 final class Tally {
@@ -44,9 +45,40 @@ final class Tally {
         return keys[slot] == FREE ? 0 : counts[KINDS * slot + kind];
     }
 
-    /// Every key, ascending.
-    long[] keys() {
-        return Arrays.stream(keys).filter(key -> key != FREE).sorted().toArray();
+    int size() {
+        return size;
+    }
+
+    /// The keys most often counted, at most this many: by Nash, then frontier, then egalitarian, then
+    /// ascending.
+    long[] top(int most) {
+        var best = new PriorityQueue<Integer>(this::backwards);
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] == FREE) {
+                continue;
+            }
+            if (best.size() < most) {
+                best.add(slot);
+            } else if (backwards(slot, best.element()) > 0) {
+                best.remove();
+                best.add(slot);
+            }
+        }
+        var top = new long[best.size()];
+        for (int n = top.length - 1; n >= 0; n--) {
+            top[n] = keys[best.remove()];
+        }
+        return top;
+    }
+
+    private int backwards(int a, int b) {
+        for (int kind : new int[] {NASH, FRONTIER, EGALITARIAN}) {
+            int order = Integer.compare(counts[KINDS * a + kind], counts[KINDS * b + kind]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Long.compare(keys[b], keys[a]);
     }
 
     private int slot(long key) {
