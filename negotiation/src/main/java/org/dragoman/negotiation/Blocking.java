@@ -32,11 +32,11 @@ public record Blocking(
     ///
     /// @param sets the most sets of each kind to keep, positive
     /// @param steps the most assignments to make: a measure of work without a clock, so that one
-    ///   input gives one answer; some 10 million are made in a second
+    ///   input gives one answer; some 3 million are made in a second
     public record Limit(int sets, long steps) {
 
-        /// A thousand sets of each kind, or about half a minute.
-        public static final Limit USUAL = new Limit(1000, 300_000_000L);
+        /// A thousand sets of each kind, or some ten seconds of work.
+        public static final Limit USUAL = new Limit(1000, 20_000_000L);
     }
 
     public Blocking {
@@ -59,6 +59,7 @@ public record Blocking(
             levers[k] = packages.lever();
             packages.require(levers[k], demands.get(k));
         }
+        Surrogate.tie(packages, levers, demands);
         var sets = new MinimalSets(packages.solver(), levers).explore(limit);
         return new Blocking(
                 demands,
@@ -93,7 +94,9 @@ public record Blocking(
     public static Opening opening(Negotiation firm, List<Condition> droppable, Limit limit) {
         var packages = new Packages(firm.agenda());
         int stays = packages.lever();
-        Demand.of(firm).forEach(demand -> packages.require(stays, demand));
+        var demands = Demand.of(firm);
+        demands.forEach(demand -> packages.require(stays, demand));
+        Surrogate.tie(packages, demands.stream().mapToInt(_ -> stays).toArray(), demands);
         var levers = new int[droppable.size()];
         for (int k = 0; k < levers.length; k++) {
             levers[k] = packages.lever();

@@ -1,6 +1,7 @@
 package org.dragoman.negotiation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /// The packages of an agenda as a question to the [Solver]: which of them meet which requirements.
@@ -12,6 +13,7 @@ final class Packages {
     private final Agenda agenda;
     private final Solver solver = new Solver();
     private final int[][] options;
+    private final IdentityHashMap<Utility, List<Sum.Group>> groups = new IdentityHashMap<>();
 
     Packages(Agenda agenda) {
         this.agenda = agenda;
@@ -148,28 +150,38 @@ final class Packages {
 
     /// While `when` is true, a package is worth at least this much, or more.
     void requireAtLeast(int when, Utility utility, Rational least, boolean more) {
-        var groups = new ArrayList<Sum.Group>();
         var cap =
                 switch (utility) {
-                    case Utility.Additive(var values, var interactions, var most) -> {
-                        for (int i = 0; i < options.length; i++) {
-                            groups.add(new Sum.Group(options[i], values.get(i)));
-                        }
-                        interactions.forEach(part -> groups.add(group(part)));
-                        yield most;
-                    }
-                    case Utility.Boxes(_, var boxes, var divisor, var most) -> {
-                        for (var box : boxes) {
-                            groups.add(group(box, box.utility().dividedBy(divisor)));
-                        }
-                        yield most;
-                    }
+                    case Utility.Additive(_, _, var most) -> most;
+                    case Utility.Boxes(_, _, _, var most) -> most;
                 };
         if (least.compareTo(cap) > (more ? -1 : 0)) {
             solver.clause(Solver.not(when));
         } else {
-            solver.sum(new Sum(when, groups, least, more));
+            solver.sum(new Sum(when, groups(utility), least, more));
         }
+    }
+
+    /// What adds up to a utility before its cap: first one group for each issue, where it is
+    /// additive, then one for each interaction; or one for each box.
+    List<Sum.Group> groups(Utility utility) {
+        var known = groups.get(utility);
+        if (known != null) {
+            return known;
+        }
+        var made = new ArrayList<Sum.Group>();
+        switch (utility) {
+            case Utility.Additive(var values, var interactions, _) -> {
+                for (int i = 0; i < options.length; i++) {
+                    made.add(new Sum.Group(options[i], values.get(i)));
+                }
+                interactions.forEach(part -> made.add(group(part)));
+            }
+            case Utility.Boxes(_, var boxes, var divisor, _) ->
+                    boxes.forEach(box -> made.add(group(box, box.utility().dividedBy(divisor))));
+        }
+        groups.put(utility, made);
+        return made;
     }
 
     private Sum.Group group(Utility.Interaction interaction) {

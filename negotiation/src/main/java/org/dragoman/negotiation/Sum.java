@@ -29,6 +29,11 @@ final class Sum {
         List<Rational> values() {
             return values;
         }
+
+        /// Whether both are over the same literals: a literal stands in groups of the same only.
+        boolean alike(Group other) {
+            return literals[0] == other.literals[0];
+        }
     }
 
     private static final int ROOM = 60;

@@ -49,8 +49,8 @@ final class Tally {
         return size;
     }
 
-    /// The keys most often counted, at most this many: by Nash, then frontier, then egalitarian, then
-    /// ascending.
+    /// The keys most often counted, at most this many: by Nash, then frontier, then egalitarian,
+    /// then ascending.
     long[] top(int most) {
         var best = new PriorityQueue<Integer>(this::backwards);
         for (int slot = 0; slot < keys.length; slot++) {
