@@ -43,6 +43,16 @@ final class Completion {
         }
     }
 
+    /// Draws values anew and takes these weights, to the nearest step of the grid.
+    void drawValues(double[] given, SplittableRandom random) {
+        total = 0;
+        for (int i = 0; i < values.length; i++) {
+            weights[i] = Math.round(given[i] * TOP);
+            total += weights[i];
+            drawValues(options.get(i), values[i], random);
+        }
+    }
+
     /// Draws weights in keeping with an order; returns their sum.
     static long drawWeights(List<List<Integer>> extremes, long[] weights, SplittableRandom random) {
         var share = new double[extremes.size()];

@@ -2,6 +2,7 @@ package org.dragoman.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// An oracle of its own for "some completion finds this package at least as good": lists
 /// completions whose values lie within a millionth, and whose weights within a thousandth, of an
@@ -118,8 +119,7 @@ final class NearExtremes {
         return near;
     }
 
-    private static List<Rational> indicator(
-            Ranking importance, java.util.function.IntPredicate member) {
+    private static List<Rational> indicator(Ranking importance, IntPredicate member) {
         var row = new ArrayList<Rational>();
         for (int i = 0; i < importance.size(); i++) {
             row.add(member.test(i) ? Rational.ONE : Rational.ZERO);
