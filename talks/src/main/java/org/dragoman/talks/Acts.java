@@ -16,6 +16,7 @@ final class Acts {
         var acts = new ArrayList<RoomCommand>();
         people(room.people(), acts);
         confidences(room, acts);
+        offers(room.offers(), acts);
         return acts;
     }
 
@@ -34,6 +35,16 @@ final class Acts {
         for (var act : people.waiting().keys()) {
             acts.add(new PeopleAct.ConfirmAct(act));
             acts.add(new PeopleAct.DismissAct(act));
+        }
+    }
+
+    private static void offers(Offers offers, List<RoomCommand> acts) {
+        for (var slot : offers.slots().keys()) {
+            acts.add(new OfferAct.Seal(slot, Set.of(WORDS), Set.of(WORDS)));
+        }
+        for (var proposal : offers.proposals().keys()) {
+            acts.add(new OfferAct.Answer(proposal, Set.of(0)));
+            acts.add(new OfferAct.Answer(proposal, Set.of()));
         }
     }
 

@@ -11,6 +11,8 @@ record Clockwork(Talks talks, Identifiers ids) {
         return switch (deadline) {
             case Deadline.GrantEnds(var room, var grant) ->
                     List.of(new ConfidenceEvent.Expired(room, grant));
+            case Deadline.ComparisonEnds(var id) -> new Comparing(talks).compare(id);
+            case Deadline.ProposalEnds(var id) -> new Comparing(talks).close(id);
             case Deadline.HoldEnds(var hold) ->
                     talks.desk().holds().find(hold).map(this::convey).orElse(List.of());
         };

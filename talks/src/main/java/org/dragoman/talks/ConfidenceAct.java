@@ -118,21 +118,4 @@ public sealed interface ConfidenceAct extends RoomCommand {
                     Sight.of("attest", "received", received, "words", words);
         };
     }
-
-    /// The thing it is about; for what is new, an identifier of nothing.
-    default Id about() {
-        return switch (this) {
-            case WriteNote _, Confide _ -> new Id("");
-            case Reword(var id, _) -> id;
-            case ChangeTerms(var id, _) -> id;
-            case DraftGrant draft -> draft.item();
-            case ReviseDraft(var id, _) -> id;
-            case Release(var id) -> id;
-            case ConfirmReading(var id) -> id;
-            case Revoke(var id) -> id;
-            case Acknowledge(var id, _) -> id;
-            case Sequester(var id) -> id;
-            case Attest(var id, _) -> id;
-        };
-    }
 }

@@ -12,7 +12,7 @@ record Consequences(Talks talks) {
             case PeopleEvent.NoticeGiven(var party, var names) -> notice(party, names);
             case ConfidenceEvent.Acknowledged(_, var received, var tell) when tell ->
                     acknowledged(received);
-            case PeopleEvent _, ConfidenceEvent _ -> List.of();
+            case PeopleEvent _, ConfidenceEvent _, OfferEvent _ -> List.of();
         };
     }
 

@@ -9,10 +9,18 @@ public sealed interface Deadline {
     /// A conveyance leaves its hold.
     record HoldEnds(Id hold) implements Deadline {}
 
+    /// Sealed offers are compared.
+    record ComparisonEnds(Id comparison) implements Deadline {}
+
+    /// A mediator's proposal is closed.
+    record ProposalEnds(Id proposal) implements Deadline {}
+
     /// Names the deadline; deadlines of one moment come in the order of their names.
     default String name() {
         return switch (this) {
             case GrantEnds(var room, var grant) -> "1 grant " + room + " " + grant;
+            case ComparisonEnds(var id) -> "3 comparison " + id;
+            case ProposalEnds(var id) -> "4 proposal " + id;
             case HoldEnds(var hold) -> "2 hold " + hold;
         };
     }

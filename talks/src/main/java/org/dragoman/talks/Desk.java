@@ -36,19 +36,8 @@ public record Desk(List<Sight> seen) {
             return false;
         }
         return switch (event) {
-            case PeopleEvent.ActAwaits(_, _, _, var command) -> shows(desk, member, command);
-            case PeopleEvent _ -> true;
+            case PeopleEvent _, OfferEvent _ -> true;
             case ConfidenceEvent confidence -> !desk.keptFrom(member, confidence.about());
-        };
-    }
-
-    private static boolean shows(DeskState desk, String member, RoomCommand command) {
-        return switch (command) {
-            case PeopleAct _ -> true;
-            case ConfidenceAct.WriteNote _ -> false;
-            case ConfidenceAct.Confide(_, _, _, var keptTo) ->
-                    keptTo.isEmpty() || keptTo.contains(member);
-            case ConfidenceAct act -> !desk.keptFrom(member, act.about());
         };
     }
 

@@ -1,7 +1,8 @@
 package org.dragoman.talks;
 
 /// What a member of the mediator's team asks to do.
-public sealed interface DeskCommand extends Command permits PeopleOrder, ConfidenceOrder {
+public sealed interface DeskCommand extends Command
+        permits PeopleOrder, ConfidenceOrder, OfferOrder {
 
     /// The least role that may do it.
     Role needs();

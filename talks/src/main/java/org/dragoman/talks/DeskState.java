@@ -10,19 +10,28 @@ import java.util.Set;
 /// @param holds conveyances that can still be called back
 /// @param deliveries what each received thing came from
 /// @param kept identifiers of things kept to named members of the team
+/// @param comparisons comparisons not yet closed
+/// @param plans proposals that wait for a second person
+/// @param answers how many non-binding packages were put to a room on a subject
 public record DeskState(
         Table<Long, Entry> journal,
         Table<String, Role> team,
         Deadlines deadlines,
         Table<Id, ConfidenceEvent.Held> holds,
         Table<Id, ConfidenceEvent.Held> deliveries,
-        Table<Id, Set<String>> kept) {
+        Table<Id, Set<String>> kept,
+        Table<Id, OfferEvent.ComparisonOpened> comparisons,
+        Table<Id, OfferEvent.ProposalPlanned> plans,
+        Table<String, Integer> answers) {
 
     static final DeskState NEW =
             new DeskState(
                     Table.empty(),
                     Table.empty(),
                     Deadlines.NONE,
+                    Table.empty(),
+                    Table.empty(),
+                    Table.empty(),
                     Table.empty(),
                     Table.empty(),
                     Table.empty());
@@ -32,6 +41,7 @@ public record DeskState(
                 switch (entry.event()) {
                     case PeopleEvent event -> people(event);
                     case ConfidenceEvent event -> confidence(event);
+                    case OfferEvent event -> offer(event);
                 };
         return new DeskState(
                 journal.with(journal.size() + 1L, entry),
@@ -39,7 +49,10 @@ public record DeskState(
                 next.deadlines,
                 next.holds,
                 next.deliveries,
-                next.kept);
+                next.kept,
+                next.comparisons,
+                next.plans,
+                next.answers);
     }
 
     private DeskState people(PeopleEvent event) {
@@ -108,6 +121,65 @@ public record DeskState(
         };
     }
 
+    private DeskState offer(OfferEvent event) {
+        return switch (event) {
+            case OfferEvent.ComparisonOpened opened ->
+                    offers(
+                            deadlines.with(
+                                    new Deadline.ComparisonEnds(opened.comparison()),
+                                    opened.deadline()),
+                            comparisons.with(opened.comparison(), opened),
+                            plans,
+                            answers);
+            case OfferEvent.ComparisonClosed(var id) ->
+                    offers(
+                            deadlines.without(new Deadline.ComparisonEnds(id)),
+                            comparisons.without(id),
+                            plans,
+                            answers);
+            case OfferEvent.ProposalPlanned planned ->
+                    offers(
+                            deadlines,
+                            comparisons,
+                            plans.with(planned.proposal(), planned),
+                            answers);
+            case OfferEvent.ProposalMade made ->
+                    offers(
+                            deadlines.with(
+                                    new Deadline.ProposalEnds(made.proposal()), made.deadline()),
+                            comparisons,
+                            plans.without(made.proposal()),
+                            counted(made));
+            case OfferEvent.ProposalClosed(var id, _, _) ->
+                    deadlines(deadlines.without(new Deadline.ProposalEnds(id)));
+            case OfferEvent.SealInvited _,
+                    OfferEvent.Sealed _,
+                    OfferEvent.Compared _,
+                    OfferEvent.SealsOpened _,
+                    OfferEvent.Answered _ ->
+                    this;
+        };
+    }
+
+    private Table<String, Integer> counted(OfferEvent.ProposalMade made) {
+        var next = answers;
+        if (made.binding().compareTo(Binding.AD_REFERENDUM) < 0) {
+            for (var room : made.rooms()) {
+                var key = OfferDesk.subject(room, made.subject());
+                next = next.with(key, next.find(key).orElse(0) + made.packages().size());
+            }
+        }
+        return next;
+    }
+
+    private DeskState offers(
+            Deadlines ahead,
+            Table<Id, OfferEvent.ComparisonOpened> open,
+            Table<Id, OfferEvent.ProposalPlanned> planned,
+            Table<String, Integer> counted) {
+        return new DeskState(journal, team, ahead, holds, deliveries, kept, open, planned, counted);
+    }
+
     private DeskState held(ConfidenceEvent.Held held) {
         var next =
                 new DeskState(
@@ -116,7 +188,10 @@ public record DeskState(
                         deadlines.with(new Deadline.HoldEnds(held.hold()), held.until()),
                         holds.with(held.hold(), held),
                         deliveries,
-                        kept);
+                        kept,
+                        comparisons,
+                        plans,
+                        answers);
         return switch (held.basis()) {
             case Basis.OnGrant(_, var grant) -> next.keptAs(grant, held.hold());
             case Basis.OnTerms(_, var item) -> next.keptAs(item, held.hold());
@@ -142,12 +217,23 @@ public record DeskState(
                 deadlines.without(new Deadline.HoldEnds(hold)),
                 holds.without(hold),
                 deliveries,
-                kept);
+                kept,
+                comparisons,
+                plans,
+                answers);
     }
 
     private DeskState delivered(Id received, ConfidenceEvent.Held held) {
         return new DeskState(
-                journal, team, deadlines, holds, deliveries.with(received, held), kept);
+                journal,
+                team,
+                deadlines,
+                holds,
+                deliveries.with(received, held),
+                kept,
+                comparisons,
+                plans,
+                answers);
     }
 
     private DeskState keptAs(Id from, Id also) {
@@ -155,15 +241,26 @@ public record DeskState(
     }
 
     private DeskState kept(Id id, Set<String> names) {
-        return new DeskState(journal, team, deadlines, holds, deliveries, kept.with(id, names));
+        return new DeskState(
+                journal,
+                team,
+                deadlines,
+                holds,
+                deliveries,
+                kept.with(id, names),
+                comparisons,
+                plans,
+                answers);
     }
 
     private DeskState team(Table<String, Role> next) {
-        return new DeskState(journal, next, deadlines, holds, deliveries, kept);
+        return new DeskState(
+                journal, next, deadlines, holds, deliveries, kept, comparisons, plans, answers);
     }
 
     private DeskState deadlines(Deadlines next) {
-        return new DeskState(journal, team, next, holds, deliveries, kept);
+        return new DeskState(
+                journal, team, next, holds, deliveries, kept, comparisons, plans, answers);
     }
 
     /// Whether a thing is kept from a member of the team.

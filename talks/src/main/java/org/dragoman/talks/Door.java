@@ -49,6 +49,7 @@ public record Door(RoomState room, Seat by) {
                 switch (command) {
                     case PeopleAct act -> new PeopleDoor(room, person, at, ids).decide(act);
                     case ConfidenceAct act -> new ConfidenceDoor(room, person, at, ids).decide(act);
+                    case OfferAct act -> new OfferDoor(room, at).decide(act);
                 };
         if (decision instanceof Decision.Accepted
                 && !person.authority().covers(command.power(), at)) {

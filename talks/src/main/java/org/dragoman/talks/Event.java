@@ -1,7 +1,7 @@
 package org.dragoman.talks;
 
 /// Something that happened. Whoever is in its audience sees all of it, nobody else anything.
-public sealed interface Event permits PeopleEvent, ConfidenceEvent {
+public sealed interface Event permits PeopleEvent, ConfidenceEvent, OfferEvent {
 
     /// Who sees it.
     Audience audience();

@@ -96,6 +96,7 @@ record PeopleDoor(RoomState room, People.Person person, Instant at, Identifiers 
                 switch (command) {
                     case PeopleAct act -> decide(act);
                     case ConfidenceAct act -> new ConfidenceDoor(room, person, at, ids).decide(act);
+                    case OfferAct act -> new OfferDoor(room, at).decide(act);
                 };
         return switch (decision) {
             case Decision.Refused refused -> refused;

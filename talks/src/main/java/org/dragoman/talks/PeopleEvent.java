@@ -100,9 +100,9 @@ public sealed interface PeopleEvent extends Event {
             case NoticeReceived(var room, _, _) -> Audience.only(room);
             case RecordConfirmed(var room, _) -> Audience.only(room);
             case RecordDisputed(var room, _, _) -> Audience.only(room);
-            case ActAwaits(var room, _, _, _) -> Audience.only(room);
-            case ActConfirmed(var room, _) -> Audience.only(room);
-            case ActDismissed(var room, _) -> Audience.only(room);
+            case ActAwaits(var room, _, _, _) -> new Audience.Sealed(room);
+            case ActConfirmed(var room, _) -> new Audience.Sealed(room);
+            case ActDismissed(var room, _) -> new Audience.Sealed(room);
         };
     }
 

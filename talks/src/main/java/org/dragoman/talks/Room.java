@@ -62,6 +62,7 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
                         room.version()));
         standing.addAll(room.people().sights());
         standing.addAll(room.confidences().sights());
+        standing.addAll(room.offers().sights());
         return new Room(seen, standing, new Door(room, seat).offers(now));
     }
 

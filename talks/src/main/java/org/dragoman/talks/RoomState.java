@@ -9,6 +9,7 @@ package org.dragoman.talks;
 /// @param entries what it has seen, by number from 1
 /// @param people its people
 /// @param confidences what it confided, granted and received
+/// @param offers its offers under seal
 public record RoomState(
         RoomId room,
         RoomKind kind,
@@ -16,7 +17,8 @@ public record RoomState(
         Settings settings,
         Table<Long, RoomEntry> entries,
         People people,
-        Confidences confidences) {
+        Confidences confidences,
+        Offers offers) {
 
     static RoomState opened(PeopleEvent.RoomOpened event) {
         return new RoomState(
@@ -26,7 +28,8 @@ public record RoomState(
                 event.settings(),
                 Table.empty(),
                 People.NOBODY,
-                Confidences.NONE);
+                Confidences.NONE,
+                Offers.NONE);
     }
 
     /// How many events the room has seen: the version on which its commands are decided.
@@ -39,18 +42,22 @@ public record RoomState(
         var seen = entries.with(line.number(), line);
         var next =
                 switch (entry.event()) {
-                    case PeopleEvent event -> with(seen, people.after(event), confidences);
-                    case ConfidenceEvent event -> with(seen, people, confidences.after(event));
+                    case PeopleEvent event -> with(seen, people.after(event), confidences, offers);
+                    case ConfidenceEvent event ->
+                            with(seen, people, confidences.after(event), offers);
+                    case OfferEvent event -> with(seen, people, confidences, offers.after(event));
                 };
         return line.recordedBy().isEmpty()
                 ? next
                 : next.with(
                         seen,
                         next.people.recorded(line.number(), line.recordedBy()),
-                        next.confidences);
+                        next.confidences,
+                        next.offers);
     }
 
-    private RoomState with(Table<Long, RoomEntry> seen, People persons, Confidences confided) {
-        return new RoomState(room, kind, of, settings, seen, persons, confided);
+    private RoomState with(
+            Table<Long, RoomEntry> seen, People persons, Confidences confided, Offers offered) {
+        return new RoomState(room, kind, of, settings, seen, persons, confided, offered);
     }
 }

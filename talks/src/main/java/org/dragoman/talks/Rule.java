@@ -22,6 +22,7 @@ public enum Rule {
     REASON("An override needs a reason."),
     NOT_INTRODUCED("That room has not been told that this party takes part."),
     ON_HOLD("This is on its way already."),
+    TWO_PERSONS("This needs a second person."),
     TEAM("The team keeps a lead.");
 
     private final String words;

@@ -7,9 +7,18 @@ import java.time.Duration;
 /// @param disclosure what moves between rooms by default
 /// @param hold how long what is carried waits and can still be called back
 /// @param sourceToldOfOverride whether the source learns that the lead overrode its terms
-public record Settings(Disclosure disclosure, Duration hold, boolean sourceToldOfOverride) {
+/// @param sealedFromDesk whether sealed offers and answers are hidden from the mediator's accounts,
+///   too, until they match; whoever operates the server can see them all the same
+/// @param leakBudget how many bits the answers of one side on one subject may tell before a
+///   proposal needs a second person
+public record Settings(
+        Disclosure disclosure,
+        Duration hold,
+        boolean sourceToldOfOverride,
+        boolean sealedFromDesk,
+        double leakBudget) {
 
     /// Closed, held for twenty seconds, the source told.
     public static final Settings USUAL =
-            new Settings(Disclosure.CLOSED, Duration.ofSeconds(20), true);
+            new Settings(Disclosure.CLOSED, Duration.ofSeconds(20), true, true, 2);
 }

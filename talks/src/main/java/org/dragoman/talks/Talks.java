@@ -194,6 +194,7 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
             case PeopleOrder people -> new PeopleDesk(this).decide(people);
             case ConfidenceOrder confidence ->
                     new ConfidenceDesk(this, seat.name(), call.at(), ids).decide(confidence);
+            case OfferOrder offer -> new OfferDesk(this, seat.name(), call.at(), ids).decide(offer);
         };
     }
 }

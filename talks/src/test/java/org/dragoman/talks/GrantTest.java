@@ -183,7 +183,8 @@ class GrantTest {
                                 Case.LEAD,
                                 new ConfidenceOrder.ConveySubstance(NORTH, item, WORDS, SOUTH)))
                 .isEqualTo(Rule.NO_GRANT);
-        var open = Case.of(new Settings(Disclosure.MODEL_LAW, Duration.ofSeconds(20), true));
+        var open =
+                Case.of(new Settings(Disclosure.MODEL_LAW, Duration.ofSeconds(20), true, true, 2));
         var strict = confided(open, Terms.ONLY_IF_MATCHED);
         assertThat(
                         open.refused(

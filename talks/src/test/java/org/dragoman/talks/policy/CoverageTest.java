@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.dragoman.talks.ConfidenceEvent;
+import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PeopleEvent;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class CoverageTest {
             }
         }
         System.out.println("events in 150 journals: " + counts);
-        for (var theme : new Class<?>[] {PeopleEvent.class, ConfidenceEvent.class}) {
+        for (var theme :
+                new Class<?>[] {PeopleEvent.class, ConfidenceEvent.class, OfferEvent.class}) {
             for (var event : theme.getPermittedSubclasses()) {
                 assertThat(counts).containsKey(event.getSimpleName());
             }

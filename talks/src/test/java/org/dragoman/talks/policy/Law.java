@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.dragoman.talks.Call;
@@ -12,6 +13,7 @@ import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Seat;
 
@@ -74,7 +76,7 @@ final class Law {
                 continue;
             }
             boolean quiet = Secret.of(step, observer) && !released.contains(step.at());
-            if (!quiet || random.nextInt(3) > 0) {
+            if (!quiet || random.nextInt(2) > 0) {
                 play.step(step);
                 continue;
             }
@@ -130,6 +132,8 @@ final class Law {
             questions.add(new ConfidenceAct.Revoke(id));
             questions.add(new ConfidenceAct.Reword(id, words));
             questions.add(new ConfidenceAct.WriteNote(words));
+            questions.add(new OfferAct.Seal(id, Set.of(words), Set.of(words)));
+            questions.add(new OfferAct.Answer(id, Set.of(0)));
             questions.add(
                     new ConfidenceAct.DraftGrant(
                             id,

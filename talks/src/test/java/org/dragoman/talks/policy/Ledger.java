@@ -10,6 +10,7 @@ import org.dragoman.talks.Authority;
 import org.dragoman.talks.Basis;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Message;
+import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
@@ -92,6 +93,20 @@ final class Ledger {
 
     record Hold(Id id, Basis basis, RoomId to, Message message, String from, Instant until) {}
 
+    /// A comparison: two rooms, their slots, the deadline.
+    record Comparison(
+            Id id, RoomId one, Id slotOfOne, RoomId other, Id slotOfOther, Instant deadline) {}
+
+    record Seal(Set<String> give, Set<String> want) {}
+
+    record Proposal(Id id, OfferOrder.Propose plan, Map<RoomId, Set<Integer>> answers) {}
+
+    final Map<Id, Comparison> comparisons = new TreeMap<>();
+    final Map<Id, Seal> seals = new HashMap<>();
+    final Map<Id, Proposal> proposals = new TreeMap<>();
+    final Map<Id, OfferOrder.Propose> plans = new HashMap<>();
+    final Map<Id, String> planners = new HashMap<>();
+    final Map<String, Integer> asked = new HashMap<>();
     final Map<String, Role> team = new HashMap<>();
     final Map<RoomId, Chamber> rooms = new TreeMap<>();
     final Map<Id, Hold> holds = new TreeMap<>();

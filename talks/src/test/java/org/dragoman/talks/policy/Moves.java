@@ -3,9 +3,15 @@ package org.dragoman.talks.policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.dragoman.talks.Binding;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.OfferAct;
+import org.dragoman.talks.OfferOrder;
+import org.dragoman.talks.Offers;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
@@ -60,6 +66,10 @@ final class Moves {
             return desk(new ConfidenceOrder.Recall(draw.one(holds)));
         }
         var room = draw.chance(0.8) ? draw.one(Scene.DELEGATIONS) : draw.room();
+        var step = sealed(room);
+        if (!step.isEmpty() && draw.chance(0.6)) {
+            return step.getFirst();
+        }
         var waiting = state(room).people().waiting().keys();
         if (!waiting.isEmpty() && draw.chance(0.5)) {
             return head(room, new PeopleAct.ConfirmAct(draw.one(waiting)));
@@ -125,6 +135,61 @@ final class Moves {
         return said(room, confide());
     }
 
+    /// A seal or an answer, where the room may give one.
+    private List<Step> sealed(RoomId room) {
+        var offers = state(room).offers();
+        for (var slot : offers.slots().values()) {
+            if (slot.stage() == Offers.Stage.OPEN) {
+                return List.of(head(room, seal(slot.slot())));
+            }
+        }
+        for (var proposal : offers.proposals().values()) {
+            if (proposal.stage() == Offers.Stage.OPEN) {
+                return List.of(head(room, answer(proposal.proposal())));
+            }
+        }
+        return List.of();
+    }
+
+    private Command seal(Id slot) {
+        return new OfferAct.Seal(
+                slot,
+                Set.of("ten years", "five years"),
+                Set.of(
+                        draw.chance(0.1)
+                                ? draw.words()
+                                : draw.chance(0.5) ? "ten years" : "five years"));
+    }
+
+    private Command answer(Id proposal) {
+        return new OfferAct.Answer(
+                proposal,
+                draw.chance(0.35) ? Set.of() : draw.chance(0.6) ? Set.of(0) : Set.of(0, 1));
+    }
+
+    private Command offer() {
+        var one = draw.one(Scene.DELEGATIONS);
+        var other = draw.one(Scene.DELEGATIONS);
+        var deadline = at.plusSeconds(20 + draw.random.nextInt(20) * 10L);
+        return switch (draw.random.nextInt(5)) {
+            case 0, 1 -> new OfferOrder.OpenComparison(one, other, draw.words(), deadline);
+            case 2, 3 ->
+                    new OfferOrder.Propose(
+                            draw.chance(0.5) ? Set.copyOf(Scene.DELEGATIONS) : pair(one, other),
+                            draw.words(),
+                            draw.chance(0.5)
+                                    ? List.of(draw.words())
+                                    : List.of(draw.words(), draw.words()),
+                            draw.one(Binding.values()),
+                            deadline);
+            default -> new OfferOrder.Second(draw.id(talks.desk().plans().keys()));
+        };
+    }
+
+    private static Set<RoomId> pair(RoomId one, RoomId other) {
+        return one.equals(other) ? Set.of(one) : Set.of(one, other);
+    }
+
     private Step desk(Command order) {
         return Step.of(number, Scene.LEAD, order);
     }
@@ -168,7 +233,7 @@ final class Moves {
         var items = confidences.items().keys();
         var grants = confidences.grants().keys();
         var received = confidences.received().keys();
-        return switch (draw.random.nextInt(21)) {
+        return switch (draw.random.nextInt(23)) {
             case 0 -> new PeopleAct.Enter();
             case 1 -> draw.chance(0.1) ? new PeopleAct.Leave() : new PeopleAct.Enter();
             case 2 -> new PeopleAct.HandOverHead(draw.one(people.persons().keys()));
@@ -196,6 +261,8 @@ final class Moves {
                             ? new ConfidenceAct.ConfirmReading(draw.id(grants))
                             : new ConfidenceAct.Revoke(draw.id(grants));
             case 18 -> new ConfidenceAct.Acknowledge(draw.id(received), draw.chance(0.5));
+            case 20 -> seal(draw.id(state(room).offers().slots().keys()));
+            case 21 -> answer(draw.id(state(room).offers().proposals().keys()));
             case 19 -> new ConfidenceAct.Sequester(draw.id(received));
             default -> new ConfidenceAct.Attest(draw.id(received), draw.words());
         };
@@ -213,7 +280,7 @@ final class Moves {
         var grants = confidences.grants().keys();
         var received = confidences.received().keys();
         var names = state.people().persons().keys();
-        return switch (draw.random.nextInt(18)) {
+        return switch (draw.random.nextInt(22)) {
             case 0 -> new PeopleOrder.Invite(room, room + " 3", Role.MEMBER);
             case 1 -> new PeopleOrder.Suspend(room, draw.one(names));
             case 2, 3 -> new PeopleOrder.Readmit(room, draw.one(names));
@@ -222,6 +289,7 @@ final class Moves {
                     draw.chance(0.5)
                             ? new PeopleOrder.JoinTeam("third", Role.MEDIATOR)
                             : new PeopleOrder.LeaveTeam("third");
+            case 18, 19, 20, 21 -> offer();
             case 6, 17 ->
                     draw.chance(0.1)
                             ? new PeopleOrder.HandOver("second")

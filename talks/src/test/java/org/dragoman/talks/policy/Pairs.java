@@ -72,7 +72,7 @@ final class Pairs {
             Predicate<Step> secret,
             List<Release> values) {
         var drawn = drawn(script, kind);
-        double share = 1;
+        double share = random.nextInt(1, 5) / 4.0;
         for (int attempt = 0; attempt < 5; attempt++) {
             var other = new ArrayList<Step>();
             for (int i = 0; i < script.size(); i++) {

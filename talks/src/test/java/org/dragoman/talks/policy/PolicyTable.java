@@ -11,6 +11,7 @@ import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Disclosure;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Message;
+import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
@@ -118,6 +119,7 @@ public final class PolicyTable {
         switch (order) {
             case PeopleOrder people -> new TeamRules(this, ledger, at).apply(people);
             case ConfidenceOrder confidence -> confidence(member, at, confidence);
+            case OfferOrder offer -> new OfferRules(this).order(member, at, offer);
         }
     }
 
@@ -289,6 +291,18 @@ public final class PolicyTable {
             }
             for (var hold : ledger.holds.values()) {
                 first.offer(hold.until(), "2 hold " + hold.id(), () -> deliver(hold));
+            }
+            for (var comparison : ledger.comparisons.values()) {
+                first.offer(
+                        comparison.deadline(),
+                        "3 comparison " + comparison.id(),
+                        () -> new OfferRules(this).compare(comparison));
+            }
+            for (var proposal : ledger.proposals.values()) {
+                first.offer(
+                        proposal.plan().deadline(),
+                        "4 proposal " + proposal.id(),
+                        () -> new OfferRules(this).close(proposal));
             }
             if (first.name.isEmpty() || first.at.isAfter(now)) {
                 return;

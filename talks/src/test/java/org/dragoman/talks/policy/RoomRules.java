@@ -7,6 +7,7 @@ import org.dragoman.talks.Binding;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.MessageKind;
+import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
@@ -39,6 +40,7 @@ record RoomRules(
         return switch (act) {
             case PeopleAct people -> people(people, tried);
             case ConfidenceAct confidence -> confidence(confidence, tried);
+            case OfferAct offer -> new OfferRules(table).act(room, at, offer, tried);
         };
     }
 

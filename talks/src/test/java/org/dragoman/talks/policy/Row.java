@@ -3,6 +3,8 @@ package org.dragoman.talks.policy;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.OfferAct;
+import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 
@@ -14,6 +16,10 @@ public enum Row {
     PRESENCE("who is present, what was read and acknowledged without telling"),
     /// Members of the delegation.
     MEMBERS("members, their powers, who may act"),
+    /// A sealed conditional offer.
+    SEALED_OFFER("what was sealed, whether anything was, who else was asked"),
+    /// The answer to a mediator's proposal.
+    PROPOSAL_ANSWER("who answered what to the mediator's proposal"),
     /// Whether someone takes part at all.
     EXISTENCE("that another room takes part");
 
@@ -39,6 +45,8 @@ public enum Row {
                     PRESENCE;
             case ConfidenceAct _ -> ITEMS;
             case ConfidenceOrder _ -> ITEMS;
+            case OfferAct.Seal _, OfferOrder.OpenComparison _ -> SEALED_OFFER;
+            case OfferAct.Answer _, OfferOrder.Propose _, OfferOrder.Second _ -> PROPOSAL_ANSWER;
         };
     }
 }

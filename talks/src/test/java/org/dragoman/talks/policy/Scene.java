@@ -42,7 +42,9 @@ public final class Scene {
         return new Settings(
                 List.of(Disclosure.values()).get(random.nextInt(3)),
                 Duration.ofSeconds(random.nextInt(5) * 10L),
-                random.nextBoolean());
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextInt(5));
     }
 
     /// How every generated case begins: rooms, people, introductions. East is unknown to North.

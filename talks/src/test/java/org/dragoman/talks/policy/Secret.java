@@ -6,6 +6,8 @@ import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.Message;
+import org.dragoman.talks.OfferAct;
+import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.RoomId;
@@ -23,6 +25,7 @@ final class Secret {
         return switch (step.command().getFirst()) {
             case PeopleOrder order -> team(order, observer);
             case ConfidenceOrder order -> !towards(order, observer);
+            case OfferOrder _ -> true;
             default -> true;
         };
     }
@@ -88,6 +91,35 @@ final class Secret {
                     new ConfidenceOrder.OverrideTerms(room, item, w, to, words);
             case PeopleOrder.Invite(var room, _, var role) ->
                     new PeopleOrder.Invite(room, words, role);
+            case OfferAct.Seal(var slot, var give, _) ->
+                    new OfferAct.Seal(
+                            slot,
+                            give,
+                            Set.of(
+                                    random.nextInt(6) == 0
+                                            ? words
+                                            : random.nextBoolean() ? "ten years" : "five years"));
+            case OfferAct.Answer(var id, var accepts) ->
+                    new OfferAct.Answer(id, accepts.isEmpty() ? Set.of(0) : Set.of());
+            case OfferOrder.OpenComparison(var one, var other, var question, var deadline) -> {
+                var third =
+                        Scene.DELEGATIONS.stream()
+                                .filter(r -> !r.equals(one) && !r.equals(other))
+                                .findFirst()
+                                .orElseThrow();
+                yield random.nextBoolean()
+                        ? new OfferOrder.OpenComparison(one, third, question, deadline)
+                        : new OfferOrder.OpenComparison(third, other, question, deadline);
+            }
+            case OfferOrder.Propose plan ->
+                    new OfferOrder.Propose(
+                            Set.of(
+                                    Scene.DELEGATIONS.get(random.nextInt(2)),
+                                    Scene.DELEGATIONS.get(2)),
+                            plan.subject(),
+                            plan.packages(),
+                            plan.binding(),
+                            plan.deadline());
             default -> command;
         };
     }
