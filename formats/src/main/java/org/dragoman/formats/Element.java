@@ -25,7 +25,7 @@ record Element(
         List<Element> children,
         int line) {
 
-    private static final int DEPTH = 100;
+    private static final int DEPTH = 50;
 
     /// Reads a whole file, mending what the archive needs mended.
     ///
