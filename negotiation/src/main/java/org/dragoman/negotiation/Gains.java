@@ -1,7 +1,9 @@
 package org.dragoman.negotiation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// The most that each option can gain an ordinal party over what it has without an agreement.
 ///
@@ -26,6 +28,18 @@ record Gains(List<List<Rational>> most, List<List<Boolean>> reached, List<List<I
 
     boolean attained(int issue, int option) {
         return reached.get(issue).get(option);
+    }
+
+    /// These gains with some issues settled so that each gains exactly this.
+    Gains settled(Set<Integer> issues, Rational gain) {
+        var known = new ArrayList<List<Rational>>();
+        var sure = new ArrayList<List<Boolean>>();
+        for (int i = 0; i < most.size(); i++) {
+            int options = most.get(i).size();
+            known.add(issues.contains(i) ? Collections.nCopies(options, gain) : most.get(i));
+            sure.add(issues.contains(i) ? Collections.nCopies(options, true) : reached.get(i));
+        }
+        return new Gains(known, sure, extremes);
     }
 
     /// The gains over a package.

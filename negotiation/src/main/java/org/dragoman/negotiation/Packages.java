@@ -150,11 +150,7 @@ final class Packages {
 
     /// While `when` is true, a package is worth at least this much, or more.
     void requireAtLeast(int when, Utility utility, Rational least, boolean more) {
-        var cap =
-                switch (utility) {
-                    case Utility.Additive(_, _, var most) -> most;
-                    case Utility.Boxes(_, _, _, var most) -> most;
-                };
+        var cap = Unread.cap(utility);
         if (least.compareTo(cap) > (more ? -1 : 0)) {
             solver.clause(Solver.not(when));
         } else {
@@ -224,7 +220,7 @@ final class Packages {
 
     /// While `when` is true, some completion of a party's orders gives a package a gain of nothing
     /// or more, or of more (see [Gains]).
-    private void requirePossible(int when, Gains gains, boolean more) {
+    void requirePossible(int when, Gains gains, boolean more) {
         var ways = new IntList();
         ways.add(Solver.not(when));
         int even = solver.variable(false);
