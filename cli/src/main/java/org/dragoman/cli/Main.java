@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             Completion.class,
             BriefVerb.class,
             ReadVerb.class,
+            NewVerb.class,
             ZoneVerb.class,
         })
 public final class Main {
