@@ -49,7 +49,6 @@ class CasesIT {
                 .containsExactlyInAnyOrder(
                         Set.of("iran-giving-in-on-zero: pause"),
                         Set.of("iran-giving-in-on-zero: consortium-abroad"),
-                        Set.of("usa-zero-enrichment: consortium-inside"),
                         Set.of("usa-zero-enrichment: term", "iran-giving-in-on-zero: term"));
     }
 
