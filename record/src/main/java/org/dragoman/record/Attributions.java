@@ -18,10 +18,10 @@ final class Attributions {
             }
         }
         for (var draft : Contents.in(s, whole, false)) {
-            boolean inside = drafts.stream().anyMatch(earlier -> within(draft, earlier));
+            boolean inside = drafts.stream().anyMatch(earlier -> earlier.covers(draft.cue()));
             boolean apart = drafts.stream().noneMatch(earlier -> earlier.cue().covers(draft.cue()));
             if (apart && !inside) {
-                drafts.removeIf(earlier -> within(earlier, draft));
+                drafts.removeIf(earlier -> draft.covers(earlier.cue()));
                 drafts.add(draft);
             }
         }
@@ -43,7 +43,7 @@ final class Attributions {
     }
 
     private static boolean within(Draft draft, Draft other) {
-        return other.covers(draft.cue());
+        return other.covers(draft.cue()) || other.cue().covers(draft.cue());
     }
 
     /// Positions reported inside the content of another attribution.

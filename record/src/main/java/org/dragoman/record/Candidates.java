@@ -16,6 +16,12 @@ final class Candidates {
             Set.of("went", "go", "goes", "continued", "continues", "proceeded", "rushed", "began");
     private static final Set<String> QUANTIFIERS =
             Set.of("few", "many", "some", "most", "others", "several", "nobody", "none");
+
+    /// A noun phrase right after one of these is its object, and no verb's subject.
+    private static final Set<String> GOVERNING =
+            Set.of("of", "to", "for", "at", "by", "from", "about", "against", "into", "over");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you");
     private static final Set<String> CONDITIONALS = Set.of("if", "unless", "whether");
 
     private final Sentence s;
@@ -36,10 +42,17 @@ final class Candidates {
         var search = new Candidates(sentence, region, nested);
         for (int at = region.from(); at < region.to(); at++) {
             if (nested || !sentence.at(at).quoted()) {
-                search.at(at).ifPresent(search.found::add);
+                search.at(at).filter(each -> !search.own(each)).ifPresent(search.found::add);
             }
         }
         return search.found;
+    }
+
+    /// "I think" inside a quotation is the speaker's own position, not another's.
+    private boolean own(Candidate each) {
+        return nested
+                && each.subject().exists()
+                && s.at(each.subject().from()).isOneOf(FIRST_PERSON);
     }
 
     private Optional<Candidate> at(int at) {
@@ -98,7 +111,7 @@ final class Candidates {
                         || (s.at(at + verb.length()).is("by")
                                 && verb.form() == Verb.Form.PAST
                                 && !s.at(at + 1).mark());
-        if (passive || (modal && !nested) || hypothetical(group)) {
+        if (passive || modal || hypothetical(group)) {
             return Optional.empty();
         }
         var cue = new Range(at, at + verb.length());
@@ -222,15 +235,21 @@ final class Candidates {
             return Optional.empty();
         }
         boolean relative = before >= region.from() && word.isOneOf(Phrases.RELATIVES);
+        if (!relative
+                && subject.from() > region.from()
+                && s.at(subject.from() - 1).isOneOf(GOVERNING)) {
+            return Optional.empty();
+        }
         boolean denies = negated || s.at(subject.from()).form().matches("few|nobody|none|no");
         return Optional.of(
                 new Candidate(verb, cue, group, subject, false, false, relative, denies));
     }
 
-    /// The subject after the verb, where a quotation or a comma stands before it.
+    /// The subject after the verb, where a quotation or a clause and a comma stand before it.
     private Range inverted(Verb.Found verb, Range cue, int group) {
         var before = s.at(cue.from() - 1);
-        boolean after = before.mark() || before.text().equals(",") || before.dash();
+        boolean quoted = s.closes(cue.from() - 1);
+        boolean after = quoted || before.text().equals(",") || before.dash();
         if (group != cue.from()
                 || !after
                 || !verb.verb().takes('Q')
@@ -238,14 +257,20 @@ final class Candidates {
             return Range.NONE;
         }
         var subject = Phrases.startingAt(s, cue.to(), region.to(), true);
-        if (!subject.exists()) {
+        if (!subject.exists() || s.at(subject.to() - 1).possessive()) {
             return Range.NONE;
         }
         int next = Phrases.afterTime(s, subject.to());
         var word = s.at(next);
-        boolean ends =
-                next >= region.to() || word.tagged("PUNCT", "ADP", "SCONJ", "CCONJ") || word.mark();
-        return ends && !Phrases.finite(s, next) && subject.from() < region.to()
+        boolean stops = next >= region.to() || word.tagged("PUNCT");
+        if (quoted || s.closes(cue.from() - 2)) {
+            boolean ends = stops || word.tagged("ADP", "SCONJ", "CCONJ");
+            return ends && !Phrases.finite(s, next) ? subject : Range.NONE;
+        }
+        boolean clause = Phrases.hasFiniteVerb(s, region.from(), cue.from());
+        boolean apposed = Phrases.subjectBefore(s, cue.from(), region.from()).exists();
+        boolean opens = word.mark() || word.text().equals(":");
+        return stops && !opens && (clause || !apposed) && !verb.verb().takes('A')
                 ? subject
                 : Range.NONE;
     }
@@ -256,6 +281,9 @@ final class Candidates {
     /// Whether the phrase can name a speaker of this verb: anything can "say" or "show", only
     /// people and bodies reject or threaten.
     private boolean speakerLike(Range subject, Verb verb) {
+        if (verb.takes('B')) {
+            return isBody(subject);
+        }
         if (verb.takes('Q') || verb.takes('S')) {
             boolean empty =
                     subject.to() - subject.from() == 1
@@ -276,6 +304,22 @@ final class Candidates {
                     || word.form()
                             .matches(
                                     "he|she|they|we|i|you|it|who|sides?|part(y|ies)|rebels|strikers|farmers|both|unions?|capitals?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the phrase names a state, a body, an office or a group.
+    private boolean isBody(Range subject) {
+        for (int at = subject.from(); at < subject.to(); at++) {
+            var word = s.at(at);
+            boolean group = word.isOneOf(ANONYMOUS) && word.form().endsWith("s");
+            if (group
+                    || word.isOneOf(ORGANISATIONS)
+                    || Offices.isOffice(word.form())
+                    || word.form().matches("they|it|we|sides?|capitals?")
+                    || (word.capital() && States.named(word.text()).isPresent())) {
                 return true;
             }
         }

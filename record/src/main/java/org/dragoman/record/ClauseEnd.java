@@ -92,7 +92,7 @@ record ClauseEnd(Sentence s, Range region, List<Candidate> candidates) {
         if (other.elided()) {
             boolean participle = other.found().form() == Verb.Form.ING;
             boolean parallel =
-                    other.found().form() == of.found().form()
+                    (other.found().form() == of.found().form() || other.verb().equals(of.verb()))
                             && (other.verb().takes('Q') || other.verb().takes('S'));
             int link = other.group();
             if (participle) {

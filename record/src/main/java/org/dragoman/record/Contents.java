@@ -123,7 +123,7 @@ final class Contents {
                         || end.tagged("CCONJ");
         return start > region.from()
                 && ends
-                && (before.mark() || before.text().equals(",") || before.dash());
+                && (s.closes(start - 1) || before.text().equals(",") || before.dash());
     }
 
     /// "…, she said (, …)": the words before, and where the clause goes on after, those too.
@@ -247,6 +247,9 @@ final class Contents {
             if (past > at) {
                 return past;
             }
+            if (verb.takes('O') && !s.at(at).mark() && !s.at(at).tagged("PUNCT")) {
+                return -1;
+            }
         }
         if (opens(at, verb)) {
             return at;
@@ -260,10 +263,46 @@ final class Contents {
         if (s.at(at).isOneOf(VENUES)) {
             return afterVenue(at, verb);
         }
+        if (s.at(at).text().equals(",") && verb.takes('S')) {
+            int past = pastInsertion(at + 1);
+            if (past > 0) {
+                return past;
+            }
+        }
         if (verb.takes('S') && s.at(at).nominal() && Phrases.clauseStartsAt(s, at, region.to())) {
             return at;
         }
+        if (verb.takes('M')) {
+            return namesIt(at) ? at : -1;
+        }
         return verb.takes('N') && object(at) ? at : -1;
+    }
+
+    /// "called the offer “an insult”": what is said of a thing stands in quotation marks.
+    private boolean namesIt(int at) {
+        for (int look = at; look < Math.min(at + 30, region.to()); look++) {
+            if (s.at(look).mark()) {
+                return true;
+            }
+            if (s.at(look).text().matches("[;:]") || (look > at && Phrases.finite(s, look))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "explains, in a satirical fashion, that …": where "that" or a quotation follows; else 0.
+    private int pastInsertion(int from) {
+        for (int at = from; at < Math.min(from + 9, region.to()); at++) {
+            if (Phrases.finite(s, at) || s.at(at).mark()) {
+                return 0;
+            }
+            if (s.at(at).text().equals(",")) {
+                boolean goesOn = s.at(at + 1).is("that") || s.at(at + 1).mark();
+                return goesOn && s.at(from).tagged("ADP", "ADV", "VERB") ? at + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     private boolean object(int at) {

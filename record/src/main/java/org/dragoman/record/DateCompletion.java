@@ -12,7 +12,7 @@ record DateCompletion(Optional<LocalDate> report, List<Statement> statements) {
     List<Statement> completed() {
         var dated = new ArrayList<Statement>();
         for (int at = 0; at < statements.size(); at++) {
-            dated.add(with(statements.get(at), when(at)));
+            dated.add(statements.get(at).at(when(at)));
         }
         return List.copyOf(dated);
     }
@@ -59,7 +59,6 @@ record DateCompletion(Optional<LocalDate> report, List<Statement> statements) {
                     return Optional.of(new When.Day(date, When.Basis.SAME_REMARKS, words));
                 }
                 if (each.speaker().id().equals(speaker)
-                        && distance <= 2
                         && each.when() instanceof When.Relative(var basis, var words)
                         && basis == When.Basis.STATED) {
                     return Optional.of(new When.Relative(When.Basis.SAME_REMARKS, words));
@@ -96,25 +95,5 @@ record DateCompletion(Optional<LocalDate> report, List<Statement> statements) {
             case "five" -> 5;
             default -> Long.parseLong(word);
         };
-    }
-
-    private static Statement with(Statement s, When when) {
-        return new Statement(
-                s.id(),
-                s.level(),
-                s.within(),
-                s.kind(),
-                s.content(),
-                s.verbatim(),
-                s.cue(),
-                s.mention(),
-                s.speaker(),
-                s.form(),
-                s.stances(),
-                s.issues(),
-                when,
-                s.hedges(),
-                s.ascribed(),
-                s.negated());
     }
 }

@@ -54,17 +54,25 @@ final class Dates {
                 && s.at(draft.subject().from()).start() >= s.start() + came.end()) {
             return new When.Relative(When.Basis.RELATIVE_TO_OTHER, came.group());
         }
-        var time = TIME.matcher(around);
+        var time = TIME.matcher(zone(draft, around));
         if (time.find() && draft.manner() != Draft.Manner.NOUN) {
             return resolve(time, When.Basis.STATED);
         }
         if (standing(draft)) {
-            return speaker.map(Member::person).orElse(true)
+            return speaker.map(Dates::occasional).orElse(true)
                             && draft.manner() != Draft.Manner.ASCRIBED
                     ? new When.Undated()
                     : new When.Standing();
         }
         return new When.Undated();
+    }
+
+    /// Whether what the speaker says belongs to an occasion: a state or a body holds positions.
+    private static boolean occasional(Member member) {
+        return switch (member.type) {
+            case PERSON, ANONYMOUS, PLACE -> true;
+            case ORGANISATION, PARTY -> false;
+        };
     }
 
     /// The unquoted words of the sentence that are not content; blanks where content stood, so that
@@ -78,16 +86,33 @@ final class Dates {
                 text.setCharAt(at - s.start(), ' ');
             }
         }
-        if (draft.cue().exists() && draft.subject().exists()) {
-            int first = Math.min(draft.cue().from(), draft.subject().from());
-            for (int at = s.at(first).start(); at > s.start(); at--) {
-                if (text.charAt(at - 1 - s.start()) == ';') {
-                    text.replace(0, at - s.start(), " ".repeat(at - s.start()));
-                    break;
-                }
-            }
-        }
         return text.toString().replace('’', '\'');
+    }
+
+    /// The part of those words that can date the cue: its own clause, as far as the next comma
+    /// after it; before it as far as the words of another clause.
+    private static String zone(Draft draft, String around) {
+        var s = draft.sentence();
+        if (!draft.cue().exists()) {
+            return "";
+        }
+        boolean own = draft.manner() != Draft.Manner.ELIDED && draft.subject().exists();
+        int from = own ? Math.min(draft.cue().from(), draft.subject().from()) : draft.cue().from();
+        while (from > 0
+                && !Phrases.finite(s, from - 1)
+                && !s.at(from - 1).tagged("SCONJ")
+                && !s.at(from - 1).mark()
+                && !s.at(from - 1).form().matches("after|before|but|while|as|since|when")) {
+            from--;
+        }
+        int last = Math.max(draft.cue().to(), own ? draft.subject().to() : 0) - 1;
+        int to = last + 1;
+        while (to < s.size() && !s.at(to).text().matches("[,;:.]") && !s.at(to).mark()) {
+            to++;
+        }
+        int start = s.at(from).start() - s.start();
+        int end = s.at(to - 1).end() - s.start();
+        return around.substring(Math.max(0, start), Math.max(start, end));
     }
 
     /// "has consistently rejected", "maintains", "is considered": no single occasion.

@@ -98,6 +98,11 @@ final class Lexicon {
         return Optional.ofNullable(best);
     }
 
+    /// Whether a word is a form of some reporting verb.
+    boolean isForm(String word) {
+        return verbs.containsKey(word);
+    }
+
     private static boolean particlesFollow(Sentence sentence, int at, List<String> words) {
         for (int each = 1; each < words.size(); each++) {
             if (!sentence.at(at + each).is(words.get(each))) {

@@ -19,6 +19,12 @@ final class Member {
     Gender gender = Gender.UNKNOWN;
     boolean plural;
 
+    /// Known by an office alone: no name was given yet.
+    boolean byOffice;
+
+    /// Who this turned out to be; itself as long as nothing else is known.
+    Member same = this;
+
     /// What pronouns have told.
     enum Gender {
         HE,
@@ -36,6 +42,11 @@ final class Member {
 
     Speaker speaker() {
         return new Speaker(id, name, party, listed);
+    }
+
+    /// Whether only an office is known of it, and no name.
+    boolean nameless() {
+        return byOffice && same.equals(this);
     }
 
     boolean person() {

@@ -58,6 +58,8 @@ final class Phrases {
                     "in",
                     "since",
                     "previous",
+                    "from",
+                    "until",
                     "that",
                     "the",
                     "same",
@@ -68,6 +70,20 @@ final class Phrases {
             Set.of(
                     "of", "for", "in", "at", "from", "to", "on", "with", "by", "against", "between",
                     "within", "behind", "inside", "near", "among", "under", "over", "about");
+
+    /// Words that take no noun after them.
+    private static final Set<String> LONE =
+            Set.of(
+                    "something",
+                    "anything",
+                    "nothing",
+                    "everything",
+                    "which",
+                    "who",
+                    "that",
+                    "what",
+                    "whom");
+
     private static final Set<String> SUBJECT_PRONOUNS =
             Set.of("he", "she", "they", "it", "we", "i", "you");
 
@@ -159,6 +175,11 @@ final class Phrases {
                             && link.is("by");
             if (participle) {
                 at = before - 2;
+            } else if (chained
+                    && s.at(before - 1).tagged("CCONJ")
+                    && before - 2 >= lowest
+                    && headish(s.at(before - 2))) {
+                at = before - 2;
             } else if ((chained || joined)
                     && before - 1 >= lowest
                     && headish(s.at(before - 1))
@@ -202,6 +223,9 @@ final class Phrases {
         for (int back = at; back >= lowest; back--) {
             var word = s.at(back);
             if (word.mark() || word.quoted() != s.at(at).quoted()) {
+                break;
+            }
+            if (back < at && word.isOneOf(LONE)) {
                 break;
             }
             if (word.isOneOf(SUBJECT_PRONOUNS)) {
@@ -379,7 +403,7 @@ final class Phrases {
 
     private static int skipLead(Sentence s, int from) {
         int at = from;
-        while (s.at(at).tagged("CCONJ", "SCONJ", "ADV") && s.at(at).start() > 0) {
+        while (s.at(at).tagged("CCONJ", "ADV") && s.at(at).start() > 0) {
             at++;
         }
         return at;
@@ -410,12 +434,17 @@ final class Phrases {
     /// Whether the word is a finite verb, as far as tags tell.
     static boolean finite(Sentence s, int at) {
         var word = s.at(at);
+        int before = at - 1;
+        while (s.at(before).tagged("ADV") || s.at(before).is("not")) {
+            before--;
+        }
+        boolean infinitive = s.at(before).is("to");
         if (word.tagged("AUX")) {
-            return !word.form().matches("be|been|being") && !s.at(at - 1).is("to");
+            return !word.form().matches("be|been|being") && !infinitive;
         }
         return word.tagged("VERB")
                 && !word.form().endsWith("ing")
-                && !s.at(at - 1).is("to")
+                && !infinitive
                 && !(s.at(at - 1).tagged("DET") || s.at(at - 1).possessive());
     }
 

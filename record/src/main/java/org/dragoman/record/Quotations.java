@@ -89,7 +89,7 @@ final class Quotations {
         return switch (mark) {
             case '“', '„', '«' -> 1;
             case '”' -> fresh && followed ? 1 : 0;
-            case '"' -> fresh || followed ? 1 : 0;
+            case '"' -> opensStraight(at, fresh, followed) ? 1 : 0;
             case '`' -> length == 2 ? 2 : 0;
             case '\'' -> {
                 if (length == 2) {
@@ -100,6 +100,21 @@ final class Quotations {
             case '‘' -> fresh && next < end && Character.isLetterOrDigit(text.charAt(next)) ? 1 : 0;
             default -> 0;
         };
+    }
+
+    /// A straight mark opens after a blank and before a word; one set the wrong way round opens
+    /// where the next mark can only close.
+    private boolean opensStraight(int at, boolean fresh, boolean followed) {
+        if (fresh && followed) {
+            return true;
+        }
+        boolean askew = fresh || ",:;".indexOf(text.charAt(at - 1)) >= 0;
+        int next = text.indexOf('"', at + 1);
+        return askew
+                && next > 0
+                && next < end
+                && !Character.isWhitespace(text.charAt(next - 1))
+                && (next + 1 >= end || !Character.isLetterOrDigit(text.charAt(next + 1)));
     }
 
     private static boolean opensAfter(char before) {

@@ -247,11 +247,30 @@ final class Resolver {
         }
         var text = s.span(mention.from(), mention.to()).text();
         var state = Cast.stateIn(text).orElse("");
-        var member = holder(office.get(), state).or(() -> thread(office.get(), state));
+        var member = same(holder(office.get(), state), thread(office.get(), state));
         return Optional.of(
                 new Named(
                         member.orElseGet(() -> unnamed(text, office.get(), state)),
                         SpeakerForm.TITLE));
+    }
+
+    /// Where an office was named before its holder was, and the holder's remarks are being told
+    /// when the office is named again, the two are one.
+    private Optional<Member> same(Optional<Member> holder, Optional<Member> thread) {
+        boolean one =
+                holder.isPresent()
+                        && thread.isPresent()
+                        && !holder.get().listed
+                        && holder.get().nameless()
+                        && thread.get().offices.isEmpty();
+        if (one) {
+            var named = thread.get();
+            holder.get().same = named;
+            named.offices.addAll(holder.get().offices);
+            named.state = named.state.isEmpty() ? holder.get().state : named.state;
+            return thread;
+        }
+        return holder.or(() -> thread);
     }
 
     private Optional<Member> holder(String office, String state) {
@@ -288,6 +307,7 @@ final class Resolver {
         var member = cast.made(text.replaceFirst("^[Tt]he ", ""), Entity.Type.PERSON);
         member.offices.add(office);
         member.state = state;
+        member.byOffice = true;
         return member;
     }
 

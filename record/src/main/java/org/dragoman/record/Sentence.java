@@ -37,6 +37,12 @@ record Sentence(
         return document.span(words.get(from).start(), words.get(to - 1).end());
     }
 
+    /// Whether a quotation closes with the word at `at`.
+    boolean closes(int at) {
+        return quotations.stream().anyMatch(quote -> quote.closed() && quote.to() == at(at).start())
+                && at(at).mark();
+    }
+
     /// Index of the first word that starts at or after the offset; the size where none does.
     int wordAt(int offset) {
         for (int at = 0; at < words.size(); at++) {

@@ -44,7 +44,12 @@ final class Sources {
         var content = new ArrayList<Range>();
         int start = firstAfterConjunction(at);
         var before = trimmed(start, at);
-        int next = closing(subject.to());
+        boolean leads = at == firstAfterConjunction(at);
+        boolean bare =
+                leads
+                        && Phrases.clauseStartsAt(s, subject.to(), s.size())
+                        && s.at(subject.to()).nominal();
+        int next = bare ? subject.to() : closing(subject.to());
         var after = next < 0 ? Range.NONE : trimmed(next, s.size());
         boolean that = at > 0 && s.at(at - 1).is("that");
         if (before.exists() && !that && !introduces(before)) {
@@ -86,11 +91,11 @@ final class Sources {
         int commas = 0;
         while (at < s.size() && !s.at(at).text().matches("[.;]")) {
             if (s.at(at).text().equals(",")) {
-                boolean apposition =
+                boolean opens =
                         s.at(at + 1).form().matches("the|a|an|who|which|quoting|citing")
-                                || (s.at(at + 1).tagged("NOUN")
-                                        && commas == 0
-                                        && appositionCloses(at + 1));
+                                || s.at(at + 1).tagged("NOUN");
+                boolean relative = s.at(at + 1).form().matches("who|which|quoting|citing");
+                boolean apposition = opens && commas == 0 && (relative || appositionCloses(at + 1));
                 if (!apposition || commas > 0) {
                     return at + 1;
                 }
@@ -112,7 +117,7 @@ final class Sources {
                 return false;
             }
         }
-        return true;
+        return false;
     }
 
     /// "Caving in is considered a red line for Rivera", "is seen by Upstream as a threat".

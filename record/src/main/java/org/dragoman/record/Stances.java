@@ -14,7 +14,7 @@ final class Stances {
                     "(?:will|would|can|could|shall|do|does|did)(?: not|n't| never|not) (?:\\w+ )?(?:agree|accept|allow|give|negotiate|discuss|talk|sign|yield|concede|recognise|recognize|tolerate|surrender|abandon|stop|halt|cede|consider|compromise|support|back|return|pay|withdraw|take part|budge)|won't \\w+|refus\\w+|rejects?|rejected|no intention of|not (?:be )?(?:ready|willing|prepared|open) to|not up for (?:discussion|negotiation)|out of the question|off the table|oppose[sd]?");
     private static final Pattern THREAT =
             words(
-                    "(?:will|would|shall|'ll) (?:\\w+ )?(?:attack|strike|retaliate|hit|respond with|escalate|destroy|punish|walk out|walk away|shut down|close the|sue|go on strike)|consequences|impose (?:\\w+ )?costs|retaliat\\w+|face (?:\\w+ )?(?:strikes?|action|attack)");
+                    "(?:will|would|shall|'ll) (?:\\w+ )?(?:attack|strike|retaliate|hit|respond with|escalate|destroy|punish|walk out|walk away|shut down|close the|sue|go on strike)|consequences|impose (?:\\w+ )?costs|face (?:\\w+ )?(?:strikes?|action|attack)");
     private static final Pattern CONDITION =
             words(
                     "only if|only when|unless|provided that|on (?:the )?condition that|as long as|in exchange for|in return for|if (?:[^.]{3,80}), (?:we|they|he|she|it|\\w+) (?:will|would|could|can)");
@@ -23,10 +23,10 @@ final class Stances {
                     "(?:is|are|was|were|be|stands?|stood|am|remains?) (?:\\w+ )?(?:ready|willing|prepared|open) to|could accept|can accept|would accept|could agree|would agree|willingness to|we (?:propose|offer)|offer(?:s|ed|ing)? to");
     private static final Pattern DEMAND =
             words(
-                    "must|should|ought to|ha(?:s|ve|d) to|needs? to|needed to|essential|indispensable|prerequisite|precondition|required?|demand(?:s|ed)?|insist(?:s|ed)?|we want|wants?|wanted|urge|call(?:s|ed)? (?:for|on)|requires");
+                    "must|should|ought to|ha(?:s|ve|d) to|needs? to|needed to|essential|indispensable|prerequisite|precondition|required?|(?:we|i) (?:demand|insist|want|urge|call for|call on|need)|requires");
     private static final Pattern JUDGES =
             words(
-                    "hopes?|hoped|thinks?|thought|feels?|felt|believes?|believed|fears?|feared|would|could|might|may|going to|likely|unlikely|probably|maybe|perhaps|plausible|possible|impossible|problem|good|bad|big|great|serious|intensive|constructive|creative|positive|negative|difficult|hard|easy|important|progress|mistake|backbone|weakness|strength|sense|core|unacceptable|acceptable|reasonable|unreasonable|fair|unfair|wrong|right|dangerous|critical|crucial|successful|disappoint\\w+|encourag\\w+|promising|sinister|damning|shameful|outrageous|welcome|better|best|worse|worst|too|very|really|clear|clearly|rationale|threat|danger|risk|illegal|legal");
+                    "hopes?|hoped|thinks?|thought|feels?|felt|believes?|believed|fears?|feared|could|might|may|going to|likely|unlikely|plausible|possible|impossible|problem|good|bad|big|great|serious|intensive|constructive|creative|positive|negative|difficult|hard|easy|important|mistake|backbone|weakness|strength|sense|core|i would|i wouldn't|unacceptable|acceptable|reasonable|unreasonable|fair|unfair|wrong|dangerous|critical|crucial|successful|disappoint\\w+|encourag\\w+|promising|sinister|damning|shameful|outrageous|welcome|better|best|worse|worst|too|very|really|clear|clearly|rationale|threat|danger|risk|illegal|legal");
     private static final Pattern NO_COMMENT =
             words(
                     "to (?:comment|elaborate|say|answer|discuss details|be named|be identified|give details|respond|speak|reply)");

@@ -1,5 +1,6 @@
 package org.dragoman.record;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What one speaker is reported to have said, in one stretch of attribution.
@@ -53,6 +54,31 @@ public record Statement(
                     "Statement %s has no content or no stance.\nEvery statement has both."
                             .formatted(id));
         }
+    }
+
+    /// The same statement by another speaker.
+    Statement by(Speaker other) {
+        return new Statement(
+                id, level, within, kind, content, verbatim, cue, mention, other, form, stances,
+                issues, when, hedges, ascribed, negated);
+    }
+
+    /// The same statement at another time.
+    Statement at(When other) {
+        return new Statement(
+                id, level, within, kind, content, verbatim, cue, mention, speaker, form, stances,
+                issues, other, hedges, ascribed, negated);
+    }
+
+    /// The same statement with more words.
+    Statement with(Span more, List<Span> moreVerbatim) {
+        var longer = new ArrayList<>(content);
+        longer.add(more);
+        var inside = new ArrayList<>(verbatim);
+        inside.addAll(moreVerbatim);
+        return new Statement(
+                id, level, within, kind, longer, inside, cue, mention, speaker, form, stances,
+                issues, when, hedges, ascribed, negated);
     }
 
     /// The attributed words, gaps shown as an ellipsis.

@@ -10,6 +10,7 @@ import java.util.Set;
 /// Turns the attributions of a document, sentence by sentence, into statements.
 final class StatementReader {
     private final Document document;
+    private final Cast cast;
     private final IssuePhrases issues;
     private final Names names;
     private final Focus focus = new Focus();
@@ -22,6 +23,7 @@ final class StatementReader {
 
     StatementReader(Document document, Cast cast, IssuePhrases issues, Optional<LocalDate> day) {
         this.document = document;
+        this.cast = cast;
         this.issues = issues;
         this.names = new Names(cast);
         this.resolver = new Resolver(cast, names, focus, day);
@@ -41,6 +43,9 @@ final class StatementReader {
         focus.open(s.paragraph(), found);
         int before = statements.size();
         for (var draft : Attributions.top(s)) {
+            if (runsOn(s, draft)) {
+                continue;
+            }
             var top = statement(draft, Level.TOP, List.of(), resolved(draft));
             statements.add(top);
             for (var inner : Attributions.nested(draft)) {
@@ -55,9 +60,46 @@ final class StatementReader {
         return List.copyOf(statements.subList(before, statements.size()));
     }
 
+    /// A quotation that runs over the end of a line goes on in the statement that it began in.
+    private boolean runsOn(Sentence s, Draft draft) {
+        boolean unopened =
+                draft.manner() == Draft.Manner.FLOATING
+                        && s.quotations().stream()
+                                .anyMatch(quote ->
+                                        !quote.opened()
+                                                && quote.start() == s.at(draft.start()).start());
+        if (!unopened) {
+            return false;
+        }
+        for (int at = statements.size() - 1; at >= 0; at--) {
+            var begun = statements.get(at);
+            if (begun.level() == Level.TOP) {
+                var range = draft.content().getFirst();
+                statements.set(
+                        at,
+                        begun.with(
+                                s.span(range.from(), range.to()),
+                                verbatim(s, List.of(s.span(range.from(), range.to())))));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// All statements, dates completed by what the same speakers said elsewhere in the document.
     List<Statement> all() {
-        return dates.completed(statements);
+        var renamed = statements.stream().map(this::renamed).toList();
+        return dates.completed(renamed);
+    }
+
+    /// The statement with who its speaker turned out to be.
+    private Statement renamed(Statement statement) {
+        for (var member : cast.members()) {
+            if (!member.same.equals(member) && member.id.equals(statement.speaker().id())) {
+                return statement.by(member.same.speaker());
+            }
+        }
+        return statement;
     }
 
     private void apposition(Sentence s, Names.Found name) {

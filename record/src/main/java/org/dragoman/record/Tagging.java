@@ -19,6 +19,53 @@ final class Tagging {
                     "it", "that", "he", "she", "there", "what", "who", "here", "let", "where",
                     "how", "this");
 
+    private static final Set<String> CLOSED =
+            Set.of(
+                    "also",
+                    "then",
+                    "later",
+                    "earlier",
+                    "now",
+                    "still",
+                    "yet",
+                    "thus",
+                    "once",
+                    "meanwhile",
+                    "instead",
+                    "however",
+                    "after",
+                    "before",
+                    "when",
+                    "while",
+                    "as",
+                    "if",
+                    "since",
+                    "although",
+                    "though",
+                    "because",
+                    "until",
+                    "just",
+                    "even",
+                    "not",
+                    "never",
+                    "so",
+                    "again",
+                    "today",
+                    "yesterday",
+                    "said",
+                    "asked",
+                    "speaking",
+                    "few",
+                    "many",
+                    "some",
+                    "most",
+                    "several",
+                    "others",
+                    "both",
+                    "all",
+                    "such");
+
+    private final Set<String> names = new java.util.HashSet<>();
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
 
@@ -57,7 +104,32 @@ final class Tagging {
             forms[each] = masked.substring(start, spans.get(each)[1] - base).strip();
         }
         var tags = forms.length == 0 ? forms : tagger.tag(forms);
+        mendNames(forms, tags);
         return mended(document, spans, forms, tags, quotations);
+    }
+
+    /// A capitalised word that opens a sentence is a name where it was one before in the document,
+    /// or where a reporting verb follows: the model takes rare surnames for anything.
+    private void mendNames(String[] forms, String[] tags) {
+        for (int at = 0; at < forms.length; at++) {
+            boolean first = at == 0 || forms[at - 1].matches("[\"':—–(\\[.]");
+            boolean capital = forms[at].matches("\\p{Lu}\\p{Ll}[\\p{L}'-]+");
+            if (!first && capital && tags[at].startsWith("PROPN")) {
+                names.add(forms[at]);
+            }
+            boolean odd = tags[at].matches("ADV|SCONJ|VERB|ADP|INTJ|AUX|ADJ");
+            if (!first || !capital || !odd || forms[at].endsWith("ly")) {
+                continue;
+            }
+            boolean verb =
+                    at + 1 < forms.length
+                            && tags[at + 1].equals("VERB")
+                            && Lexicon.ENGLISH.isForm(forms[at + 1])
+                            && !CLOSED.contains(forms[at].toLowerCase(Locale.ROOT));
+            if (names.contains(forms[at]) || verb) {
+                tags[at] = "PROPN";
+            }
+        }
     }
 
     private static int markEnd(List<Quotation> quotations, int at) {
