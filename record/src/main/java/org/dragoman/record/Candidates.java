@@ -87,9 +87,19 @@ final class Candidates {
                 next.is("that")
                         || next.mark()
                         || next.tagged("PRON", "PROPN", "DET")
+                        || (next.text().equals(",") && thatFollows(at + 2))
                         || (next.is("to") && verb.verb().takes('T'));
         boolean third = verb.form() == Verb.Form.THIRD || verb.form() == Verb.Form.PAST;
         return subject && object && (third || before.isOneOf(QUANTIFIERS));
+    }
+
+    private boolean thatFollows(int from) {
+        for (int at = from; at < from + 9; at++) {
+            if (s.at(at).text().equals(",")) {
+                return s.at(at + 1).is("that");
+            }
+        }
+        return false;
     }
 
     private Optional<Candidate> candidate(int at, Verb.Found verb) {
@@ -249,7 +259,8 @@ final class Candidates {
     private Range inverted(Verb.Found verb, Range cue, int group) {
         var before = s.at(cue.from() - 1);
         boolean quoted = s.closes(cue.from() - 1);
-        boolean after = quoted || before.text().equals(",") || before.dash();
+        boolean dash = before.dash() && s.closes(cue.from() - 2);
+        boolean after = quoted || before.text().equals(",") || dash;
         if (group != cue.from()
                 || !after
                 || !verb.verb().takes('Q')

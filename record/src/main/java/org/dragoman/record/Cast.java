@@ -103,6 +103,11 @@ final class Cast {
         return Optional.ofNullable(byName.get(States.key(words)));
     }
 
+    /// The actor that the case lists under this id.
+    Optional<Member> listed(String id) {
+        return Optional.ofNullable(byId.get(id)).filter(member -> member.listed);
+    }
+
     Optional<Member> surnamed(String word) {
         return Optional.ofNullable(bySurname.get(States.key(word)));
     }

@@ -105,6 +105,10 @@ record ClauseEnd(Sentence s, Range region, List<Candidate> candidates) {
         if (other.inverted()) {
             return -1;
         }
+        if (of.relative() && other.subject().equals(of.subject())) {
+            int comma = other.group() - 1;
+            return s.at(comma).text().equals(",") ? comma : other.group();
+        }
         if (before.isOneOf(java.util.Set.of("something", "which"))
                 && other.verb().takes('S')
                 && Phrases.finite(s, other.cue().to())) {

@@ -67,14 +67,29 @@ final class Contents {
         if (gap.isPresent()) {
             return gap;
         }
+        if (interrupts(each)) {
+            return after(each, afterAddressee(each));
+        }
         int start = contentStart(each);
         if (start >= 0) {
             return plain(each, start);
         }
-        int end = Phrases.afterTime(s, each.cue().to());
+        int end = afterAddressee(each);
         return each.verb().takes('Q') && postposed(each)
                 ? after(each, venueEnd(end))
                 : Optional.empty();
+    }
+
+    /// “…,” she said, “…”: the quotation before the cue goes on after it.
+    private boolean interrupts(Candidate each) {
+        int start = each.clauseStart();
+        int end = afterAddressee(each);
+        return each.verb().takes('Q')
+                && !each.elided()
+                && s.closes(start - 1)
+                && s.at(end).tagged("PUNCT")
+                && !s.at(end).mark()
+                && !s.at(end).text().equals(":");
     }
 
     private Optional<Draft> plain(Candidate each, int start) {
@@ -82,7 +97,7 @@ final class Contents {
         from = s.at(from).text().equals(":") || s.at(from).text().equals(",") ? from + 1 : from;
         int end = new ClauseEnd(s, region, candidates).of(each, from);
         var trimmed = trimmed(from, end);
-        if (!trimmed.exists()) {
+        if (!trimmed.exists() || unnamed(from)) {
             return Optional.empty();
         }
         var manner = each.elided() ? Draft.Manner.ELIDED : Draft.Manner.PLAIN;
@@ -106,15 +121,23 @@ final class Contents {
                 each.negated());
     }
 
+    /// "asked not to be named" is no position.
+    private boolean unnamed(int from) {
+        int at = s.at(from).is("not") ? from + 1 : from;
+        return s.at(at).is("to")
+                && s.at(at + 1).is("be")
+                && s.at(at + 2).form().matches("named|identified|quoted");
+    }
+
     private boolean takesThat(Candidate each) {
-        return each.verb().takes('S') || each.verb().takes('A');
+        return each.verb().takes('S') || each.verb().takes('H') || each.verb().takes('A');
     }
 
     /// Whether the words before the subject can be what this verb attributes.
     private boolean postposed(Candidate each) {
         int start = each.clauseStart();
         var before = s.at(start - 1);
-        int next = Phrases.afterTime(s, each.cue().to());
+        int next = afterAddressee(each);
         var end = s.at(venueEnd(next));
         boolean ends =
                 venueEnd(next) >= region.to()
@@ -124,6 +147,16 @@ final class Contents {
         return start > region.from()
                 && ends
                 && (s.closes(start - 1) || before.text().equals(",") || before.dash());
+    }
+
+    /// Past time adjuncts and an addressee that closes the clause: "…, she told a meeting."
+    private int afterAddressee(Candidate each) {
+        int at = Phrases.afterTime(s, each.cue().to());
+        if (!each.verb().takes('A')) {
+            return at;
+        }
+        var addressee = Phrases.startingAt(s, at, region.to(), true);
+        return addressee.exists() ? Phrases.afterTime(s, addressee.to()) : at;
     }
 
     /// "…, she said (, …)": the words before, and where the clause goes on after, those too.
@@ -269,7 +302,9 @@ final class Contents {
                 return past;
             }
         }
-        if (verb.takes('S') && s.at(at).nominal() && Phrases.clauseStartsAt(s, at, region.to())) {
+        if (verb.takes('S')
+                && !s.at(at).tagged("PUNCT", "CCONJ", "ADP")
+                && Phrases.clauseStartsAt(s, at, region.to())) {
             return at;
         }
         if (verb.takes('M')) {
@@ -327,7 +362,7 @@ final class Contents {
         if (word.text().equals(":") || word.text().equals(",")) {
             return (next.mark() && verb.takes('Q')) || (word.text().equals(":") && verb.takes('Q'));
         }
-        if (word.is("that") && verb.takes('S')) {
+        if (word.is("that") && (verb.takes('S') || verb.takes('H'))) {
             return !next.tagged("AUX") || Phrases.clauseStartsAt(s, at + 1, region.to());
         }
         if (word.is("to") && verb.takes('T')) {

@@ -67,6 +67,12 @@ final class Dates {
         return new When.Undated();
     }
 
+    /// The date that some words of an event tell.
+    When in(String words) {
+        var time = TIME.matcher(words.replace('’', '\''));
+        return time.find() ? resolve(time, When.Basis.STATED) : new When.Undated();
+    }
+
     /// Whether what the speaker says belongs to an occasion: a state or a body holds positions.
     private static boolean occasional(Member member) {
         return switch (member.type) {

@@ -158,6 +158,10 @@ final class Names {
         if (!propn || (first && words == 1 && !known(text))) {
             return Optional.empty();
         }
+        boolean place = s.at(run.from() - 1).form().matches("in|near|at|across|around");
+        if (place && words <= 2 && !body(s, run) && cast.named(text).isEmpty() && !known(s.at(run.to() - 1).text())) {
+            return Optional.of(new Found(cast.made(text, Entity.Type.PLACE), run, false));
+        }
         var person = person(s, run);
         if (person.isPresent()) {
             return person.map(member -> new Found(member, run, false));

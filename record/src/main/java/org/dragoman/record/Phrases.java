@@ -84,6 +84,12 @@ final class Phrases {
                     "what",
                     "whom");
 
+    /// Adverbs that belong to what follows, not to the verb before.
+    private static final Set<String> CONTENT_ADVERBS =
+            Set.of(
+                    "not", "how", "why", "when", "where", "more", "less", "fewer", "only", "about",
+                    "around", "nearly", "almost", "over", "roughly", "approximately", "at",
+                    "there", "even", "too", "maybe", "perhaps", "probably", "no");
     private static final Set<String> SUBJECT_PRONOUNS =
             Set.of("he", "she", "they", "it", "we", "i", "you");
 
@@ -128,13 +134,7 @@ final class Phrases {
                 right = times;
                 continue;
             }
-            boolean adverb =
-                    s.at(right).tagged("ADV")
-                            && !s.at(right).is("not")
-                            && !s.at(right).is("how")
-                            && !s.at(right).is("why")
-                            && !s.at(right).is("when")
-                            && !s.at(right).is("where");
+            boolean adverb = s.at(right).tagged("ADV") && !s.at(right).isOneOf(CONTENT_ADVERBS);
             if (!adverb || !s.at(right).form().matches("\\p{L}+")) {
                 return right;
             }
@@ -457,9 +457,14 @@ final class Phrases {
         if (s.at(from).is("there") || (s.at(from).tagged("SCONJ") && !s.at(from).is("as"))) {
             return true;
         }
+        int verbs = 0;
+        int wanted = 1;
         for (int look = from; look < Math.min(highest, from + 40); look++) {
-            if (look > from && finite(s, look)) {
+            if (look > from && finite(s, look) && ++verbs >= wanted) {
                 return true;
+            }
+            if (look > from && s.at(look).form().matches("after|before|when|while|because|if")) {
+                wanted = verbs + 2;
             }
             if (s.at(look).text().equals(";") || s.at(look).text().equals(":")) {
                 return false;

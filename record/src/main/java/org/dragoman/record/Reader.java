@@ -1,7 +1,7 @@
 package org.dragoman.record;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -50,16 +50,26 @@ public final class Reader {
             IntConsumer progress) {
         var cast = new Cast(actors);
         var statements = new StatementReader(document, cast, issues, day);
+        var figures = new ArrayList<Figure>();
+        var events = new ArrayList<Event>();
         new Paragraphs(document, models)
-                .forEach(sentences -> sentences.forEach(statements::read), progress);
+                .forEach(
+                        sentences -> {
+                            for (var sentence : sentences) {
+                                var told = statements.read(sentence);
+                                figures.addAll(Figures.in(sentence, told));
+                                events.addAll(Events.in(sentence, told, day));
+                            }
+                        },
+                        progress);
         var all = statements.all();
         return new Reading(
                 document,
                 all,
-                List.of(),
-                List.of(),
-                List.of(),
-                RedLines.in(document, all),
-                List.of());
+                Entities.of(cast),
+                events,
+                figures,
+                RedLines.in(document, all, cast),
+                Disputes.in(figures, all));
     }
 }

@@ -37,13 +37,14 @@ final class RedLines {
 
     /// The red lines that statements tell: explicit where the words say so, else a refusal or a
     /// condition of a deal that a person may want to look at.
-    static List<RedLineMention> in(Document document, List<Statement> statements) {
+    static List<RedLineMention> in(
+            Document document, List<Statement> statements, Cast cast) {
         return statements.stream()
                 .filter(statement -> statement.level() == Level.TOP)
                 .filter(statement -> explicit(statement) || candidate(statement))
                 .map(statement ->
                         new RedLineMention(
-                                holder(statement),
+                                holder(statement, cast),
                                 explicit(statement),
                                 statement.id(),
                                 statement.issues(),
@@ -66,8 +67,13 @@ final class RedLines {
         return refuses || (condition && statement.stances().contains(Stance.DEMAND));
     }
 
-    private static Speaker holder(Statement statement) {
-        return statement.speaker();
+    /// The party that the speaker speaks for, where the case lists it; the speaker itself where a
+    /// position is ascribed to it.
+    private static Speaker holder(Statement statement, Cast cast) {
+        var speaker = statement.speaker();
+        return statement.ascribed()
+                ? speaker
+                : cast.listed(speaker.party()).map(Member::speaker).orElse(speaker);
     }
 
     private static Span text(Document document, Statement statement) {

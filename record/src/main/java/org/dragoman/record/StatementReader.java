@@ -18,8 +18,9 @@ final class StatementReader {
     private final Dates dates;
     private final List<Statement> statements = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private Optional<Resolver.Named> lastQuoted = Optional.empty();
-    private int lastQuotedParagraph = -2;
+    private Optional<Resolver.Named> last = Optional.empty();
+    private int lastParagraph = -2;
+    private boolean lastQuotes;
 
     StatementReader(Document document, Cast cast, IssuePhrases issues, Optional<LocalDate> day) {
         this.document = document;
@@ -131,20 +132,26 @@ final class StatementReader {
         named.ifPresent(each -> focus.speaks(each.member()));
         boolean quotes =
                 draft.content().stream()
-                        .anyMatch(range ->
-                                s.at(range.from()).quoted() || s.at(range.to() - 1).quoted());
-        if (named.isPresent() && quotes) {
-            lastQuoted = named;
-            lastQuotedParagraph = s.paragraph();
+                        .anyMatch(
+                                range ->
+                                        s.at(range.from()).quoted()
+                                                || s.at(range.to() - 1).quoted());
+        boolean utters =
+                draft.manner() != Draft.Manner.NOUN && draft.manner() != Draft.Manner.ASCRIBED;
+        if (named.isPresent() && utters) {
+            last = named;
+            lastParagraph = s.paragraph();
+            lastQuotes = quotes;
         }
         return named;
     }
 
-    /// A quotation without a cue goes on for whom the one just before it was quoted.
+    /// A quotation without a cue goes on for who spoke just before it in the paragraph, or was
+    /// quoted in the one before.
     private Optional<Resolver.Named> floating(Sentence s) {
-        boolean near = s.paragraph() - lastQuotedParagraph <= 1;
-        return near
-                ? lastQuoted.map(each -> new Resolver.Named(each.member(), SpeakerForm.FLOATING))
+        int apart = s.paragraph() - lastParagraph;
+        return apart == 0 || (apart == 1 && lastQuotes)
+                ? last.map(each -> new Resolver.Named(each.member(), SpeakerForm.FLOATING))
                 : Optional.empty();
     }
 

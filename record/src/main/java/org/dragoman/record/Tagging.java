@@ -65,6 +65,19 @@ final class Tagging {
                     "all",
                     "such");
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "about", "above", "across", "after", "against", "along", "alongside", "amid",
+                    "among", "amongst", "around", "atop", "before", "behind", "below", "beneath",
+                    "beside", "besides", "between", "beyond", "concerning", "despite", "down",
+                    "during", "except", "following", "from", "given", "including", "inside", "into",
+                    "like", "minus", "near", "onto", "opposite", "outside", "over", "past", "plus",
+                    "regarding", "round", "since", "than", "through", "throughout", "toward",
+                    "towards", "under", "underneath", "unlike", "until", "upon", "versus", "with",
+                    "within", "without", "according", "ahead", "because", "instead", "prior",
+                    "together", "away", "back", "forward", "apart", "aside", "next", "till",
+                    "whereas", "that", "while", "depending", "owing");
+
     private final Set<String> names = new java.util.HashSet<>();
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
@@ -118,6 +131,9 @@ final class Tagging {
                 names.add(forms[at]);
             }
             boolean odd = tags[at].matches("ADV|SCONJ|VERB|ADP|INTJ|AUX|ADJ");
+            if (!first && capital && tags[at].matches("ADV|SCONJ|VERB|ADP|INTJ|AUX")) {
+                tags[at] = "PROPN";
+            }
             if (!first || !capital || !odd || forms[at].endsWith("ly")) {
                 continue;
             }
@@ -272,7 +288,9 @@ final class Tagging {
             case "was", "were", "is", "are", "been", "be", "being" -> "AUX";
             case "few", "many", "some" -> tag.equals("ADV") ? tag : "PRON";
             default ->
-                    tag.equals("PUNCT") && Character.isLetter(text.charAt(0))
+                    tag.equals("ADP") && form.length() > 3 && !PREPOSITIONS.contains(form)
+                            ? "NOUN"
+                            : tag.equals("PUNCT") && Character.isLetter(text.charAt(0))
                             ? Character.isUpperCase(text.charAt(0)) ? "PROPN" : "NOUN"
                             : tag.equals("NUM")
                                             && text.chars().allMatch(Character::isLetter)

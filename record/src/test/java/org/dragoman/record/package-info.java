@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.record;
+
+import org.jspecify.annotations.NullMarked;
