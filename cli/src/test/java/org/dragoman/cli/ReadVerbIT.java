@@ -89,15 +89,15 @@ class ReadVerbIT {
     @Test
     void newsOfOtherMattersIsReadToo() throws IOException {
         var scores = new ArrayList<ReadingScore>();
+        var reports = new ArrayList<String>();
         try (var files = Files.newDirectoryStream(Shared.path("gold/gum-attr-dev"), "*.txt")) {
-            for (var file : files) {
-                var name = file.toString().replaceFirst("\\.txt$", ".json");
-                scores.add(
-                        ReadingScore.ofAttributions(
-                                JSON.readTree(Path.of(name).toFile()),
-                                read(file.toString()),
-                                Files.readString(file)));
-            }
+            files.forEach(file -> reports.add(file.toString()));
+        }
+        var readings = read(reports.toArray(String[]::new));
+        for (int at = 0; at < reports.size(); at++) {
+            var gold = JSON.readTree(Path.of(reports.get(at).replace(".txt", ".json")).toFile());
+            var text = Files.readString(Path.of(reports.get(at)));
+            scores.add(ReadingScore.ofAttributions(gold, readings.path(at), text));
         }
         var all = ReadingScore.sum(scores);
         System.out.println("wikinews, no case: " + all.line());

@@ -23,18 +23,17 @@ final class Disputes {
             byUnit.computeIfAbsent(singular(figure.unit()), _ -> new ArrayList<>()).add(figure);
         }
         var disputes = new ArrayList<Dispute>();
-        byUnit.forEach(
-                (unit, some) -> {
-                    var told = some.stream().filter(figure -> !figure.statements().isEmpty()).toList();
-                    long sources = told.stream().map(Figure::source).distinct().count();
-                    if (sources >= 2 && !isMeasure(unit)) {
-                        disputes.add(
-                                new Dispute(
-                                        unit,
-                                        told.stream().map(Figure::id).toList(),
-                                        about(unit, statements)));
-                    }
-                });
+        byUnit.forEach((unit, some) -> {
+            var told = some.stream().filter(figure -> !figure.statements().isEmpty()).toList();
+            long sources = told.stream().map(Figure::source).distinct().count();
+            if (sources >= 2 && !isMeasure(unit)) {
+                disputes.add(
+                        new Dispute(
+                                unit,
+                                told.stream().map(Figure::id).toList(),
+                                about(unit, statements)));
+            }
+        });
         return disputes;
     }
 
@@ -48,15 +47,17 @@ final class Disputes {
         return statements.stream()
                 .filter(statement -> statement.level() == Level.TOP)
                 .filter(statement -> word.matcher(statement.words()).find())
-                .filter(
-                        statement ->
-                                CONTESTED.matcher(statement.words()).find()
-                                        || statement.cue().stream().anyMatch(cue -> CONTESTED.matcher(cue.text()).find()))
+                .filter(statement ->
+                        CONTESTED.matcher(statement.words()).find()
+                                || statement.cue().stream()
+                                        .anyMatch(cue -> CONTESTED.matcher(cue.text()).find()))
                 .map(Statement::id)
                 .toList();
     }
 
     static String singular(String unit) {
-        return unit.length() > 3 && unit.endsWith("s") && !unit.endsWith("ss") ? unit.substring(0, unit.length() - 1) : unit;
+        return unit.length() > 3 && unit.endsWith("s") && !unit.endsWith("ss")
+                ? unit.substring(0, unit.length() - 1)
+                : unit;
     }
 }

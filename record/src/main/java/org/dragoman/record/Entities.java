@@ -19,7 +19,12 @@ final class Entities {
                 mentions.sort(Comparator.comparingInt(Span::start));
                 entities.add(
                         new Entity(
-                                member.id, member.type, member.name, member.role, member.party, mentions));
+                                member.id,
+                                member.type,
+                                member.name,
+                                member.role,
+                                member.party,
+                                mentions));
             }
         }
         entities.sort(Comparator.comparingInt(entity -> entity.mentions().getFirst().start()));

@@ -49,7 +49,8 @@ final class Events {
     }
 
     private boolean isEvent(int at) {
-        boolean participle = s.at(at - 1).tagged("DET", "ADJ", "ADP") || s.at(at).form().endsWith("ing");
+        boolean participle =
+                s.at(at - 1).tagged("DET", "ADJ", "ADP") || s.at(at).form().endsWith("ing");
         boolean infinitive = s.at(at - 1).is("to");
         return VERBS.contains(s.at(at).form()) && !participle && !infinitive && !s.at(at).capital();
     }
@@ -57,7 +58,9 @@ final class Events {
     /// From the subject to the clause's end.
     private Range clause(int verb, int free) {
         int group = verb;
-        while (group > free && s.at(group - 1).tagged("AUX", "ADV", "PART") && !s.at(group - 1).possessive()) {
+        while (group > free
+                && s.at(group - 1).tagged("AUX", "ADV", "PART")
+                && !s.at(group - 1).possessive()) {
             group--;
         }
         var subject = Phrases.subjectBefore(s, group, free);
@@ -74,23 +77,31 @@ final class Events {
 
     private boolean stops(int at) {
         var word = s.at(at);
-        return word.mark() || word.dash() || word.text().matches("[.;:,]")
+        return word.mark()
+                || word.dash()
+                || word.text().matches("[.;:,]")
                 || word.form().matches("after|before|when|while|but|because|although|which|who")
-                || (word.is("and") && Phrases.clauseStartsAt(s, at + 1, Math.min(s.size(), at + 8)));
+                || (word.is("and")
+                        && Phrases.clauseStartsAt(s, at + 1, Math.min(s.size(), at + 8)));
     }
 
     private Optional<Event> event(Range clause, int verb) {
         var span = s.span(clause.from(), clause.to());
-        var tells = statements.stream()
-                .filter(each -> each.level() == Level.TOP && each.touches(span))
-                .map(Statement::id)
-                .toList();
+        var tells =
+                statements.stream()
+                        .filter(each -> each.level() == Level.TOP && each.touches(span))
+                        .map(Statement::id)
+                        .toList();
         var future = s.span(clause.from(), verb + 1).text().toLowerCase(Locale.ROOT);
-        boolean denied = future.matches("(?s).*\\b(?:not|never|could|might|may|should|must|can)\\b.*|.*n[’']t\\b.*");
+        boolean denied =
+                future.matches(
+                        "(?s).*\\b(?:not|never|could|might|may|should|must|can)\\b.*|.*n[’']t\\b.*");
         if (denied) {
             return Optional.empty();
         }
-        boolean planned = future.matches("(?s).*\\b(?:will|would|shall|to be|plans?|planned|due|expected)\\b.*");
+        boolean planned =
+                future.matches(
+                        "(?s).*\\b(?:will|would|shall|to be|plans?|planned|due|expected)\\b.*");
         return Optional.of(
                 new Event(
                         s.document().stem() + "!" + span.start(),

@@ -12,18 +12,31 @@ import java.util.regex.Pattern;
 /// A figure is a number or a vague count with the thing counted; years, dates, times and ages are
 /// none.
 final class Figures {
-    private static final String AT_LEAST = "more than|over|at least|no fewer than|no less than|upwards of";
-    private static final String AT_MOST = "up to|at most|fewer than|less than|under|below|no more than|as many as|as much as";
-    private static final String ABOUT = "about|around|roughly|nearly|almost|some|approximately|an estimated|estimated";
+    private static final String AT_LEAST =
+            "more than|over|at least|no fewer than|no less than|upwards of";
+    private static final String AT_MOST =
+            "up to|at most|fewer than|less than|under|below|no more than|as many as|as much as";
+    private static final String ABOUT =
+            "about|around|roughly|nearly|almost|some|approximately|an estimated|estimated";
     private static final String SPELT =
             "zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred";
     private static final List<String> SPELT_VALUES =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            List.of(
+                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten", "eleven", "twelve");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.,])(?:(?<least>" + AT_LEAST + ")|(?<most>" + AT_MOST + ")|(?<about>" + ABOUT + "))?\\s*"
+                    "(?<![\\p{L}\\p{N}.,])(?:(?<least>"
+                            + AT_LEAST
+                            + ")|(?<most>"
+                            + AT_MOST
+                            + ")|(?<about>"
+                            + ABOUT
+                            + "))?\\s*"
                             + "(?:(?<currency>[$€£¥])\\s?)?"
-                            + "(?:(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<spelt>" + SPELT + ")(?=\\s|-))"
+                            + "(?:(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<spelt>"
+                            + SPELT
+                            + ")(?=\\s|-))"
                             + "(?:\\s?(?<scale>thousand|million|billion|trillion|mn|bn|[mk](?![\\p{L}])))?"
                             + "(?:\\s?(?<share>%|per cent|percent))?",
                     Pattern.CASE_INSENSITIVE);
@@ -33,8 +46,24 @@ final class Figures {
                             + "|\\b(?<many>many more|a few|few|several|many) (?=\\p{L}+)",
                     Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_UNITS =
-            Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
-                    "october", "november", "december", "of", "am", "pm", "o'clock", "gmt");
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "of",
+                    "am",
+                    "pm",
+                    "o'clock",
+                    "gmt");
 
     private final Sentence s;
     private final List<Statement> statements;
@@ -65,7 +94,10 @@ final class Figures {
         while (match.find()) {
             int start = s.start() + match.start();
             var number = Optional.ofNullable(match.group("number"));
-            boolean year = number.isPresent() && number.get().matches("(?:19|20)\\d\\d") && match.group("scale") == null;
+            boolean year =
+                    number.isPresent()
+                            && number.get().matches("(?:19|20)\\d\\d")
+                            && match.group("scale") == null;
             if (!year) {
                 figure(start, s.start() + match.end(), match);
             }
@@ -89,11 +121,22 @@ final class Figures {
             }
         }
         int to = head.exists() ? s.at(head.to() - 1).end() : Math.max(end, wordEnd(end));
-        var unit = match.group("share") != null ? "per cent" : head.exists() ? unit(head) : Optional.ofNullable(match.group("currency")).orElse("");
+        var unit =
+                match.group("share") != null
+                        ? "per cent"
+                        : head.exists()
+                                ? unit(head)
+                                : Optional.ofNullable(match.group("currency")).orElse("");
         var value = value(match);
         boolean least = match.group("least") != null;
         boolean most = match.group("most") != null;
-        add(blank, to, most ? "" : value, least ? "" : value, Optional.ofNullable(match.group("about")).orElse(""), unit);
+        add(
+                blank,
+                to,
+                most ? "" : value,
+                least ? "" : value,
+                Optional.ofNullable(match.group("about")).orElse(""),
+                unit);
     }
 
     /// Index of the word that holds the offset; -1 where none does.
@@ -111,7 +154,11 @@ final class Figures {
     }
 
     private int wordEnd(int end) {
-        return s.words().stream().filter(word -> word.start() < end && end < word.end()).mapToInt(Word::end).findFirst().orElse(end);
+        return s.words().stream()
+                .filter(word -> word.start() < end && end < word.end())
+                .mapToInt(Word::end)
+                .findFirst()
+                .orElse(end);
     }
 
     /// The noun phrase that is counted: adjectives and nouns up to its head.
@@ -120,13 +167,17 @@ final class Figures {
         boolean noun = false;
         while (to < s.size() && to < at + 6) {
             var word = s.at(to);
-            boolean part = word.tagged("ADJ", "NOUN", "PROPN") || (word.tagged("ADP") && word.text().contains("-"));
+            boolean part =
+                    word.tagged("ADJ", "NOUN", "PROPN")
+                            || (word.tagged("ADP") && word.text().contains("-"));
             if (word.tagged("ADJ", "NOUN") && s.at(to + 1).text().equals("-")) {
                 to += 2;
                 continue;
             }
             boolean range = word.form().matches("to|and|or") && s.at(to - 1).text().equals("-");
-            if (word.mark() || word.isOneOf(NOT_UNITS) || !(part || range || word.text().endsWith("-"))) {
+            if (word.mark()
+                    || word.isOneOf(NOT_UNITS)
+                    || !(part || range || word.text().endsWith("-"))) {
                 break;
             }
             noun |= word.noun();
@@ -155,17 +206,21 @@ final class Figures {
             if (match.group("word") == null && !counted.exists()) {
                 continue;
             }
-            int to = counted.exists() && (of || match.group("word") == null) ? s.at(counted.to() - 1).end() : end;
+            int to =
+                    counted.exists() && (of || match.group("word") == null)
+                            ? s.at(counted.to() - 1).end()
+                            : end;
             var unit = counted.exists() ? unit(counted) : nearest(s.start() + match.start());
-            var low = switch (words.toLowerCase(java.util.Locale.ROOT)) {
-                case "dozens" -> "24";
-                case "scores" -> "40";
-                case "hundreds" -> "200";
-                case "thousands" -> "2000";
-                case "millions" -> "2000000";
-                case "billions" -> "2000000000";
-                default -> "";
-            };
+            var low =
+                    switch (words.toLowerCase(java.util.Locale.ROOT)) {
+                        case "dozens" -> "24";
+                        case "scores" -> "40";
+                        case "hundreds" -> "200";
+                        case "thousands" -> "2000";
+                        case "millions" -> "2000000";
+                        case "billions" -> "2000000000";
+                        default -> "";
+                    };
             add(s.start() + match.start(), to, low, "", words, unit);
         }
     }
@@ -187,15 +242,22 @@ final class Figures {
 
     private static String value(Matcher match) {
         var spelt = match.group("spelt");
-        var digits = match.group("number") == null ? spelt(spelt == null ? "" : spelt) : match.group("number").replace(",", "");
-        var scale = Optional.ofNullable(match.group("scale")).orElse("").toLowerCase(java.util.Locale.ROOT);
-        int zeros = switch (scale) {
-            case "thousand", "k" -> 3;
-            case "million", "mn", "m" -> 6;
-            case "billion", "bn" -> 9;
-            case "trillion" -> 12;
-            default -> 0;
-        };
+        var digits =
+                match.group("number") == null
+                        ? spelt(spelt == null ? "" : spelt)
+                        : match.group("number").replace(",", "");
+        var scale =
+                Optional.ofNullable(match.group("scale"))
+                        .orElse("")
+                        .toLowerCase(java.util.Locale.ROOT);
+        int zeros =
+                switch (scale) {
+                    case "thousand", "k" -> 3;
+                    case "million", "mn", "m" -> 6;
+                    case "billion", "bn" -> 9;
+                    case "trillion" -> 12;
+                    default -> 0;
+                };
         return new java.math.BigDecimal(digits).scaleByPowerOfTen(zeros).toPlainString();
     }
 
@@ -220,7 +282,11 @@ final class Figures {
         if (unit.isEmpty() || found.stream().anyMatch(each -> each.span().overlaps(span))) {
             return;
         }
-        var told = statements.stream().filter(statement -> statement.level() == Level.TOP && statement.touches(span)).findFirst();
+        var told =
+                statements.stream()
+                        .filter(statement ->
+                                statement.level() == Level.TOP && statement.touches(span))
+                        .findFirst();
         found.add(
                 new Figure(
                         s.document().stem() + "#" + start,

@@ -159,7 +159,11 @@ final class Names {
             return Optional.empty();
         }
         boolean place = s.at(run.from() - 1).form().matches("in|near|at|across|around");
-        if (place && words <= 2 && !body(s, run) && cast.named(text).isEmpty() && !known(s.at(run.to() - 1).text())) {
+        if (place
+                && words <= 2
+                && !body(s, run)
+                && cast.named(text).isEmpty()
+                && !known(s.at(run.to() - 1).text())) {
             return Optional.of(new Found(cast.made(text, Entity.Type.PLACE), run, false));
         }
         var person = person(s, run);

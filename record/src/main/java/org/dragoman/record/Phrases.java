@@ -87,9 +87,31 @@ final class Phrases {
     /// Adverbs that belong to what follows, not to the verb before.
     private static final Set<String> CONTENT_ADVERBS =
             Set.of(
-                    "not", "how", "why", "when", "where", "more", "less", "fewer", "only", "about",
-                    "around", "nearly", "almost", "over", "roughly", "approximately", "at",
-                    "there", "even", "too", "maybe", "perhaps", "probably", "no");
+                    "not",
+                    "how",
+                    "why",
+                    "when",
+                    "where",
+                    "more",
+                    "less",
+                    "fewer",
+                    "only",
+                    "about",
+                    "around",
+                    "nearly",
+                    "almost",
+                    "over",
+                    "roughly",
+                    "approximately",
+                    "at",
+                    "there",
+                    "even",
+                    "too",
+                    "maybe",
+                    "perhaps",
+                    "probably",
+                    "no");
+
     private static final Set<String> SUBJECT_PRONOUNS =
             Set.of("he", "she", "they", "it", "we", "i", "you");
 

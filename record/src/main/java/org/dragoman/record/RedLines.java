@@ -37,8 +37,7 @@ final class RedLines {
 
     /// The red lines that statements tell: explicit where the words say so, else a refusal or a
     /// condition of a deal that a person may want to look at.
-    static List<RedLineMention> in(
-            Document document, List<Statement> statements, Cast cast) {
+    static List<RedLineMention> in(Document document, List<Statement> statements, Cast cast) {
         return statements.stream()
                 .filter(statement -> statement.level() == Level.TOP)
                 .filter(statement -> explicit(statement) || candidate(statement))

@@ -132,10 +132,8 @@ final class StatementReader {
         named.ifPresent(each -> focus.speaks(each.member()));
         boolean quotes =
                 draft.content().stream()
-                        .anyMatch(
-                                range ->
-                                        s.at(range.from()).quoted()
-                                                || s.at(range.to() - 1).quoted());
+                        .anyMatch(range ->
+                                s.at(range.from()).quoted() || s.at(range.to() - 1).quoted());
         boolean utters =
                 draft.manner() != Draft.Manner.NOUN && draft.manner() != Draft.Manner.ASCRIBED;
         if (named.isPresent() && utters) {

@@ -67,16 +67,81 @@ final class Tagging {
 
     private static final Set<String> PREPOSITIONS =
             Set.of(
-                    "about", "above", "across", "after", "against", "along", "alongside", "amid",
-                    "among", "amongst", "around", "atop", "before", "behind", "below", "beneath",
-                    "beside", "besides", "between", "beyond", "concerning", "despite", "down",
-                    "during", "except", "following", "from", "given", "including", "inside", "into",
-                    "like", "minus", "near", "onto", "opposite", "outside", "over", "past", "plus",
-                    "regarding", "round", "since", "than", "through", "throughout", "toward",
-                    "towards", "under", "underneath", "unlike", "until", "upon", "versus", "with",
-                    "within", "without", "according", "ahead", "because", "instead", "prior",
-                    "together", "away", "back", "forward", "apart", "aside", "next", "till",
-                    "whereas", "that", "while", "depending", "owing");
+                    "about",
+                    "above",
+                    "across",
+                    "after",
+                    "against",
+                    "along",
+                    "alongside",
+                    "amid",
+                    "among",
+                    "amongst",
+                    "around",
+                    "atop",
+                    "before",
+                    "behind",
+                    "below",
+                    "beneath",
+                    "beside",
+                    "besides",
+                    "between",
+                    "beyond",
+                    "concerning",
+                    "despite",
+                    "down",
+                    "during",
+                    "except",
+                    "following",
+                    "from",
+                    "given",
+                    "including",
+                    "inside",
+                    "into",
+                    "like",
+                    "minus",
+                    "near",
+                    "onto",
+                    "opposite",
+                    "outside",
+                    "over",
+                    "past",
+                    "plus",
+                    "regarding",
+                    "round",
+                    "since",
+                    "than",
+                    "through",
+                    "throughout",
+                    "toward",
+                    "towards",
+                    "under",
+                    "underneath",
+                    "unlike",
+                    "until",
+                    "upon",
+                    "versus",
+                    "with",
+                    "within",
+                    "without",
+                    "according",
+                    "ahead",
+                    "because",
+                    "instead",
+                    "prior",
+                    "together",
+                    "away",
+                    "back",
+                    "forward",
+                    "apart",
+                    "aside",
+                    "next",
+                    "till",
+                    "whereas",
+                    "that",
+                    "while",
+                    "depending",
+                    "owing");
 
     private final Set<String> names = new java.util.HashSet<>();
     private final TokenizerME tokenizer;
@@ -291,12 +356,12 @@ final class Tagging {
                     tag.equals("ADP") && form.length() > 3 && !PREPOSITIONS.contains(form)
                             ? "NOUN"
                             : tag.equals("PUNCT") && Character.isLetter(text.charAt(0))
-                            ? Character.isUpperCase(text.charAt(0)) ? "PROPN" : "NOUN"
-                            : tag.equals("NUM")
-                                            && text.chars().allMatch(Character::isLetter)
-                                            && text.chars().anyMatch(Character::isUpperCase)
-                                    ? "PROPN"
-                                    : tag;
+                                    ? Character.isUpperCase(text.charAt(0)) ? "PROPN" : "NOUN"
+                                    : tag.equals("NUM")
+                                                    && text.chars().allMatch(Character::isLetter)
+                                                    && text.chars().anyMatch(Character::isUpperCase)
+                                            ? "PROPN"
+                                            : tag;
         };
     }
 

@@ -21,7 +21,8 @@ class AttributionTest {
                         Read.lines(
                                 """
                                 “We will not work for promises,” said Rosa Lind, head of the union.
-                                The depot must stay open, Lind added."""))
+                                The depot must stay open, Lind added.\
+                                """))
                 .containsExactly(
                         "Rosa Lind: “We will not work for promises,”",
                         "Rosa Lind: The depot must stay open");
@@ -33,7 +34,8 @@ class AttributionTest {
                 Read.top(
                         "The company rejected the claim, saying it had no money, and the union"
                                 + " called for a vote.");
-        assertThat(all).extracting(Statement::words)
+        assertThat(all)
+                .extracting(Statement::words)
                 .containsExactly("the claim", "it had no money", "a vote");
         assertThat(all.get(1).form()).isEqualTo(SpeakerForm.ELIDED);
         assertThat(all.get(1).speaker()).isEqualTo(all.get(0).speaker());
@@ -42,7 +44,8 @@ class AttributionTest {
     @Test
     void aQuotationInterruptedByItsCueGoesOn() {
         var said = Read.one("“The river,” Ana Rivera said, “is not a pipe.”");
-        assertThat(said.content()).extracting(Span::text)
+        assertThat(said.content())
+                .extracting(Span::text)
                 .containsExactly("“The river,”", "“is not a pipe.”");
         assertThat(said.kind()).isEqualTo(Kind.DIRECT);
     }
@@ -74,7 +77,8 @@ class AttributionTest {
     @Test
     void possessivesAreNoSpeakers() {
         var said =
-                Read.one("Norway’s fisheries minister told the Tribune that France’s quota was “too high”.");
+                Read.one(
+                        "Norway’s fisheries minister told the Tribune that France’s quota was “too high”.");
         assertThat(said.mention().getFirst().text()).isEqualTo("Norway’s fisheries minister");
         assertThat(said.words()).isEqualTo("France’s quota was “too high”");
     }
@@ -91,7 +95,10 @@ class AttributionTest {
     void aNounReportsAPositionInsideAnotherStatement() {
         var all = Read.of("Ana Rivera said France’s refusal to open the gauge was a mistake.");
         var nested =
-                all.statements().stream().filter(each -> each.level() == Level.NESTED).findFirst().orElseThrow();
+                all.statements().stream()
+                        .filter(each -> each.level() == Level.NESTED)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(nested.speaker().name()).isEqualTo("France");
         assertThat(nested.words()).isEqualTo("to open the gauge");
         assertThat(nested.stances()).containsExactly(Stance.REFUSAL);
@@ -104,7 +111,8 @@ class AttributionTest {
                 Read.one(
                         "Egypt has threatened to close the canal — which it widened in 2015 — if the"
                                 + " ships return.");
-        assertThat(said.content()).extracting(Span::text)
+        assertThat(said.content())
+                .extracting(Span::text)
                 .containsExactly("to close the canal", "if the ships return");
         assertThat(said.stances()).containsExactly(Stance.THREAT);
     }
@@ -114,14 +122,16 @@ class AttributionTest {
         var text =
                 """
                 “Nobody strikes for fun,” Rosa Lind said. 'We vote on Friday,' she added.
-                The company – it has 400 workers – denied this. ''Not true,'' said Max Hale.""";
+                The company – it has 400 workers – denied this. ''Not true,'' said Max Hale.\
+                """;
         var reading = Read.of(text);
         for (var each : reading.statements()) {
             for (var span : each.content()) {
                 assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text());
             }
         }
-        assertThat(reading.statements()).extracting(each -> each.speaker().name())
+        assertThat(reading.statements())
+                .extracting(each -> each.speaker().name())
                 .containsExactly("Rosa Lind", "Rosa Lind", "company", "Max Hale");
     }
 }

@@ -35,7 +35,8 @@ class DocumentIT {
         assertThat(windows.decoded()).isEqualTo("windows-1252, guessed");
         var latin = Document.open(file("l.txt", "Café".getBytes(StandardCharsets.ISO_8859_1)));
         assertThat(latin.text()).isEqualTo("Café");
-        var marked = Document.open(file("b.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8)));
+        var marked =
+                Document.open(file("b.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8)));
         assertThat(marked.text()).isEqualTo(text);
     }
 

@@ -21,8 +21,7 @@ final class Read {
         var phrases = new LinkedHashMap<String, List<String>>();
         phrases.put("wages", List.of("wage*", "pay", "per cent"));
         phrases.put("flow", List.of("flow", "cubic metres"));
-        return READER.read(
-                Document.of("report.txt", text), actors, IssuePhrases.of(phrases), DAY);
+        return READER.read(Document.of("report.txt", text), actors, IssuePhrases.of(phrases), DAY);
     }
 
     static List<Statement> top(String text) {

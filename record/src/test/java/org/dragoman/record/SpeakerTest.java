@@ -11,17 +11,38 @@ class SpeakerTest {
             new Actors(
                     List.of(
                             new Actor(
-                                    "upstream", "Upstream", Actor.Kind.PARTY, "upstream", "",
-                                    List.of("Alta", "the upper republic"), List.of(), List.of("Altan"),
-                                    LocalDate.MIN, LocalDate.MAX),
+                                    "upstream",
+                                    "Upstream",
+                                    Actor.Kind.PARTY,
+                                    "upstream",
+                                    "",
+                                    List.of("Alta", "the upper republic"),
+                                    List.of(),
+                                    List.of("Altan"),
+                                    LocalDate.MIN,
+                                    LocalDate.MAX),
                             new Actor(
-                                    "rivera", "Ana Rivera", Actor.Kind.PERSON, "upstream", "minister",
-                                    List.of(), List.of("Upstream's water minister"), List.of(),
-                                    LocalDate.of(2024, 1, 1), LocalDate.MAX),
+                                    "rivera",
+                                    "Ana Rivera",
+                                    Actor.Kind.PERSON,
+                                    "upstream",
+                                    "minister",
+                                    List.of(),
+                                    List.of("Upstream's water minister"),
+                                    List.of(),
+                                    LocalDate.of(2024, 1, 1),
+                                    LocalDate.MAX),
                             new Actor(
-                                    "before", "Old Tom", Actor.Kind.PERSON, "upstream", "minister",
-                                    List.of(), List.of("Upstream's water minister"), List.of(),
-                                    LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31))));
+                                    "before",
+                                    "Old Tom",
+                                    Actor.Kind.PERSON,
+                                    "upstream",
+                                    "minister",
+                                    List.of(),
+                                    List.of("Upstream's water minister"),
+                                    List.of(),
+                                    LocalDate.of(2020, 1, 1),
+                                    LocalDate.of(2023, 12, 31))));
 
     private static Statement read(String text) {
         return Read.of(text, RIVER).statements().getFirst();
@@ -52,7 +73,8 @@ class SpeakerTest {
                 Read.top(
                         """
                         Ana Rivera said the gauge was wrong. She added that Tom Hill had built it.
-                        “He will mend it,” she said.""");
+                        “He will mend it,” she said.\
+                        """);
         assertThat(all).extracting(each -> each.speaker().name()).containsOnly("Ana Rivera");
     }
 
@@ -65,7 +87,9 @@ class SpeakerTest {
 
     @Test
     void sourcesWithoutANameKeepTheWordsThatNameThem() {
-        var said = Read.one("A person close to the board told the Tribune that four per cent was possible.");
+        var said =
+                Read.one(
+                        "A person close to the board told the Tribune that four per cent was possible.");
         assertThat(said.form()).isEqualTo(SpeakerForm.ANONYMOUS);
         assertThat(said.speaker().name()).isEqualTo("person close to the board");
         assertThat(Read.one("But few doubt the company has the money.").negated()).isTrue();
@@ -77,7 +101,8 @@ class SpeakerTest {
                 Read.top(
                         """
                         Marta Velden, the water minister of Halvern, said the talks were useful.
-                        The water minister warned that summer was near.""");
+                        The water minister warned that summer was near.\
+                        """);
         assertThat(all.get(1).speaker().name()).isEqualTo("Marta Velden");
     }
 }

@@ -28,10 +28,12 @@ class StanceTest {
 
     @Test
     void cuesTellDemandOfferRefusalThreat() {
-        assertThat(Read.one("The union demanded six per cent.").stances()).containsExactly(Stance.DEMAND);
+        assertThat(Read.one("The union demanded six per cent.").stances())
+                .containsExactly(Stance.DEMAND);
         assertThat(Read.one("The company offered to pay three per cent.").stances())
                 .containsExactly(Stance.OFFER);
-        assertThat(Read.one("The company rejected the demand.").stances()).containsExactly(Stance.REFUSAL);
+        assertThat(Read.one("The company rejected the demand.").stances())
+                .containsExactly(Stance.REFUSAL);
         assertThat(Read.one("The union threatened to strike in May.").stances())
                 .containsExactly(Stance.THREAT);
     }
@@ -39,33 +41,35 @@ class StanceTest {
     @Test
     void aConditionalOfferIsBoth() {
         assertThat(
-                        Read.one("The company said it was ready to pay more only if the union called off the strike.")
+                        Read.one(
+                                        "The company said it was ready to pay more only if the union called off the strike.")
                                 .stances())
                 .contains(Stance.CONDITION, Stance.OFFER);
     }
 
     @Test
     void wordsThatPointBackTakeTheIssueOfWhatTheyPointTo() {
-        var all =
-                Read.top("The union demanded a pay rise. The company has rejected the demand.");
+        var all = Read.top("The union demanded a pay rise. The company has rejected the demand.");
         assertThat(all.get(1).issues()).containsExactly("wages");
     }
 
     @Test
     void weekdaysAndSpansAreCountedFromTheReportsDay() {
         assertThat(Read.one("Rosa Lind said on Monday that the vote was near.").when())
-                .isEqualTo(
-                        new When.Day(LocalDate.of(2026, 3, 2), When.Basis.STATED, "Monday"));
+                .isEqualTo(new When.Day(LocalDate.of(2026, 3, 2), When.Basis.STATED, "Monday"));
         assertThat(Read.one("Rosa Lind said last year that the vote was near.").when())
                 .isEqualTo(
                         new When.Between(
-                                LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31),
-                                When.Basis.STATED, "last year"));
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 12, 31),
+                                When.Basis.STATED,
+                                "last year"));
     }
 
     @Test
     void remarksOfTheSameSpeakerShareTheirDay() {
-        var all = Read.top("Rosa Lind said on Monday that the vote was near. “Very near,” she said.");
+        var all =
+                Read.top("Rosa Lind said on Monday that the vote was near. “Very near,” she said.");
         assertThat(all.get(1).when())
                 .isEqualTo(
                         new When.Day(LocalDate.of(2026, 3, 2), When.Basis.SAME_REMARKS, "Monday"));
@@ -77,7 +81,8 @@ class StanceTest {
                 Read.of(
                         """
                         The company said more than 300 drivers had come to work.
-                        Rosa Lind said it was about 120 drivers. Forty trams ran.""");
+                        Rosa Lind said it was about 120 drivers. Forty trams ran.\
+                        """);
         assertThat(reading.figures()).extracting(Figure::unit).contains("drivers");
         assertThat(reading.figures().getFirst().low()).isEqualTo("300");
         assertThat(reading.figures().getFirst().high()).isEmpty();
