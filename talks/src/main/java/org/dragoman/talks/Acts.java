@@ -17,6 +17,7 @@ final class Acts {
         people(room.people(), acts);
         confidences(room, acts);
         offers(room.offers(), acts);
+        capitals(room, acts);
         return acts;
     }
 
@@ -35,6 +36,19 @@ final class Acts {
         for (var act : people.waiting().keys()) {
             acts.add(new PeopleAct.ConfirmAct(act));
             acts.add(new PeopleAct.DismissAct(act));
+        }
+    }
+
+    private static void capitals(RoomState room, List<RoomCommand> acts) {
+        for (var round : room.consultations().rounds().keys()) {
+            acts.add(new RoundAct.AgreeToPlenary(round));
+        }
+        for (var capital : room.people().capitals()) {
+            acts.add(new CapitalAct.Consult(capital, WORDS, List.of(WORDS), Instant.MAX));
+        }
+        for (var question : room.consultations().asked().keys()) {
+            acts.add(new CapitalAct.Instruct(question, 0, WORDS));
+            acts.add(new CapitalAct.GivePersonalView(question, WORDS));
         }
     }
 

@@ -16,8 +16,13 @@ public sealed interface Audience {
         }
     }
 
-    /// One room; hidden from the mediator's accounts too.
-    record Sealed(RoomId room) implements Audience {}
+    /// These rooms of one side; hidden from the mediator's accounts too.
+    record Sealed(Set<RoomId> rooms) implements Audience {
+
+        public Sealed {
+            rooms = Set.copyOf(rooms);
+        }
+    }
 
     /// The mediator's team and every delegation whose room is open then.
     record Delegations() implements Audience {}
@@ -39,6 +44,11 @@ public sealed interface Audience {
 
     /// Everyone.
     Audience EVERYONE = new Everyone();
+
+    /// One room; hidden from the mediator's accounts too.
+    static Audience sealed(RoomId room) {
+        return new Sealed(Set.of(room));
+    }
 
     /// The mediator's team and this room.
     static Audience only(RoomId room) {

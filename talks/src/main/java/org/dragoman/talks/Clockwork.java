@@ -12,6 +12,8 @@ record Clockwork(Talks talks, Identifiers ids) {
             case Deadline.GrantEnds(var room, var grant) ->
                     List.of(new ConfidenceEvent.Expired(room, grant));
             case Deadline.ComparisonEnds(var id) -> new Comparing(talks).compare(id);
+            case Deadline.AnswerDue(var room, var capital, var id) ->
+                    List.of(new CapitalEvent.Overdue(room, capital, id));
             case Deadline.ProposalEnds(var id) -> new Comparing(talks).close(id);
             case Deadline.HoldEnds(var hold) ->
                     talks.desk().holds().find(hold).map(this::convey).orElse(List.of());

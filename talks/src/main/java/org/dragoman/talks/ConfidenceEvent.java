@@ -111,7 +111,7 @@ public sealed interface ConfidenceEvent extends Event {
     @Override
     default Audience audience() {
         return switch (this) {
-            case NoteWritten(var room, _, _) -> new Audience.Sealed(room);
+            case NoteWritten(var room, _, _) -> Audience.sealed(room);
             case Confided(var room, _, _, _, _, _) -> Audience.only(room);
             case Reworded(var room, _, _) -> Audience.only(room);
             case TermsChanged(var room, _, _) -> Audience.only(room);

@@ -12,7 +12,8 @@ record Consequences(Talks talks) {
             case PeopleEvent.NoticeGiven(var party, var names) -> notice(party, names);
             case ConfidenceEvent.Acknowledged(_, var received, var tell) when tell ->
                     acknowledged(received);
-            case PeopleEvent _, ConfidenceEvent _, OfferEvent _ -> List.of();
+            case PeopleEvent _, ConfidenceEvent _, OfferEvent _, RoundEvent _, CapitalEvent _ ->
+                    List.of();
         };
     }
 

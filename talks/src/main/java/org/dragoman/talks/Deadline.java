@@ -15,11 +15,15 @@ public sealed interface Deadline {
     /// A mediator's proposal is closed.
     record ProposalEnds(Id proposal) implements Deadline {}
 
+    /// A capital's answer falls due.
+    record AnswerDue(RoomId room, RoomId capital, Id consultation) implements Deadline {}
+
     /// Names the deadline; deadlines of one moment come in the order of their names.
     default String name() {
         return switch (this) {
             case GrantEnds(var room, var grant) -> "1 grant " + room + " " + grant;
             case ComparisonEnds(var id) -> "3 comparison " + id;
+            case AnswerDue(_, _, var id) -> "5 consultation " + id;
             case ProposalEnds(var id) -> "4 proposal " + id;
             case HoldEnds(var hold) -> "2 hold " + hold;
         };

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param kept identifiers of things kept to named members of the team
 /// @param comparisons comparisons not yet closed
 /// @param plans proposals that wait for a second person
+/// @param rounds how far each round has come
 /// @param answers how many non-binding packages were put to a room on a subject
 public record DeskState(
         Table<Long, Entry> journal,
@@ -22,13 +23,15 @@ public record DeskState(
         Table<Id, Set<String>> kept,
         Table<Id, OfferEvent.ComparisonOpened> comparisons,
         Table<Id, OfferEvent.ProposalPlanned> plans,
-        Table<String, Integer> answers) {
+        Table<String, Integer> answers,
+        Table<Id, RoundEvent.RoundMoved> rounds) {
 
     static final DeskState NEW =
             new DeskState(
                     Table.empty(),
                     Table.empty(),
                     Deadlines.NONE,
+                    Table.empty(),
                     Table.empty(),
                     Table.empty(),
                     Table.empty(),
@@ -42,6 +45,8 @@ public record DeskState(
                     case PeopleEvent event -> people(event);
                     case ConfidenceEvent event -> confidence(event);
                     case OfferEvent event -> offer(event);
+                    case RoundEvent event -> round(event);
+                    case CapitalEvent event -> capital(event);
                 };
         return new DeskState(
                 journal.with(journal.size() + 1L, entry),
@@ -52,7 +57,8 @@ public record DeskState(
                 next.kept,
                 next.comparisons,
                 next.plans,
-                next.answers);
+                next.answers,
+                next.rounds);
     }
 
     private DeskState people(PeopleEvent event) {
@@ -71,6 +77,7 @@ public record DeskState(
                     PeopleEvent.HeadHandedOver _,
                     PeopleEvent.Empowered _,
                     PeopleEvent.Introduced _,
+                    PeopleEvent.CapitalOpened _,
                     PeopleEvent.NoticeGiven _,
                     PeopleEvent.NoticeReceived _,
                     PeopleEvent.RecordConfirmed _,
@@ -118,6 +125,43 @@ public record DeskState(
                     ConfidenceEvent.ErrorClosed _,
                     ConfidenceEvent.ErrorClosedTold _ ->
                     this;
+        };
+    }
+
+    private DeskState round(RoundEvent event) {
+        return switch (event) {
+            case RoundEvent.RoundConvened(var id, var rooms, _, _) ->
+                    rounds(new RoundEvent.RoundMoved(id, rooms, RoundStage.CONVENED, ""));
+            case RoundEvent.RoundMoved moved -> rounds(moved);
+            case RoundEvent.PlenaryAgreed _, RoundEvent.Met _, RoundEvent.ContactNoted _ -> this;
+        };
+    }
+
+    private DeskState rounds(RoundEvent.RoundMoved moved) {
+        return new DeskState(
+                journal,
+                team,
+                deadlines,
+                holds,
+                deliveries,
+                kept,
+                comparisons,
+                plans,
+                answers,
+                rounds.with(moved.round(), moved));
+    }
+
+    private DeskState capital(CapitalEvent event) {
+        return switch (event) {
+            case CapitalEvent.Consulted(var room, var capital, var id, _, _, var deadline) ->
+                    deadlines(deadlines.with(new Deadline.AnswerDue(room, capital, id), deadline));
+            case CapitalEvent.Instructed(var room, var capital, var id, _, _) ->
+                    deadlines(deadlines.without(new Deadline.AnswerDue(room, capital, id)));
+            case CapitalEvent.PersonalViewGiven(var room, var capital, var id, _) ->
+                    deadlines(deadlines.without(new Deadline.AnswerDue(room, capital, id)));
+            case CapitalEvent.Overdue(var room, var capital, var id) ->
+                    deadlines(deadlines.without(new Deadline.AnswerDue(room, capital, id)));
+            case CapitalEvent.ConsultationNoted _, CapitalEvent.AnswerNoted _ -> this;
         };
     }
 
@@ -177,7 +221,8 @@ public record DeskState(
             Table<Id, OfferEvent.ComparisonOpened> open,
             Table<Id, OfferEvent.ProposalPlanned> planned,
             Table<String, Integer> counted) {
-        return new DeskState(journal, team, ahead, holds, deliveries, kept, open, planned, counted);
+        return new DeskState(
+                journal, team, ahead, holds, deliveries, kept, open, planned, counted, rounds);
     }
 
     private DeskState held(ConfidenceEvent.Held held) {
@@ -191,7 +236,8 @@ public record DeskState(
                         kept,
                         comparisons,
                         plans,
-                        answers);
+                        answers,
+                        rounds);
         return switch (held.basis()) {
             case Basis.OnGrant(_, var grant) -> next.keptAs(grant, held.hold());
             case Basis.OnTerms(_, var item) -> next.keptAs(item, held.hold());
@@ -220,7 +266,8 @@ public record DeskState(
                 kept,
                 comparisons,
                 plans,
-                answers);
+                answers,
+                rounds);
     }
 
     private DeskState delivered(Id received, ConfidenceEvent.Held held) {
@@ -233,7 +280,8 @@ public record DeskState(
                 kept,
                 comparisons,
                 plans,
-                answers);
+                answers,
+                rounds);
     }
 
     private DeskState keptAs(Id from, Id also) {
@@ -250,17 +298,27 @@ public record DeskState(
                 kept.with(id, names),
                 comparisons,
                 plans,
-                answers);
+                answers,
+                rounds);
     }
 
     private DeskState team(Table<String, Role> next) {
         return new DeskState(
-                journal, next, deadlines, holds, deliveries, kept, comparisons, plans, answers);
+                journal,
+                next,
+                deadlines,
+                holds,
+                deliveries,
+                kept,
+                comparisons,
+                plans,
+                answers,
+                rounds);
     }
 
     private DeskState deadlines(Deadlines next) {
         return new DeskState(
-                journal, team, next, holds, deliveries, kept, comparisons, plans, answers);
+                journal, team, next, holds, deliveries, kept, comparisons, plans, answers, rounds);
     }
 
     /// Whether a thing is kept from a member of the team.

@@ -50,6 +50,8 @@ public record Door(RoomState room, Seat by) {
                     case PeopleAct act -> new PeopleDoor(room, person, at, ids).decide(act);
                     case ConfidenceAct act -> new ConfidenceDoor(room, person, at, ids).decide(act);
                     case OfferAct act -> new OfferDoor(room, at).decide(act);
+                    case RoundAct act -> new CapitalDoor(room, at, ids).decide(act);
+                    case CapitalAct act -> new CapitalDoor(room, at, ids).decide(act);
                 };
         if (decision instanceof Decision.Accepted
                 && !person.authority().covers(command.power(), at)) {

@@ -1,7 +1,8 @@
 package org.dragoman.talks;
 
 /// Something that happened. Whoever is in its audience sees all of it, nobody else anything.
-public sealed interface Event permits PeopleEvent, ConfidenceEvent, OfferEvent {
+public sealed interface Event
+        permits PeopleEvent, ConfidenceEvent, OfferEvent, RoundEvent, CapitalEvent {
 
     /// Who sees it.
     Audience audience();

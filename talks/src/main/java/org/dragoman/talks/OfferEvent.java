@@ -96,7 +96,7 @@ public sealed interface OfferEvent extends Event {
     }
 
     private static Audience sealed(RoomId room, boolean fromDesk) {
-        return fromDesk ? new Audience.Sealed(room) : Audience.only(room);
+        return fromDesk ? Audience.sealed(room) : Audience.only(room);
     }
 
     /// Shown without the rooms it went to: a room is not told who else was asked.

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param persons everyone ever invited, by name
 /// @param team the mediator's team
 /// @param parties rooms it was told of, with their accredited names
+/// @param capitals its own capitals
 /// @param recorded acts written down by the mediator's team and not yet confirmed or disputed
 /// @param disputed such acts that the room says were not said so
 /// @param waiting acts beyond someone's powers, without effect until confirmed
@@ -15,6 +16,7 @@ public record People(
         Table<String, Person> persons,
         List<String> team,
         Table<RoomId, List<String>> parties,
+        List<RoomId> capitals,
         Table<Long, String> recorded,
         Table<Long, String> disputed,
         Table<Id, Waiting> waiting) {
@@ -53,6 +55,7 @@ public record People(
                     Table.empty(),
                     List.of(),
                     Table.empty(),
+                    List.of(),
                     Table.empty(),
                     Table.empty(),
                     Table.empty());
@@ -64,7 +67,7 @@ public record People(
             case PeopleEvent.TeamLeft(var name) -> team("", name);
             case PeopleEvent.TeamHandedOver _ -> this;
             case PeopleEvent.RoomOpened(_, _, _, _, var names) ->
-                    new People(persons, names, parties, recorded, disputed, waiting);
+                    new People(persons, names, parties, capitals, recorded, disputed, waiting);
             case PeopleEvent.Invited(_, var name, var role) ->
                     persons(
                             persons.with(
@@ -87,14 +90,23 @@ public record People(
             case PeopleEvent.Empowered(_, var name, var authority) ->
                     persons(persons.change(name, p -> p.is(p.role(), authority)));
             case PeopleEvent.Introduced(_, var party) -> parties(party, List.of());
+            case PeopleEvent.CapitalOpened(_, var capital) -> capital(capital);
             case PeopleEvent.NoticeReceived(_, var party, var names) -> parties(party, names);
             case PeopleEvent.RecordConfirmed(_, var number) ->
-                    new People(persons, team, parties, recorded.without(number), disputed, waiting);
+                    new People(
+                            persons,
+                            team,
+                            parties,
+                            capitals,
+                            recorded.without(number),
+                            disputed,
+                            waiting);
             case PeopleEvent.RecordDisputed(_, var number, var words) ->
                     new People(
                             persons,
                             team,
                             parties,
+                            capitals,
                             recorded.without(number),
                             disputed.with(number, words),
                             waiting);
@@ -106,7 +118,8 @@ public record People(
     }
 
     People recorded(long number, String member) {
-        return new People(persons, team, parties, recorded.with(number, member), disputed, waiting);
+        return new People(
+                persons, team, parties, capitals, recorded.with(number, member), disputed, waiting);
     }
 
     private People team(String joined, String left) {
@@ -115,11 +128,12 @@ public record People(
         if (!joined.isEmpty()) {
             names.add(joined);
         }
-        return new People(persons, List.copyOf(names), parties, recorded, disputed, waiting);
+        return new People(
+                persons, List.copyOf(names), parties, capitals, recorded, disputed, waiting);
     }
 
     private People persons(Table<String, Person> next) {
-        return new People(next, team, parties, recorded, disputed, waiting);
+        return new People(next, team, parties, capitals, recorded, disputed, waiting);
     }
 
     private People standing(String name, Standing standing) {
@@ -127,11 +141,25 @@ public record People(
     }
 
     private People parties(RoomId party, List<String> names) {
-        return new People(persons, team, parties.with(party, names), recorded, disputed, waiting);
+        return new People(
+                persons, team, parties.with(party, names), capitals, recorded, disputed, waiting);
+    }
+
+    private People capital(RoomId capital) {
+        var all = new ArrayList<>(capitals);
+        all.add(capital);
+        return new People(
+                persons,
+                team,
+                parties.with(capital, List.of()),
+                List.copyOf(all),
+                recorded,
+                disputed,
+                waiting);
     }
 
     private People waiting(Table<Id, Waiting> next) {
-        return new People(persons, team, parties, recorded, disputed, next);
+        return new People(persons, team, parties, capitals, recorded, disputed, next);
     }
 
     /// How the room sees its people.

@@ -84,7 +84,7 @@ record PeopleDesk(Talks talks) {
                         kind == RoomKind.PUBLIC ? List.of() : talks.desk().team().keys()));
         if (kind == RoomKind.CAPITAL) {
             events.add(new PeopleEvent.Introduced(room, of));
-            events.add(new PeopleEvent.Introduced(of, room));
+            events.add(new PeopleEvent.CapitalOpened(of, room));
         }
         return new Decision.Accepted(events);
     }

@@ -97,6 +97,8 @@ record PeopleDoor(RoomState room, People.Person person, Instant at, Identifiers 
                     case PeopleAct act -> decide(act);
                     case ConfidenceAct act -> new ConfidenceDoor(room, person, at, ids).decide(act);
                     case OfferAct act -> new OfferDoor(room, at).decide(act);
+                    case RoundAct act -> new CapitalDoor(room, at, ids).decide(act);
+                    case CapitalAct act -> new CapitalDoor(room, at, ids).decide(act);
                 };
         return switch (decision) {
             case Decision.Refused refused -> refused;

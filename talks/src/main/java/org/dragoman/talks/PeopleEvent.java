@@ -50,6 +50,9 @@ public sealed interface PeopleEvent extends Event {
     /// A room was told that a party takes part.
     record Introduced(RoomId room, RoomId party) implements PeopleEvent {}
 
+    /// A delegation was told that its capital has a room.
+    record CapitalOpened(RoomId room, RoomId capital) implements PeopleEvent {}
+
     /// A party gave notice of its accredited names.
     record NoticeGiven(RoomId room, List<String> names) implements PeopleEvent {
 
@@ -96,13 +99,14 @@ public sealed interface PeopleEvent extends Event {
             case HeadHandedOver(var room, _, _) -> Audience.only(room);
             case Empowered(var room, _, _) -> Audience.only(room);
             case Introduced(var room, _) -> Audience.only(room);
+            case CapitalOpened(var room, _) -> Audience.only(room);
             case NoticeGiven(var room, _) -> Audience.only(room);
             case NoticeReceived(var room, _, _) -> Audience.only(room);
             case RecordConfirmed(var room, _) -> Audience.only(room);
             case RecordDisputed(var room, _, _) -> Audience.only(room);
-            case ActAwaits(var room, _, _, _) -> new Audience.Sealed(room);
-            case ActConfirmed(var room, _) -> new Audience.Sealed(room);
-            case ActDismissed(var room, _) -> new Audience.Sealed(room);
+            case ActAwaits(var room, _, _, _) -> Audience.sealed(room);
+            case ActConfirmed(var room, _) -> Audience.sealed(room);
+            case ActDismissed(var room, _) -> Audience.sealed(room);
         };
     }
 
@@ -137,6 +141,8 @@ public sealed interface PeopleEvent extends Event {
             case Empowered(_, var name, var authority) ->
                     new PeopleAct.Empower(name, authority).sight();
             case Introduced(_, var party) -> Sight.of("takes part", "party", party);
+            case CapitalOpened(_, var capital) ->
+                    Sight.of("your capital has a room", "capital", capital);
             case NoticeGiven(_, var names) -> Sight.of("notice given", "names", names);
             case NoticeReceived(_, var party, var names) ->
                     Sight.of("accredited", "party", party, "names", names);

@@ -10,6 +10,7 @@ package org.dragoman.talks;
 /// @param people its people
 /// @param confidences what it confided, granted and received
 /// @param offers its offers under seal
+/// @param consultations its rounds and consultations
 public record RoomState(
         RoomId room,
         RoomKind kind,
@@ -18,7 +19,8 @@ public record RoomState(
         Table<Long, RoomEntry> entries,
         People people,
         Confidences confidences,
-        Offers offers) {
+        Offers offers,
+        Consultations consultations) {
 
     static RoomState opened(PeopleEvent.RoomOpened event) {
         return new RoomState(
@@ -29,7 +31,8 @@ public record RoomState(
                 Table.empty(),
                 People.NOBODY,
                 Confidences.NONE,
-                Offers.NONE);
+                Offers.NONE,
+                Consultations.NONE);
     }
 
     /// How many events the room has seen: the version on which its commands are decided.
@@ -39,25 +42,34 @@ public record RoomState(
 
     RoomState after(Entry entry) {
         var line = RoomEntry.of(version() + 1, entry, room);
-        var seen = entries.with(line.number(), line);
-        var next =
-                switch (entry.event()) {
-                    case PeopleEvent event -> with(seen, people.after(event), confidences, offers);
-                    case ConfidenceEvent event ->
-                            with(seen, people, confidences.after(event), offers);
-                    case OfferEvent event -> with(seen, people, confidences, offers.after(event));
-                };
-        return line.recordedBy().isEmpty()
-                ? next
-                : next.with(
-                        seen,
-                        next.people.recorded(line.number(), line.recordedBy()),
-                        next.confidences,
-                        next.offers);
+        var next = after(entry.event());
+        return new RoomState(
+                room,
+                kind,
+                of,
+                settings,
+                entries.with(line.number(), line),
+                line.recordedBy().isEmpty()
+                        ? next.people
+                        : next.people.recorded(line.number(), line.recordedBy()),
+                next.confidences,
+                next.offers,
+                next.consultations);
+    }
+
+    private RoomState after(Event event) {
+        return switch (event) {
+            case PeopleEvent it -> with(people.after(it), confidences, offers, consultations);
+            case ConfidenceEvent it -> with(people, confidences.after(it), offers, consultations);
+            case OfferEvent it -> with(people, confidences, offers.after(it), consultations);
+            case RoundEvent it -> with(people, confidences, offers, consultations.after(it));
+            case CapitalEvent it -> with(people, confidences, offers, consultations.after(it));
+        };
     }
 
     private RoomState with(
-            Table<Long, RoomEntry> seen, People persons, Confidences confided, Offers offered) {
-        return new RoomState(room, kind, of, settings, seen, persons, confided, offered);
+            People persons, Confidences confided, Offers offered, Consultations consulted) {
+        return new RoomState(
+                room, kind, of, settings, entries, persons, confided, offered, consulted);
     }
 }

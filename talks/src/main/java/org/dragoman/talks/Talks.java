@@ -53,7 +53,7 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
         return switch (event.audience()) {
             case Audience.DeskOnly _ -> List.of();
             case Audience.Only(var only) -> List.copyOf(new TreeSet<>(only));
-            case Audience.Sealed(var room) -> List.of(room);
+            case Audience.Sealed(var only) -> List.copyOf(new TreeSet<>(only));
             case Audience.Delegations _ ->
                     rooms.values().stream()
                             .filter(room -> room.kind() == RoomKind.DELEGATION)
@@ -194,6 +194,7 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
             case PeopleOrder people -> new PeopleDesk(this).decide(people);
             case ConfidenceOrder confidence ->
                     new ConfidenceDesk(this, seat.name(), call.at(), ids).decide(confidence);
+            case RoundOrder round -> new RoundDesk(this, ids).decide(round);
             case OfferOrder offer -> new OfferDesk(this, seat.name(), call.at(), ids).decide(offer);
         };
     }

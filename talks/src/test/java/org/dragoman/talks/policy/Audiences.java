@@ -13,7 +13,7 @@ final class Audiences {
         return switch (event.audience()) {
             case Audience.DeskOnly _ -> false;
             case Audience.Only(var rooms) -> rooms.contains(room);
-            case Audience.Sealed(var only) -> only.equals(room);
+            case Audience.Sealed(var rooms) -> rooms.contains(room);
             case Audience.Delegations _, Audience.Insiders _, Audience.Everyone _ -> true;
         };
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.dragoman.talks.CapitalEvent;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PeopleEvent;
+import org.dragoman.talks.RoundEvent;
 import org.junit.jupiter.api.Test;
 
 /// The generated journals reach every event, so no law holds for want of trying.
@@ -24,7 +26,13 @@ class CoverageTest {
         }
         System.out.println("events in 150 journals: " + counts);
         for (var theme :
-                new Class<?>[] {PeopleEvent.class, ConfidenceEvent.class, OfferEvent.class}) {
+                new Class<?>[] {
+                    PeopleEvent.class,
+                    ConfidenceEvent.class,
+                    OfferEvent.class,
+                    RoundEvent.class,
+                    CapitalEvent.class
+                }) {
             for (var event : theme.getPermittedSubclasses()) {
                 assertThat(counts).containsKey(event.getSimpleName());
             }

@@ -108,12 +108,14 @@ final class Draw {
             all.addAll(room.confidences().grants().keys());
             all.addAll(room.confidences().received().keys());
             all.addAll(room.people().waiting().keys());
+            all.addAll(room.consultations().asked().keys());
             all.addAll(room.offers().slots().keys());
             all.addAll(room.offers().proposals().keys());
         }
         all.addAll(talks.desk().holds().keys());
         all.addAll(talks.desk().comparisons().keys());
         all.addAll(talks.desk().plans().keys());
+        all.addAll(talks.desk().rounds().keys());
         return all;
     }
 }

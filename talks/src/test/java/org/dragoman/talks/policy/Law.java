@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.dragoman.talks.Call;
+import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.Seat;
 
 /// Non-interference: the observer is shown and answered the same, byte for byte.
@@ -134,6 +136,8 @@ final class Law {
             questions.add(new ConfidenceAct.WriteNote(words));
             questions.add(new OfferAct.Seal(id, Set.of(words), Set.of(words)));
             questions.add(new OfferAct.Answer(id, Set.of(0)));
+            questions.add(new CapitalAct.Instruct(id, 0, words));
+            questions.add(new RoundAct.AgreeToPlenary(id));
             questions.add(
                     new ConfidenceAct.DraftGrant(
                             id,

@@ -21,6 +21,7 @@ class LeaksTest {
     void everyPlantedLeakIsCaught() {
         var leaks = new ArrayList<>(Leaks.views());
         leaks.addAll(OfferLeaks.all());
+        leaks.addAll(RoundLeaks.all());
         leaks.addAll(LeakyAnswers.all());
         var pairs = pairs();
         var probes = probes();

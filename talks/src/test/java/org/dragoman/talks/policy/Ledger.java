@@ -15,6 +15,7 @@ import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.RoundStage;
 import org.dragoman.talks.Terms;
 
 /// What the policy table remembers of a script: only what decides whether something crosses.
@@ -31,6 +32,7 @@ final class Ledger {
     static final class Chamber {
         final RoomKind kind;
         final Map<String, Person> persons = new TreeMap<>();
+        final Set<RoomId> capitals = new HashSet<>();
         final Set<RoomId> parties = new HashSet<>();
         final Map<Id, RoomCommand> waiting = new HashMap<>();
         final Map<Id, String> waitingBy = new HashMap<>();
@@ -101,12 +103,41 @@ final class Ledger {
 
     record Proposal(Id id, OfferOrder.Propose plan, Map<RoomId, Set<Integer>> answers) {}
 
+    static final class Round {
+        final Set<RoomId> rooms;
+        final Set<RoomId> agreed = new HashSet<>();
+        RoundStage stage = RoundStage.CONVENED;
+
+        Round(Set<RoomId> rooms) {
+            this.rooms = rooms;
+        }
+    }
+
+    static final class Asked {
+        final RoomId room;
+        final RoomId capital;
+        final int options;
+        final Instant deadline;
+        boolean late;
+        boolean instructed;
+        boolean personal;
+
+        Asked(RoomId room, RoomId capital, int options, Instant deadline) {
+            this.room = room;
+            this.capital = capital;
+            this.options = options;
+            this.deadline = deadline;
+        }
+    }
+
+    final Map<Id, Round> rounds = new TreeMap<>();
+    final Map<Id, Asked> asked = new TreeMap<>();
     final Map<Id, Comparison> comparisons = new TreeMap<>();
     final Map<Id, Seal> seals = new HashMap<>();
     final Map<Id, Proposal> proposals = new TreeMap<>();
     final Map<Id, OfferOrder.Propose> plans = new HashMap<>();
     final Map<Id, String> planners = new HashMap<>();
-    final Map<String, Integer> asked = new HashMap<>();
+    final Map<String, Integer> packages = new HashMap<>();
     final Map<String, Role> team = new HashMap<>();
     final Map<RoomId, Chamber> rooms = new TreeMap<>();
     final Map<Id, Hold> holds = new TreeMap<>();

@@ -3,11 +3,14 @@ package org.dragoman.talks.policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.talks.Binding;
+import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.Consultations;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
@@ -18,6 +21,9 @@ import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoomState;
+import org.dragoman.talks.RoundAct;
+import org.dragoman.talks.RoundOrder;
+import org.dragoman.talks.RoundStage;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Voice;
@@ -45,7 +51,7 @@ final class Moves {
         if (kind < 0.55) {
             return onward();
         }
-        if (kind < 0.80) {
+        if (kind < 0.78) {
             var room = draw.room();
             return said(room, act(room));
         }
@@ -61,11 +67,22 @@ final class Moves {
 
     /// A step that brings something under way further.
     private Step onward() {
+        for (var room : Scene.DELEGATIONS) {
+            for (var slot : state(room).offers().slots().values()) {
+                if (slot.stage() == Offers.Stage.OPEN && draw.chance(0.25)) {
+                    return head(room, seal(slot.slot()));
+                }
+            }
+        }
         var holds = talks.desk().holds().keys();
         if (!holds.isEmpty() && draw.chance(0.2)) {
             return desk(new ConfidenceOrder.Recall(draw.one(holds)));
         }
         var room = draw.chance(0.8) ? draw.one(Scene.DELEGATIONS) : draw.room();
+        var agreeable = agreeable(room);
+        if (agreeable.isPresent() && draw.chance(0.3)) {
+            return head(room, new RoundAct.AgreeToPlenary(agreeable.get()));
+        }
         var step = sealed(room);
         if (!step.isEmpty() && draw.chance(0.6)) {
             return step.getFirst();
@@ -135,6 +152,15 @@ final class Moves {
         return said(room, confide());
     }
 
+    private Optional<Id> agreeable(RoomId room) {
+        var it = state(room).consultations();
+        return it.rounds().keys().stream()
+                .filter(id -> !it.plenaries().has(id))
+                .filter(id ->
+                        it.rounds().find(id).orElseThrow().next().contains(RoundStage.PLENARY))
+                .findFirst();
+    }
+
     /// A seal or an answer, where the room may give one.
     private List<Step> sealed(RoomId room) {
         var offers = state(room).offers();
@@ -143,12 +169,56 @@ final class Moves {
                 return List.of(head(room, seal(slot.slot())));
             }
         }
+        for (var asked : state(room).consultations().asked().values()) {
+            if (room.equals(Scene.CAPITAL) && asked.stage() == Consultations.Stage.ASKED) {
+                return List.of(head(room, instruct(asked.consultation())));
+            }
+        }
         for (var proposal : offers.proposals().values()) {
             if (proposal.stage() == Offers.Stage.OPEN) {
                 return List.of(head(room, answer(proposal.proposal())));
             }
         }
         return List.of();
+    }
+
+    private Command instruct(Id consultation) {
+        return draw.chance(0.75)
+                ? new CapitalAct.Instruct(consultation, draw.random.nextInt(2), draw.words())
+                : new CapitalAct.GivePersonalView(consultation, draw.words());
+    }
+
+    private Command consult() {
+        return new CapitalAct.Consult(
+                Scene.CAPITAL, draw.words(), List.of("yes", "no"), draw.until(at).plusSeconds(20));
+    }
+
+    private Command round() {
+        var rounds = talks.desk().rounds().keys();
+        var one = draw.one(Scene.DELEGATIONS);
+        var other = draw.one(Scene.DELEGATIONS);
+        return switch (draw.random.nextInt(rounds.isEmpty() ? 3 : 7)) {
+            case 0 ->
+                    new RoundOrder.Convene(
+                            draw.chance(0.6) ? Set.copyOf(Scene.DELEGATIONS) : pair(one, other),
+                            draw.words(),
+                            "hotel");
+            case 1 -> new RoundOrder.Meet(one, draw.words());
+            case 2 -> new RoundOrder.NoteContact(one, other, draw.words());
+            default -> {
+                var id = draw.one(rounds);
+                var next =
+                        talks.desk().rounds().find(id).orElseThrow().to().next().stream()
+                                .sorted()
+                                .toList();
+                yield new RoundOrder.Move(
+                        id,
+                        next.isEmpty() || draw.chance(0.1)
+                                ? draw.one(RoundStage.values())
+                                : next.get(draw.random.nextInt(Math.min(next.size(), 3))),
+                        draw.words());
+            }
+        };
     }
 
     private Command seal(Id slot) {
@@ -233,7 +303,7 @@ final class Moves {
         var items = confidences.items().keys();
         var grants = confidences.grants().keys();
         var received = confidences.received().keys();
-        return switch (draw.random.nextInt(23)) {
+        return switch (draw.random.nextInt(27)) {
             case 0 -> new PeopleAct.Enter();
             case 1 -> draw.chance(0.1) ? new PeopleAct.Leave() : new PeopleAct.Enter();
             case 2 -> new PeopleAct.HandOverHead(draw.one(people.persons().keys()));
@@ -261,6 +331,11 @@ final class Moves {
                             ? new ConfidenceAct.ConfirmReading(draw.id(grants))
                             : new ConfidenceAct.Revoke(draw.id(grants));
             case 18 -> new ConfidenceAct.Acknowledge(draw.id(received), draw.chance(0.5));
+            case 22, 23 -> consult();
+            case 24 -> instruct(draw.id(state(room).consultations().asked().keys()));
+            case 25, 26 ->
+                    new RoundAct.AgreeToPlenary(
+                            draw.id(state(room).consultations().rounds().keys()));
             case 20 -> seal(draw.id(state(room).offers().slots().keys()));
             case 21 -> answer(draw.id(state(room).offers().proposals().keys()));
             case 19 -> new ConfidenceAct.Sequester(draw.id(received));
@@ -280,7 +355,7 @@ final class Moves {
         var grants = confidences.grants().keys();
         var received = confidences.received().keys();
         var names = state.people().persons().keys();
-        return switch (draw.random.nextInt(22)) {
+        return switch (draw.random.nextInt(26)) {
             case 0 -> new PeopleOrder.Invite(room, room + " 3", Role.MEMBER);
             case 1 -> new PeopleOrder.Suspend(room, draw.one(names));
             case 2, 3 -> new PeopleOrder.Readmit(room, draw.one(names));
@@ -289,6 +364,7 @@ final class Moves {
                     draw.chance(0.5)
                             ? new PeopleOrder.JoinTeam("third", Role.MEDIATOR)
                             : new PeopleOrder.LeaveTeam("third");
+            case 22, 23, 24, 25 -> round();
             case 18, 19, 20, 21 -> offer();
             case 6, 17 ->
                     draw.chance(0.1)

@@ -67,7 +67,7 @@ record OfferRules(PolicyTable table) {
         double bits = 0;
         for (var room : plan.rooms()) {
             if (plan.binding().compareTo(Binding.AD_REFERENDUM) < 0) {
-                int before = table.ledger.asked.getOrDefault(room + "|" + plan.subject(), 0);
+                int before = table.ledger.packages.getOrDefault(room + "|" + plan.subject(), 0);
                 bits = Math.max(bits, LeakBudget.bits(before + plan.packages().size()));
             }
         }
@@ -84,7 +84,7 @@ record OfferRules(PolicyTable table) {
         table.ledger.proposals.put(id, new Ledger.Proposal(id, plan, new HashMap<>()));
         if (plan.binding().compareTo(Binding.AD_REFERENDUM) < 0) {
             for (var room : plan.rooms()) {
-                table.ledger.asked.merge(
+                table.ledger.packages.merge(
                         room + "|" + plan.subject(), plan.packages().size(), Integer::sum);
             }
         }

@@ -17,6 +17,7 @@ import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Terms;
@@ -119,6 +120,7 @@ public final class PolicyTable {
         switch (order) {
             case PeopleOrder people -> new TeamRules(this, ledger, at).apply(people);
             case ConfidenceOrder confidence -> confidence(member, at, confidence);
+            case RoundOrder round -> new RoundRules(this).order(at, round);
             case OfferOrder offer -> new OfferRules(this).order(member, at, offer);
         }
     }
@@ -303,6 +305,15 @@ public final class PolicyTable {
                         proposal.plan().deadline(),
                         "4 proposal " + proposal.id(),
                         () -> new OfferRules(this).close(proposal));
+            }
+            for (var asked : ledger.asked.entrySet()) {
+                var it = asked.getValue();
+                if (!it.late && !it.instructed && !it.personal) {
+                    first.offer(
+                            it.deadline,
+                            "5 consultation " + asked.getKey(),
+                            () -> new RoundRules(this).late(asked.getKey(), it));
+                }
             }
             if (first.name.isEmpty() || first.at.isAfter(now)) {
                 return;

@@ -16,7 +16,14 @@ class PolicyTableTest {
     @Test
     void thePolicyTableNeverRunsTheCodeUnderTest() throws IOException {
         var folder = Shared.root().resolve("talks/src/test/java/org/dragoman/talks/policy");
-        for (var file : List.of("PolicyTable", "RoomRules", "TeamRules", "OfferRules", "Ledger")) {
+        for (var file :
+                List.of(
+                        "PolicyTable",
+                        "RoomRules",
+                        "TeamRules",
+                        "OfferRules",
+                        "RoundRules",
+                        "Ledger")) {
             assertThat(Files.readString(folder.resolve(file + ".java")))
                     .doesNotContainPattern(
                             "\\bTalks\\b|\\bDoor\\b|RoomState|DeskState|Decision|Play");

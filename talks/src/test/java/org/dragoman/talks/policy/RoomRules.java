@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.dragoman.talks.Authority;
 import org.dragoman.talks.Basis;
 import org.dragoman.talks.Binding;
+import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.MessageKind;
@@ -12,6 +13,7 @@ import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.Terms;
 
 /// What a room's own acts do to what may cross, as the policy table reads them.
@@ -40,6 +42,8 @@ record RoomRules(
         return switch (act) {
             case PeopleAct people -> people(people, tried);
             case ConfidenceAct confidence -> confidence(confidence, tried);
+            case RoundAct round -> new RoundRules(table).act(room, round, tried);
+            case CapitalAct capital -> new RoundRules(table).act(room, at, capital, tried);
             case OfferAct offer -> new OfferRules(table).act(room, at, offer, tried);
         };
     }

@@ -1,5 +1,6 @@
 package org.dragoman.talks.policy;
 
+import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
@@ -7,6 +8,8 @@ import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.RoundAct;
+import org.dragoman.talks.RoundOrder;
 
 /// A row of the policy table: one kind of secret. Each has a law of its own.
 public enum Row {
@@ -16,6 +19,8 @@ public enum Row {
     PRESENCE("who is present, what was read and acknowledged without telling"),
     /// Members of the delegation.
     MEMBERS("members, their powers, who may act"),
+    /// Questions to the capital, its answers, what is overdue.
+    INSTRUCTIONS("what a capital was asked and answered, whether it is late"),
     /// A sealed conditional offer.
     SEALED_OFFER("what was sealed, whether anything was, who else was asked"),
     /// The answer to a mediator's proposal.
@@ -45,6 +50,9 @@ public enum Row {
                     PRESENCE;
             case ConfidenceAct _ -> ITEMS;
             case ConfidenceOrder _ -> ITEMS;
+            case CapitalAct _ -> INSTRUCTIONS;
+            case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
+            case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;
             case OfferAct.Seal _, OfferOrder.OpenComparison _ -> SEALED_OFFER;
             case OfferAct.Answer _, OfferOrder.Propose _, OfferOrder.Second _ -> PROPOSAL_ANSWER;
         };

@@ -2,6 +2,7 @@ package org.dragoman.talks.policy;
 
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
@@ -11,6 +12,7 @@ import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoundOrder;
 
 /// Which commands of a script are others' secrets, and how else they might have read.
 final class Secret {
@@ -25,7 +27,7 @@ final class Secret {
         return switch (step.command().getFirst()) {
             case PeopleOrder order -> team(order, observer);
             case ConfidenceOrder order -> !towards(order, observer);
-            case OfferOrder _ -> true;
+            case OfferOrder _, RoundOrder _ -> true;
             default -> true;
         };
     }
@@ -99,6 +101,23 @@ final class Secret {
                                     random.nextInt(6) == 0
                                             ? words
                                             : random.nextBoolean() ? "ten years" : "five years"));
+            case CapitalAct.Consult(var capital, _, var options, var deadline) ->
+                    new CapitalAct.Consult(capital, words, options, deadline);
+            case CapitalAct.Instruct(var id, var choice, _) ->
+                    new CapitalAct.Instruct(id, random.nextBoolean() ? 1 - choice : choice, words);
+            case CapitalAct.GivePersonalView(var id, _) ->
+                    new CapitalAct.GivePersonalView(id, words);
+            case RoundOrder.Meet(_, _) ->
+                    new RoundOrder.Meet(Scene.DELEGATIONS.get(random.nextInt(3)), words);
+            case RoundOrder.NoteContact(var one, var other, _) ->
+                    new RoundOrder.NoteContact(one, other, words);
+            case RoundOrder.Convene(_, var name, var place) ->
+                    new RoundOrder.Convene(
+                            Set.of(
+                                    Scene.DELEGATIONS.get(random.nextInt(2)),
+                                    Scene.DELEGATIONS.get(2)),
+                            name,
+                            place);
             case OfferAct.Answer(var id, var accepts) ->
                     new OfferAct.Answer(id, accepts.isEmpty() ? Set.of(0) : Set.of());
             case OfferOrder.OpenComparison(var one, var other, var question, var deadline) -> {

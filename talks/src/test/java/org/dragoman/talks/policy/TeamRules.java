@@ -35,6 +35,7 @@ record TeamRules(PolicyTable table, Ledger ledger, Instant at) {
                     if (kind == RoomKind.CAPITAL) {
                         ledger.rooms.get(room).parties.add(of);
                         ledger.rooms.get(of).parties.add(room);
+                        ledger.rooms.get(of).capitals.add(room);
                         if (of.equals(table.observer)) {
                             table.release(at, "takes part " + room);
                         }
