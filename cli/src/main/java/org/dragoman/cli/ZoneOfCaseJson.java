@@ -29,6 +29,7 @@ record ZoneOfCaseJson(ZoneOfCase answer) {
                     "%d draws of values and weights that keep with the orders, seed %d, each solved"
                                     .formatted(answer.terms().draws(), answer.terms().seed())
                             + " exactly");
+            json.writeBooleanField("exact", false);
             share(json, "drawsWithoutZone", withoutZone);
         }
         conflicts(json);
