@@ -65,7 +65,7 @@ public class SyntheticBenchmark {
                 };
         var frontier = Frontier.regardless(negotiation, Limits.none());
         System.out.printf(
-                "%n%s, seed %d: %s outcomes, %d points, %s%n",
+                "%n%s, seed %d: %d^%d outcomes, %d points, %s%n",
                 space, seed, negotiation.agenda().outcomes(), frontier.size(), frontier.method());
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.negotiation;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Cuts the worths of a front off at the caps and keeps what no other then reaches.
 ///
@@ -16,8 +17,6 @@ record Capping(long[] rows, int[] origin) {
         int limbs = whole.limbs();
         int parties = whole.caps().size();
         int width = parties * limbs;
-        var origin = new Integer[front.size];
-        Arrays.setAll(origin, k -> k);
         var rows = front.rows;
         boolean bound = false;
         for (int p = 0; p < parties; p++) {
@@ -35,9 +34,11 @@ record Capping(long[] rows, int[] origin) {
             }
         }
         if (!bound) {
-            return new Capping(rows, Arrays.stream(origin).mapToInt(k -> k).toArray());
+            return new Capping(rows, IntStream.range(0, front.size).toArray());
         }
         var cut = rows;
+        var origin = new Integer[front.size];
+        Arrays.setAll(origin, k -> k);
         Arrays.sort(origin, (a, b) -> Scale.compare(cut, b * width, cut, a * width, width));
         var shield = Shield.of(parties, limbs);
         var kept = new long[cut.length];
