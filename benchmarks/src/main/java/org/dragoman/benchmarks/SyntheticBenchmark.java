@@ -64,9 +64,15 @@ public class SyntheticBenchmark {
                                     2, 60, 5, true, seed, Synthetic.scattered(60, 40, seed));
                 };
         var frontier = Frontier.regardless(negotiation, Limits.none());
+        var agenda = negotiation.agenda();
         System.out.printf(
                 "%n%s, seed %d: %d^%d outcomes, %d points, %s%n",
-                space, seed, negotiation.agenda().outcomes(), frontier.size(), frontier.method());
+                space,
+                seed,
+                agenda.issue(0).options().size(),
+                agenda.size(),
+                frontier.size(),
+                frontier.method());
     }
 
     @Benchmark

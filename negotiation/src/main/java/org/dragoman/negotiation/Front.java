@@ -1,6 +1,7 @@
 package org.dragoman.negotiation;
 
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -135,19 +136,18 @@ final class Front {
 
     /// Whether this front and all that it was made of still have their rows.
     boolean whole() {
-        return whole(Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private boolean whole(Set<Front> seen) {
-        if (!seen.add(this)) {
-            return true;
-        }
-        if (size > 0 && rows.length == 0) {
-            return false;
-        }
-        for (var part : parts) {
-            if (!part.whole(seen)) {
+        Set<Front> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var open = new ArrayDeque<Front>();
+        open.push(this);
+        while (!open.isEmpty()) {
+            var front = open.pop();
+            if (front.size > 0 && front.rows.length == 0) {
                 return false;
+            }
+            for (var part : front.parts) {
+                if (seen.add(part)) {
+                    open.push(part);
+                }
             }
         }
         return true;

@@ -1,6 +1,7 @@
 package org.dragoman.negotiation;
 
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -94,30 +95,67 @@ final class Ties {
         return Arrays.copyOfRange(rows, point * width, (point + 1) * width);
     }
 
+    /// A row whose ways are being counted: the next source to look at, and the sum so far.
+    private static final class Counting {
+        final Front front;
+        final int row;
+        int source;
+        BigInteger sum = BigInteger.ZERO;
+
+        Counting(Front front, int row) {
+            this.front = front;
+            this.row = row;
+        }
+    }
+
+    /// Counts with a stack of its own, since partial fronts nest as deep as there are issues.
     private BigInteger count(Front front, int row) {
-        if (front.parts.length == 0) {
-            return BigInteger.ONE;
+        if (known(front, row)) {
+            return ways(front, row);
         }
-        var counts = counted.computeIfAbsent(front, _ -> new BigInteger[front.size]);
-        if (counts[row] != null) {
-            return counts[row];
-        }
-        var sum = BigInteger.ZERO;
+        var stack = new ArrayDeque<Counting>();
+        stack.push(new Counting(front, row));
         var rest = new long[width];
-        int sources = front.sources();
-        for (int j = 0; j < sources; j++) {
-            int next = front.before(row, j, rest, parties, limbs);
-            if (next >= 0) {
-                sum =
-                        sum.add(
-                                front.issue >= 0
-                                        ? count(front.parts[j], next)
-                                        : count(front.parts[0], next)
-                                                .multiply(count(front.parts[1], j)));
+        while (!stack.isEmpty()) {
+            var top = stack.element();
+            if (top.source == top.front.sources()) {
+                counted.computeIfAbsent(top.front, each -> new BigInteger[each.size])[top.row] =
+                        top.sum;
+                stack.pop();
+                continue;
             }
+            int j = top.source;
+            int next = top.front.before(top.row, j, rest, parties, limbs);
+            if (next >= 0) {
+                boolean choice = top.front.issue >= 0;
+                var left = choice ? top.front.parts[j] : top.front.parts[0];
+                if (!known(left, next)) {
+                    stack.push(new Counting(left, next));
+                    continue;
+                }
+                if (!choice && !known(top.front.parts[1], j)) {
+                    stack.push(new Counting(top.front.parts[1], j));
+                    continue;
+                }
+                var ways = ways(left, next);
+                top.sum = top.sum.add(choice ? ways : ways.multiply(ways(top.front.parts[1], j)));
+            }
+            top.source++;
         }
-        counts[row] = sum;
-        return sum;
+        return ways(front, row);
+    }
+
+    private boolean known(Front front, int row) {
+        if (front.parts.length == 0) {
+            return true;
+        }
+        var counts = counted.get(front);
+        return counts != null && counts[row] != null;
+    }
+
+    private BigInteger ways(Front front, int row) {
+        var counts = counted.get(front);
+        return counts == null ? BigInteger.ONE : counts[row];
     }
 
     /// What to do with an outcome that is settled; answers whether to go on.
@@ -125,33 +163,63 @@ final class Ties {
         boolean on();
     }
 
-    private boolean walk(Front front, int row, int[] options, Walk then) {
-        if (front.parts.length == 0) {
-            return then.on();
+    /// What is still to be settled: a row, and then the rest.
+    private static final class Open {
+        final Front front;
+        final int row;
+        final List<Open> then;
+        int source;
+
+        Open(Front front, int row, List<Open> then) {
+            this.front = front;
+            this.row = row;
+            this.then = then;
+        }
+    }
+
+    /// Lists with a stack of its own, since partial fronts nest as deep as there are issues.
+    private void walk(Front front, int row, int[] options, Walk end) {
+        var stack = new ArrayDeque<Open>();
+        if (!open(stack, front, row, List.of()) && !end.on()) {
+            return;
         }
         var rest = new long[width];
-        int sources = front.sources();
-        for (int j = 0; j < sources; j++) {
-            int next = front.before(row, j, rest, parties, limbs);
-            if (next >= 0) {
-                int which = j;
-                boolean on;
-                if (front.issue >= 0) {
-                    options[front.issue] = front.options[j];
-                    on = walk(front.parts[j], next, options, then);
-                } else {
-                    on =
-                            walk(
-                                    front.parts[0],
-                                    next,
-                                    options,
-                                    () -> walk(front.parts[1], which, options, then));
-                }
-                if (!on) {
-                    return false;
-                }
+        while (!stack.isEmpty()) {
+            var top = stack.element();
+            if (top.source == top.front.sources()) {
+                stack.pop();
+                continue;
+            }
+            int j = top.source++;
+            int next = top.front.before(top.row, j, rest, parties, limbs);
+            if (next < 0) {
+                continue;
+            }
+            boolean opened;
+            if (top.front.issue >= 0) {
+                options[top.front.issue] = top.front.options[j];
+                opened = open(stack, top.front.parts[j], next, top.then);
+            } else {
+                var right = List.of(new Open(top.front.parts[1], j, top.then));
+                opened = open(stack, top.front.parts[0], next, right);
+            }
+            if (!opened && !end.on()) {
+                return;
             }
         }
+    }
+
+    /// Opens a row, or what follows it where the row is settled; answers false at the end.
+    private static boolean open(ArrayDeque<Open> stack, Front front, int row, List<Open> then) {
+        var here = new Open(front, row, then);
+        while (here.front.parts.length == 0) {
+            if (here.then.isEmpty()) {
+                return false;
+            }
+            var next = here.then.getFirst();
+            here = new Open(next.front, next.row, next.then);
+        }
+        stack.push(here);
         return true;
     }
 }
