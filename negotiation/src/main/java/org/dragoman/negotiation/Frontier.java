@@ -74,11 +74,12 @@ public final class Frontier {
     /// @param floor one utility for each party
     public Frontier above(List<Rational> floor) {
         var kept = new int[places.length];
+        var bounds = floor.stream().mapToDouble(Rational::toDouble).toArray();
         int size = 0;
         for (int i = 0; i < places.length; i++) {
             boolean above = true;
             for (int p = 0; above && p < floor.size(); p++) {
-                above = atLeast(i, p, floor.get(p));
+                above = atLeast(i, p, floor.get(p), bounds[p]);
             }
             if (above) {
                 kept[size++] = places[i];
@@ -89,9 +90,8 @@ public final class Frontier {
                 : new Frontier(attained, slack, method, Arrays.copyOf(kept, size));
     }
 
-    private boolean atLeast(int point, int party, Rational floor) {
+    private boolean atLeast(int point, int party, Rational floor, double bound) {
         double approximate = approximately(point, party);
-        double bound = floor.toDouble();
         double error = error(party) + 1e-15 * Math.abs(bound);
         if (Math.abs(approximate - bound) > error) {
             return approximate > bound;

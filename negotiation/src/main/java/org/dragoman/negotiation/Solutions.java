@@ -28,9 +28,11 @@ public record Solutions(
     static Solutions of(Frontier zone, Frontier regardless, List<Rational> disagreement) {
         var zero = Collections.nCopies(disagreement.size(), Rational.ZERO);
         var gains = regardless.above(zero);
+        var nash = nash(zone, disagreement);
+        boolean alike = disagreement.equals(zero) && zone.size() == gains.size();
         return new Solutions(
-                nash(zone, disagreement),
-                nash(gains.isEmpty() ? regardless : gains, zero),
+                nash,
+                alike ? nash : nash(gains.isEmpty() ? regardless : gains, zero),
                 kalaiSmorodinsky(zone, disagreement),
                 egalitarian(zone, disagreement),
                 utilitarian(zone, disagreement));
