@@ -14,6 +14,7 @@ record Clockwork(Talks talks, Identifiers ids) {
             case Deadline.ComparisonEnds(var id) -> new Comparing(talks).compare(id);
             case Deadline.AnswerDue(var room, var capital, var id) ->
                     List.of(new CapitalEvent.Overdue(room, capital, id));
+            case Deadline.SilenceEnds(var id) -> List.of(TextDesk.ended(talks, id));
             case Deadline.ProposalEnds(var id) -> new Comparing(talks).close(id);
             case Deadline.HoldEnds(var hold) ->
                     talks.desk().holds().find(hold).map(this::convey).orElse(List.of());

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What an act of one room brings to others. Only what the policy table releases on that room's own
-/// act: its notice of names, and an acknowledgement that it wants its source to have.
+/// act: its notice of names, an acknowledgement that it wants its source to have, and that it broke
+/// a silence.
 record Consequences(Talks talks) {
 
     List<Event> of(Event event) {
@@ -12,7 +13,13 @@ record Consequences(Talks talks) {
             case PeopleEvent.NoticeGiven(var party, var names) -> notice(party, names);
             case ConfidenceEvent.Acknowledged(_, var received, var tell) when tell ->
                     acknowledged(received);
-            case PeopleEvent _, ConfidenceEvent _, OfferEvent _, RoundEvent _, CapitalEvent _ ->
+            case TextEvent.Objected(_, var text, _) -> broken(text);
+            case PeopleEvent _,
+                    ConfidenceEvent _,
+                    OfferEvent _,
+                    RoundEvent _,
+                    CapitalEvent _,
+                    TextEvent _ ->
                     List.of();
         };
     }
@@ -25,6 +32,14 @@ record Consequences(Talks talks) {
             }
         }
         return events;
+    }
+
+    /// All are told at once, in the same words, without by whom, where the case has it so.
+    private List<Event> broken(Id id) {
+        var text = talks.desk().texts().find(id);
+        return text.isPresent() && talks.settings().silenceToldAtOnce()
+                ? List.of(new TextEvent.SilenceEnded(id, text.get().rooms(), true, List.of()))
+                : List.of();
     }
 
     private List<Event> acknowledged(Id received) {

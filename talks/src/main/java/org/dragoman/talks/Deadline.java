@@ -18,12 +18,16 @@ public sealed interface Deadline {
     /// A capital's answer falls due.
     record AnswerDue(RoomId room, RoomId capital, Id consultation) implements Deadline {}
 
+    /// A silence procedure ends.
+    record SilenceEnds(Id text) implements Deadline {}
+
     /// Names the deadline; deadlines of one moment come in the order of their names.
     default String name() {
         return switch (this) {
             case GrantEnds(var room, var grant) -> "1 grant " + room + " " + grant;
             case ComparisonEnds(var id) -> "3 comparison " + id;
             case AnswerDue(_, _, var id) -> "5 consultation " + id;
+            case SilenceEnds(var id) -> "6 silence " + id;
             case ProposalEnds(var id) -> "4 proposal " + id;
             case HoldEnds(var hold) -> "2 hold " + hold;
         };

@@ -36,7 +36,7 @@ public record Desk(List<Sight> seen) {
             return false;
         }
         return switch (event) {
-            case PeopleEvent _, OfferEvent _, RoundEvent _, CapitalEvent _ -> true;
+            case PeopleEvent _, OfferEvent _, RoundEvent _, CapitalEvent _, TextEvent _ -> true;
             case ConfidenceEvent confidence -> !desk.keptFrom(member, confidence.about());
         };
     }

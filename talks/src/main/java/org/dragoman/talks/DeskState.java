@@ -1,6 +1,8 @@
 package org.dragoman.talks;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// What the mediator's team knows beyond what each room sees: a fold of the whole journal.
 ///
@@ -13,6 +15,7 @@ import java.util.Set;
 /// @param comparisons comparisons not yet closed
 /// @param plans proposals that wait for a second person
 /// @param rounds how far each round has come
+/// @param texts each text as the team has it
 /// @param answers how many non-binding packages were put to a room on a subject
 public record DeskState(
         Table<Long, Entry> journal,
@@ -24,13 +27,15 @@ public record DeskState(
         Table<Id, OfferEvent.ComparisonOpened> comparisons,
         Table<Id, OfferEvent.ProposalPlanned> plans,
         Table<String, Integer> answers,
-        Table<Id, RoundEvent.RoundMoved> rounds) {
+        Table<Id, RoundEvent.RoundMoved> rounds,
+        Table<Id, Draft> texts) {
 
     static final DeskState NEW =
             new DeskState(
                     Table.empty(),
                     Table.empty(),
                     Deadlines.NONE,
+                    Table.empty(),
                     Table.empty(),
                     Table.empty(),
                     Table.empty(),
@@ -47,6 +52,7 @@ public record DeskState(
                     case OfferEvent event -> offer(event);
                     case RoundEvent event -> round(event);
                     case CapitalEvent event -> capital(event);
+                    case TextEvent event -> text(event);
                 };
         return new DeskState(
                 journal.with(journal.size() + 1L, entry),
@@ -58,7 +64,8 @@ public record DeskState(
                 next.comparisons,
                 next.plans,
                 next.answers,
-                next.rounds);
+                next.rounds,
+                next.texts);
     }
 
     private DeskState people(PeopleEvent event) {
@@ -148,7 +155,69 @@ public record DeskState(
                 comparisons,
                 plans,
                 answers,
-                rounds.with(moved.round(), moved));
+                rounds.with(moved.round(), moved),
+                texts);
+    }
+
+    private DeskState text(TextEvent event) {
+        return switch (event) {
+            case TextEvent.TextOpened opened -> texts(Draft.opened(opened), deadlines);
+            case TextEvent.VersionDrafted drafted ->
+                    change(drafted.text(), text -> text.drafted(drafted));
+            case TextEvent.TextShown(var room, var id, _, _, _, _) ->
+                    change(
+                            id,
+                            text -> {
+                                var to = new HashSet<>(text.shownTo());
+                                to.add(room);
+                                return text.shown(Set.copyOf(to));
+                            });
+            case TextEvent.SilenceOpened(var id, _, _, var deadline) ->
+                    change(id, text -> text.agreed(text.agreed(), true, deadline))
+                            .deadlines(deadlines.with(new Deadline.SilenceEnds(id), deadline));
+            case TextEvent.SilenceEnded(var id, _, _, var names) ->
+                    change(
+                                    id,
+                                    text -> {
+                                        var all = new HashSet<>(text.agreed());
+                                        all.addAll(names);
+                                        return text.agreed(Set.copyOf(all), false, text.deadline());
+                                    })
+                            .deadlines(deadlines.without(new Deadline.SilenceEnds(id)));
+            case TextEvent.ClausesReopened(var id, _, var names, _) ->
+                    change(
+                            id,
+                            text -> {
+                                var left = new HashSet<>(text.agreed());
+                                left.removeAll(names);
+                                return text.agreed(
+                                        Set.copyOf(left), text.silent(), text.deadline());
+                            });
+            case TextEvent.SilenceConsented _,
+                    TextEvent.VariantProposed _,
+                    TextEvent.VariantWithdrawn _,
+                    TextEvent.Objected _ ->
+                    this;
+        };
+    }
+
+    private DeskState change(Id id, UnaryOperator<Draft> change) {
+        return texts.find(id).map(text -> texts(change.apply(text), deadlines)).orElse(this);
+    }
+
+    private DeskState texts(Draft text, Deadlines ahead) {
+        return new DeskState(
+                journal,
+                team,
+                ahead,
+                holds,
+                deliveries,
+                kept,
+                comparisons,
+                plans,
+                answers,
+                rounds,
+                texts.with(text.text(), text));
     }
 
     private DeskState capital(CapitalEvent event) {
@@ -222,7 +291,17 @@ public record DeskState(
             Table<Id, OfferEvent.ProposalPlanned> planned,
             Table<String, Integer> counted) {
         return new DeskState(
-                journal, team, ahead, holds, deliveries, kept, open, planned, counted, rounds);
+                journal,
+                team,
+                ahead,
+                holds,
+                deliveries,
+                kept,
+                open,
+                planned,
+                counted,
+                rounds,
+                texts);
     }
 
     private DeskState held(ConfidenceEvent.Held held) {
@@ -237,7 +316,8 @@ public record DeskState(
                         comparisons,
                         plans,
                         answers,
-                        rounds);
+                        rounds,
+                        texts);
         return switch (held.basis()) {
             case Basis.OnGrant(_, var grant) -> next.keptAs(grant, held.hold());
             case Basis.OnTerms(_, var item) -> next.keptAs(item, held.hold());
@@ -267,7 +347,8 @@ public record DeskState(
                 comparisons,
                 plans,
                 answers,
-                rounds);
+                rounds,
+                texts);
     }
 
     private DeskState delivered(Id received, ConfidenceEvent.Held held) {
@@ -281,7 +362,8 @@ public record DeskState(
                 comparisons,
                 plans,
                 answers,
-                rounds);
+                rounds,
+                texts);
     }
 
     private DeskState keptAs(Id from, Id also) {
@@ -299,7 +381,8 @@ public record DeskState(
                 comparisons,
                 plans,
                 answers,
-                rounds);
+                rounds,
+                texts);
     }
 
     private DeskState team(Table<String, Role> next) {
@@ -313,12 +396,23 @@ public record DeskState(
                 comparisons,
                 plans,
                 answers,
-                rounds);
+                rounds,
+                texts);
     }
 
     private DeskState deadlines(Deadlines next) {
         return new DeskState(
-                journal, team, next, holds, deliveries, kept, comparisons, plans, answers, rounds);
+                journal,
+                team,
+                next,
+                holds,
+                deliveries,
+                kept,
+                comparisons,
+                plans,
+                answers,
+                rounds,
+                texts);
     }
 
     /// Whether a thing is kept from a member of the team.

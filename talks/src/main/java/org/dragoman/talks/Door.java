@@ -52,6 +52,7 @@ public record Door(RoomState room, Seat by) {
                     case OfferAct act -> new OfferDoor(room, at).decide(act);
                     case RoundAct act -> new CapitalDoor(room, at, ids).decide(act);
                     case CapitalAct act -> new CapitalDoor(room, at, ids).decide(act);
+                    case TextAct act -> new TextDoor(room, at).decide(act);
                 };
         if (decision instanceof Decision.Accepted
                 && !person.authority().covers(command.power(), at)) {

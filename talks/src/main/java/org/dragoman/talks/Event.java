@@ -2,7 +2,7 @@ package org.dragoman.talks;
 
 /// Something that happened. Whoever is in its audience sees all of it, nobody else anything.
 public sealed interface Event
-        permits PeopleEvent, ConfidenceEvent, OfferEvent, RoundEvent, CapitalEvent {
+        permits PeopleEvent, ConfidenceEvent, OfferEvent, RoundEvent, CapitalEvent, TextEvent {
 
     /// Who sees it.
     Audience audience();

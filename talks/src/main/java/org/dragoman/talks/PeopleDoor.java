@@ -99,6 +99,7 @@ record PeopleDoor(RoomState room, People.Person person, Instant at, Identifiers 
                     case OfferAct act -> new OfferDoor(room, at).decide(act);
                     case RoundAct act -> new CapitalDoor(room, at, ids).decide(act);
                     case CapitalAct act -> new CapitalDoor(room, at, ids).decide(act);
+                    case TextAct act -> new TextDoor(room, at).decide(act);
                 };
         return switch (decision) {
             case Decision.Refused refused -> refused;

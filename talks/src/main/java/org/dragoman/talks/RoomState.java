@@ -11,6 +11,7 @@ package org.dragoman.talks;
 /// @param confidences what it confided, granted and received
 /// @param offers its offers under seal
 /// @param consultations its rounds and consultations
+/// @param texts the texts as it was shown them
 public record RoomState(
         RoomId room,
         RoomKind kind,
@@ -20,7 +21,8 @@ public record RoomState(
         People people,
         Confidences confidences,
         Offers offers,
-        Consultations consultations) {
+        Consultations consultations,
+        Texts texts) {
 
     static RoomState opened(PeopleEvent.RoomOpened event) {
         return new RoomState(
@@ -32,7 +34,8 @@ public record RoomState(
                 People.NOBODY,
                 Confidences.NONE,
                 Offers.NONE,
-                Consultations.NONE);
+                Consultations.NONE,
+                Texts.NONE);
     }
 
     /// How many events the room has seen: the version on which its commands are decided.
@@ -54,22 +57,31 @@ public record RoomState(
                         : next.people.recorded(line.number(), line.recordedBy()),
                 next.confidences,
                 next.offers,
-                next.consultations);
+                next.consultations,
+                next.texts);
     }
 
     private RoomState after(Event event) {
         return switch (event) {
-            case PeopleEvent it -> with(people.after(it), confidences, offers, consultations);
-            case ConfidenceEvent it -> with(people, confidences.after(it), offers, consultations);
-            case OfferEvent it -> with(people, confidences, offers.after(it), consultations);
-            case RoundEvent it -> with(people, confidences, offers, consultations.after(it));
-            case CapitalEvent it -> with(people, confidences, offers, consultations.after(it));
+            case PeopleEvent it ->
+                    with(people.after(it), confidences, offers, consultations, texts);
+            case ConfidenceEvent it ->
+                    with(people, confidences.after(it), offers, consultations, texts);
+            case OfferEvent it -> with(people, confidences, offers.after(it), consultations, texts);
+            case RoundEvent it -> with(people, confidences, offers, consultations.after(it), texts);
+            case CapitalEvent it ->
+                    with(people, confidences, offers, consultations.after(it), texts);
+            case TextEvent it -> with(people, confidences, offers, consultations, texts.after(it));
         };
     }
 
     private RoomState with(
-            People persons, Confidences confided, Offers offered, Consultations consulted) {
+            People persons,
+            Confidences confided,
+            Offers offered,
+            Consultations consulted,
+            Texts written) {
         return new RoomState(
-                room, kind, of, settings, entries, persons, confided, offered, consulted);
+                room, kind, of, settings, entries, persons, confided, offered, consulted, written);
     }
 }

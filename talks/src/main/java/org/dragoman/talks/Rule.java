@@ -22,6 +22,10 @@ public enum Rule {
     REASON("An override needs a reason."),
     NOT_INTRODUCED("That room has not been told that this party takes part."),
     ON_HOLD("This is on its way already."),
+    SYMMETRIC("Every delegation is shown a version before the next is made."),
+    LOSSLESS("Merging keeps every delegation's words."),
+    AGREED("What is agreed ad referendum stays word for word."),
+    CONSENT("This is used with the consent of all."),
     TWO_PERSONS("This needs a second person."),
     TEAM("The team keeps a lead.");
 

@@ -9,6 +9,8 @@ import java.time.Duration;
 /// @param sourceToldOfOverride whether the source learns that the lead overrode its terms
 /// @param sealedFromDesk whether sealed offers and answers are hidden from the mediator's accounts,
 ///   too, until they match; whoever operates the server can see them all the same
+/// @param silenceToldAtOnce whether all are told at once that a silence was broken, else at its
+///   deadline
 /// @param leakBudget how many bits the answers of one side on one subject may tell before a
 ///   proposal needs a second person
 public record Settings(
@@ -16,9 +18,10 @@ public record Settings(
         Duration hold,
         boolean sourceToldOfOverride,
         boolean sealedFromDesk,
+        boolean silenceToldAtOnce,
         double leakBudget) {
 
     /// Closed, held for twenty seconds, the source told.
     public static final Settings USUAL =
-            new Settings(Disclosure.CLOSED, Duration.ofSeconds(20), true, true, 2);
+            new Settings(Disclosure.CLOSED, Duration.ofSeconds(20), true, true, false, 2);
 }

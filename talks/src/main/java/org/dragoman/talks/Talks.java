@@ -195,6 +195,7 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
             case ConfidenceOrder confidence ->
                     new ConfidenceDesk(this, seat.name(), call.at(), ids).decide(confidence);
             case RoundOrder round -> new RoundDesk(this, ids).decide(round);
+            case TextOrder text -> new TextDesk(this, call.at(), ids).decide(text);
             case OfferOrder offer -> new OfferDesk(this, seat.name(), call.at(), ids).decide(offer);
         };
     }

@@ -184,7 +184,14 @@ class GrantTest {
                                 new ConfidenceOrder.ConveySubstance(NORTH, item, WORDS, SOUTH)))
                 .isEqualTo(Rule.NO_GRANT);
         var open =
-                Case.of(new Settings(Disclosure.MODEL_LAW, Duration.ofSeconds(20), true, true, 2));
+                Case.of(
+                        new Settings(
+                                Disclosure.MODEL_LAW,
+                                Duration.ofSeconds(20),
+                                true,
+                                true,
+                                false,
+                                2));
         var strict = confided(open, Terms.ONLY_IF_MATCHED);
         assertThat(
                         open.refused(

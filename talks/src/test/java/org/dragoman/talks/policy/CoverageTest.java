@@ -9,6 +9,7 @@ import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PeopleEvent;
 import org.dragoman.talks.RoundEvent;
+import org.dragoman.talks.TextEvent;
 import org.junit.jupiter.api.Test;
 
 /// The generated journals reach every event, so no law holds for want of trying.
@@ -31,7 +32,8 @@ class CoverageTest {
                     ConfidenceEvent.class,
                     OfferEvent.class,
                     RoundEvent.class,
-                    CapitalEvent.class
+                    CapitalEvent.class,
+                    TextEvent.class
                 }) {
             for (var event : theme.getPermittedSubclasses()) {
                 assertThat(counts).containsKey(event.getSimpleName());

@@ -116,6 +116,7 @@ final class Draw {
         all.addAll(talks.desk().comparisons().keys());
         all.addAll(talks.desk().plans().keys());
         all.addAll(talks.desk().rounds().keys());
+        all.addAll(talks.desk().texts().keys());
         return all;
     }
 }

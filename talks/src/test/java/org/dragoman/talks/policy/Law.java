@@ -18,6 +18,7 @@ import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.TextAct;
 
 /// Non-interference: the observer is shown and answered the same, byte for byte.
 final class Law {
@@ -138,6 +139,8 @@ final class Law {
             questions.add(new OfferAct.Answer(id, Set.of(0)));
             questions.add(new CapitalAct.Instruct(id, 0, words));
             questions.add(new RoundAct.AgreeToPlenary(id));
+            questions.add(new TextAct.BreakSilence(id, words));
+            questions.add(new TextAct.ProposeVariant(id, "1", words));
             questions.add(
                     new ConfidenceAct.DraftGrant(
                             id,

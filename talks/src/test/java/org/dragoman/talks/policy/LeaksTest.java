@@ -22,6 +22,7 @@ class LeaksTest {
         var leaks = new ArrayList<>(Leaks.views());
         leaks.addAll(OfferLeaks.all());
         leaks.addAll(RoundLeaks.all());
+        leaks.addAll(TextLeaks.all());
         leaks.addAll(LeakyAnswers.all());
         var pairs = pairs();
         var probes = probes();
@@ -71,7 +72,7 @@ class LeaksTest {
         var rows = List.of(Row.values());
         var pairs = new ArrayList<Pairs.Pair>();
         for (int turn = 0; pairs.size() < PAIRS; turn++) {
-            var script = Scripts.draw(random, turn % 4 == 0 ? LENGTHS[turn / 4 % 2] : 120);
+            var script = Scripts.draw(random, turn % 4 == 0 ? LENGTHS[turn / 4 % 2] : 200);
             for (int i = 0; i <= rows.size(); i++) {
                 var observer = NonInterferenceTest.observer(random);
                 Predicate<Step> secret =

@@ -3,11 +3,13 @@ package org.dragoman.talks.policy;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.talks.Authority;
 import org.dragoman.talks.Basis;
+import org.dragoman.talks.Clause;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.OfferOrder;
@@ -112,6 +114,32 @@ final class Ledger {
             this.rooms = rooms;
         }
     }
+
+    static final class Text {
+        final Set<RoomId> rooms;
+        final String title;
+        int number;
+        List<Clause> clauses = List.of();
+        final Map<RoomId, Integer> shown = new HashMap<>();
+        final Map<RoomId, List<Clause>> seen = new HashMap<>();
+        final Set<RoomId> consents = new HashSet<>();
+        final Set<String> agreed = new HashSet<>();
+        final Set<List<String>> own = new HashSet<>();
+        final Set<RoomId> objections = new HashSet<>();
+        boolean silent;
+        Instant deadline = Instant.MIN;
+
+        Text(Set<RoomId> rooms, String title) {
+            this.rooms = rooms;
+            this.title = title;
+        }
+
+        boolean shownToAll() {
+            return rooms.stream().allMatch(r -> shown.getOrDefault(r, 0) == number);
+        }
+    }
+
+    final Map<Id, Text> texts = new TreeMap<>();
 
     static final class Asked {
         final RoomId room;

@@ -45,8 +45,18 @@ final class Moves {
 
     Step next() {
         double kind = draw.random.nextDouble();
-        if (kind < 0.15 || !settled()) {
+        if (kind < 0.13 || !settled()) {
             return Step.nothing(number);
+        }
+        if (kind < 0.27) {
+            var text = new TextMoves(talks, draw, at);
+            var asked = text.asked();
+            if (!asked.isEmpty() && draw.chance(0.5)) {
+                var room = draw.one(asked);
+                return head(room, text.reply(state(room)));
+            }
+            var room = draw.one(Scene.DELEGATIONS);
+            return draw.chance(0.6) ? desk(text.order()) : head(room, text.act(state(room)));
         }
         if (kind < 0.55) {
             return onward();

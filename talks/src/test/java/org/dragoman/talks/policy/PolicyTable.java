@@ -21,6 +21,7 @@ import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Terms;
+import org.dragoman.talks.TextOrder;
 import org.dragoman.talks.Voice;
 
 /// What one room may learn of the others from a script, decided from the commands alone.
@@ -121,6 +122,7 @@ public final class PolicyTable {
             case PeopleOrder people -> new TeamRules(this, ledger, at).apply(people);
             case ConfidenceOrder confidence -> confidence(member, at, confidence);
             case RoundOrder round -> new RoundRules(this).order(at, round);
+            case TextOrder text -> new TextRules(this).order(at, text);
             case OfferOrder offer -> new OfferRules(this).order(member, at, offer);
         }
     }
@@ -313,6 +315,19 @@ public final class PolicyTable {
                             it.deadline,
                             "5 consultation " + asked.getKey(),
                             () -> new RoundRules(this).late(asked.getKey(), it));
+                }
+            }
+            for (var text : ledger.texts.entrySet()) {
+                if (text.getValue().silent) {
+                    first.offer(
+                            text.getValue().deadline,
+                            "6 silence " + text.getKey(),
+                            () ->
+                                    new TextRules(this)
+                                            .end(
+                                                    text.getValue().deadline,
+                                                    text.getKey(),
+                                                    text.getValue()));
                 }
             }
             if (first.name.isEmpty() || first.at.isAfter(now)) {

@@ -23,6 +23,7 @@ class PolicyTableTest {
                         "TeamRules",
                         "OfferRules",
                         "RoundRules",
+                        "TextRules",
                         "Ledger")) {
             assertThat(Files.readString(folder.resolve(file + ".java")))
                     .doesNotContainPattern(

@@ -15,6 +15,7 @@ import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.Terms;
+import org.dragoman.talks.TextAct;
 
 /// What a room's own acts do to what may cross, as the policy table reads them.
 record RoomRules(
@@ -44,6 +45,7 @@ record RoomRules(
             case ConfidenceAct confidence -> confidence(confidence, tried);
             case RoundAct round -> new RoundRules(table).act(room, round, tried);
             case CapitalAct capital -> new RoundRules(table).act(room, at, capital, tried);
+            case TextAct text -> new TextRules(table).act(room, at, text, tried);
             case OfferAct offer -> new OfferRules(table).act(room, at, offer, tried);
         };
     }

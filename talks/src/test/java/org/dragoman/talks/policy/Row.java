@@ -10,6 +10,8 @@ import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.RoundOrder;
+import org.dragoman.talks.TextAct;
+import org.dragoman.talks.TextOrder;
 
 /// A row of the policy table: one kind of secret. Each has a law of its own.
 public enum Row {
@@ -19,6 +21,8 @@ public enum Row {
     PRESENCE("who is present, what was read and acknowledged without telling"),
     /// Members of the delegation.
     MEMBERS("members, their powers, who may act"),
+    /// Owners of brackets, who broke the silence.
+    TEXT("whose words stand in the text, who objected or consented"),
     /// Questions to the capital, its answers, what is overdue.
     INSTRUCTIONS("what a capital was asked and answered, whether it is late"),
     /// A sealed conditional offer.
@@ -50,6 +54,7 @@ public enum Row {
                     PRESENCE;
             case ConfidenceAct _ -> ITEMS;
             case ConfidenceOrder _ -> ITEMS;
+            case TextAct _, TextOrder _ -> TEXT;
             case CapitalAct _ -> INSTRUCTIONS;
             case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
             case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;

@@ -44,6 +44,7 @@ public final class Scene {
                 Duration.ofSeconds(random.nextInt(5) * 10L),
                 random.nextBoolean(),
                 random.nextBoolean(),
+                random.nextBoolean(),
                 random.nextInt(5));
     }
 

@@ -13,6 +13,8 @@ import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundOrder;
+import org.dragoman.talks.TextAct;
+import org.dragoman.talks.TextOrder;
 
 /// Which commands of a script are others' secrets, and how else they might have read.
 final class Secret {
@@ -27,7 +29,7 @@ final class Secret {
         return switch (step.command().getFirst()) {
             case PeopleOrder order -> team(order, observer);
             case ConfidenceOrder order -> !towards(order, observer);
-            case OfferOrder _, RoundOrder _ -> true;
+            case OfferOrder _, RoundOrder _, TextOrder _ -> true;
             default -> true;
         };
     }
@@ -118,6 +120,9 @@ final class Secret {
                                     Scene.DELEGATIONS.get(2)),
                             name,
                             place);
+            case TextAct.ProposeVariant(var id, var clause, _) ->
+                    new TextAct.ProposeVariant(id, clause, words);
+            case TextAct.BreakSilence(var id, _) -> new TextAct.BreakSilence(id, words);
             case OfferAct.Answer(var id, var accepts) ->
                     new OfferAct.Answer(id, accepts.isEmpty() ? Set.of(0) : Set.of());
             case OfferOrder.OpenComparison(var one, var other, var question, var deadline) -> {

@@ -1,0 +1,38 @@
+package org.dragoman.talks;
+
+/// What a delegation does about the single negotiating text. It responds; the mediator drafts.
+public sealed interface TextAct extends RoomCommand {
+
+    /// Agrees that the text may be put under silence.
+    record ConsentToSilence(Id text) implements TextAct {}
+
+    /// Puts words forward for a clause, to stand in the text without their owner.
+    record ProposeVariant(Id text, String clause, String words) implements TextAct {}
+
+    /// Withdraws words one put forward.
+    record WithdrawVariant(Id text, String clause, String words) implements TextAct {}
+
+    /// Breaks the silence, in writing.
+    record BreakSilence(Id text, String words) implements TextAct {}
+
+    @Override
+    default Power power() {
+        return switch (this) {
+            case ProposeVariant _ -> Power.SPEAK;
+            case ConsentToSilence _, WithdrawVariant _, BreakSilence _ -> Power.NEGOTIATE;
+        };
+    }
+
+    @Override
+    default Sight sight() {
+        return switch (this) {
+            case ConsentToSilence(var text) -> Sight.of("consent to silence", "text", text);
+            case ProposeVariant(var text, var clause, var words) ->
+                    Sight.of("propose words", "text", text, "clause", clause, "words", words);
+            case WithdrawVariant(var text, var clause, var words) ->
+                    Sight.of("withdraw words", "text", text, "clause", clause, "words", words);
+            case BreakSilence(var text, var words) ->
+                    Sight.of("break the silence", "text", text, "words", words);
+        };
+    }
+}

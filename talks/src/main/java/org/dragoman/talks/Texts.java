@@ -1,0 +1,217 @@
+package org.dragoman.talks;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The texts as one room was shown them, with its own words for them.
+///
+/// @param shown the latest version of each text that this room was shown
+/// @param own words of this room for a clause, by text, clause and words
+public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
+
+    /// How a silence procedure stands.
+    public enum Silence {
+        NONE,
+        OPEN,
+        BROKEN,
+        KEPT
+    }
+
+    /// A text as this room was last shown it.
+    public record Shown(
+            Id text,
+            String title,
+            int number,
+            List<Clause> clauses,
+            Id nonce,
+            Set<String> agreed,
+            boolean consented,
+            Silence silence,
+            Instant deadline,
+            boolean objected) {
+
+        Shown agreed(Set<String> next, Silence then) {
+            return new Shown(
+                    text, title, number, clauses, nonce, next, consented, then, deadline, objected);
+        }
+
+        /// How far a clause has come.
+        public Clause.Stage stage(Clause clause) {
+            if (agreed.contains(clause.name())) {
+                return Clause.Stage.AGREED_AD_REFERENDUM;
+            }
+            return clause.variants().size() > 1 ? Clause.Stage.BRACKETED : Clause.Stage.PROPOSED;
+        }
+    }
+
+    /// Words of this room for a clause.
+    public record Own(Id text, String clause, String words) {
+
+        String key() {
+            return text + "\n" + clause + "\n" + words;
+        }
+    }
+
+    static final Texts NONE = new Texts(Table.empty(), Table.empty());
+
+    Texts after(TextEvent event) {
+        return switch (event) {
+            case TextEvent.TextShown(_, var id, var title, var number, var clauses, var nonce) ->
+                    shown(
+                            shown.with(
+                                    id,
+                                    shown.find(id)
+                                            .map(s ->
+                                                    new Shown(
+                                                            id,
+                                                            title,
+                                                            number,
+                                                            clauses,
+                                                            nonce,
+                                                            s.agreed,
+                                                            s.consented,
+                                                            s.silence,
+                                                            s.deadline,
+                                                            s.objected))
+                                            .orElse(
+                                                    new Shown(
+                                                            id,
+                                                            title,
+                                                            number,
+                                                            clauses,
+                                                            nonce,
+                                                            Set.of(),
+                                                            false,
+                                                            Silence.NONE,
+                                                            Instant.MIN,
+                                                            false))));
+            case TextEvent.SilenceConsented(_, var id) ->
+                    shown(
+                            shown.change(
+                                    id,
+                                    s ->
+                                            new Shown(
+                                                    id,
+                                                    s.title,
+                                                    s.number,
+                                                    s.clauses,
+                                                    s.nonce,
+                                                    s.agreed,
+                                                    true,
+                                                    s.silence,
+                                                    s.deadline,
+                                                    s.objected)));
+            case TextEvent.SilenceOpened(var id, _, _, var deadline) ->
+                    shown(
+                            shown.change(
+                                    id,
+                                    s ->
+                                            new Shown(
+                                                    id,
+                                                    s.title,
+                                                    s.number,
+                                                    s.clauses,
+                                                    s.nonce,
+                                                    s.agreed,
+                                                    s.consented,
+                                                    Silence.OPEN,
+                                                    deadline,
+                                                    false)));
+            case TextEvent.Objected(_, var id, _) ->
+                    shown(
+                            shown.change(
+                                    id,
+                                    s ->
+                                            new Shown(
+                                                    id,
+                                                    s.title,
+                                                    s.number,
+                                                    s.clauses,
+                                                    s.nonce,
+                                                    s.agreed,
+                                                    s.consented,
+                                                    s.silence,
+                                                    s.deadline,
+                                                    true)));
+            case TextEvent.SilenceEnded(var id, _, var broken, var agreed) ->
+                    shown(
+                            shown.change(
+                                    id,
+                                    s -> {
+                                        var all = new HashSet<>(s.agreed);
+                                        all.addAll(agreed);
+                                        return s.agreed(
+                                                Set.copyOf(all),
+                                                broken ? Silence.BROKEN : Silence.KEPT);
+                                    }));
+            case TextEvent.ClausesReopened(var id, _, var clauses, _) ->
+                    shown(
+                            shown.change(
+                                    id,
+                                    s -> {
+                                        var left = new HashSet<>(s.agreed);
+                                        left.removeAll(clauses);
+                                        return s.agreed(Set.copyOf(left), s.silence);
+                                    }));
+            case TextEvent.VariantProposed(_, var id, var clause, var words) -> {
+                var words2 = new Own(id, clause, words);
+                yield new Texts(shown, own.with(words2.key(), words2));
+            }
+            case TextEvent.VariantWithdrawn(_, var id, var clause, var words) ->
+                    new Texts(shown, own.without(new Own(id, clause, words).key()));
+            case TextEvent.TextOpened _, TextEvent.VersionDrafted _ -> this;
+        };
+    }
+
+    private Texts shown(Table<Id, Shown> next) {
+        return new Texts(next, own);
+    }
+
+    /// How the room sees its texts.
+    List<Sight> sights() {
+        var sights = new ArrayList<Sight>();
+        for (var text : shown.values()) {
+            sights.add(
+                    Sight.of(
+                            "text",
+                            "text",
+                            text.text,
+                            "title",
+                            text.title,
+                            "version",
+                            text.number,
+                            "consented to silence",
+                            text.consented,
+                            "silence",
+                            text.silence,
+                            "objected",
+                            text.objected));
+            for (var clause : text.clauses) {
+                sights.add(
+                        Sight.of(
+                                "clause",
+                                "name",
+                                clause.name(),
+                                "variants",
+                                clause.variants(),
+                                "stage",
+                                text.stage(clause)));
+            }
+        }
+        for (var words : own.values()) {
+            sights.add(
+                    Sight.of(
+                            "words of ours",
+                            "text",
+                            words.text,
+                            "clause",
+                            words.clause,
+                            "words",
+                            words.words));
+        }
+        return sights;
+    }
+}
