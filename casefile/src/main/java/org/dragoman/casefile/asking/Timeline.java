@@ -16,8 +16,9 @@ import org.dragoman.record.When;
 
 /// Puts the case's rounds and the events that the reports tell in one order.
 ///
-/// An event read is left out where an entry of the same day already says it: where half of the
-/// shorter one's words of four letters or more stand in the other.
+/// An event whose day nobody tells has no place in an order of days and is left out. So is one
+/// where an entry of the same day already says it: where half of the shorter one's words of four
+/// letters or more stand in the other.
 final class Timeline {
 
     private Timeline() {}
@@ -36,7 +37,8 @@ final class Timeline {
         for (var reading : record) {
             for (var event : reading.events()) {
                 var entry = entry(reading, event);
-                if (entries.stream().noneMatch(other -> says(other, entry))) {
+                if (!entry.on().isEmpty()
+                        && entries.stream().noneMatch(other -> says(other, entry))) {
                     entries.add(entry);
                 }
             }

@@ -112,8 +112,16 @@ record Proposal(
             }
         }
         return all.values().stream()
+                .filter(each -> all.values().stream().noneMatch(other -> isShortFor(each, other)))
                 .sorted(Comparator.comparingInt((Named each) -> -each.times()))
                 .toList();
+    }
+
+    /// Whether a name is the end of another person's: "Rivera" beside "Ana Rivera".
+    private static boolean isShortFor(Named each, Named other) {
+        return each.kind().equals("person")
+                && other.kind().equals("person")
+                && other.name().endsWith(" " + each.name());
     }
 
     private static void add(

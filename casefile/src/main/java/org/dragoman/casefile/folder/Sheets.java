@@ -71,11 +71,18 @@ record Sheets(Proposal proposal, LocalDate day, LocalDate today) {
                         "    party: %s  # TO DECIDE: named beside it\n"
                                 .formatted(quoted(actor.party())));
             }
-            if (!actor.role().isEmpty()) {
-                sheet.append("    titles: [%s]\n".formatted(quoted(actor.role())));
+            var title = title(actor);
+            if (!title.isEmpty()) {
+                sheet.append("    titles: [%s]  # TO DECIDE\n".formatted(quoted(title)));
             }
         }
         return sheet.toString();
+    }
+
+    /// The role as a title: without its article; none where it only repeats the name.
+    private static String title(Named actor) {
+        var role = actor.role().replaceAll("^(?i:an?|the) ", "").strip();
+        return actor.name().contains(role) || role.matches(".*\\b(?:the|by|of|a|an)$") ? "" : role;
     }
 
     String agenda() {

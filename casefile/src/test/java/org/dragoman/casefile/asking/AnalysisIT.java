@@ -73,6 +73,20 @@ class AnalysisIT {
     }
 
     @Test
+    void anEventWithoutADayIsLeftOffTheTimeline() {
+        var dated = event("Downstream demanded a guaranteed floor", 3);
+        var undated =
+                new Event(
+                        dated.id(),
+                        dated.what(),
+                        dated.span(),
+                        new When.Undated(),
+                        dated.status(),
+                        dated.statements());
+        assertThat(findings(told(undated)).timeline()).hasSize(1);
+    }
+
+    @Test
     void anExpertBodyIsAVoiceAndAPartyIsNone() {
         var reading =
                 Said.reading(

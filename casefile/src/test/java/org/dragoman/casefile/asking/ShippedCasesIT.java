@@ -13,6 +13,7 @@ import org.dragoman.casefile.Findings.Question;
 import org.dragoman.casefile.StatedRedLine.Answer;
 import org.dragoman.casefile.StatedRedLine.OptionReading;
 import org.dragoman.casefile.folder.CaseFolder;
+import org.dragoman.record.Reader;
 import org.dragoman.testkit.Shared;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,11 @@ class ShippedCasesIT {
     @Test
     void theRefusalToDiscussMissilesMeetsTheDemandToOnTheAgenda() {
         var caseFile = geneva();
-        assertThat(Analysis.conflicts(caseFile, Coding.of(caseFile, List.of()).matrix()))
+        assertThat(
+                        Analysis.conflicts(
+                                caseFile,
+                                Coding.of(caseFile, Analysis.read(caseFile, Reader.load()))
+                                        .matrix()))
                 .anySatisfy(conflict -> {
                     assertThat(conflict.issue()).isEqualTo("missiles");
                     assertThat(conflict.demand().party()).isEqualTo("usa");
