@@ -81,6 +81,10 @@ class CodingIT {
 
     @Test
     void anEntryMeetsItsOwnPartysWordsInsideAnothersStatement() {
+        river.with(
+                "positions.yaml",
+                "- {report: second-round.txt, words: \"a guaranteed floor\"}",
+                "- {report: second-round.txt, words: \"Downstream demanded a guaranteed floor\"}");
         var outer =
                 new Said(
                         "upstream",
