@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /// In which order boxes are eliminated, and which others each still touches then.
 ///
@@ -14,14 +15,38 @@ import java.util.Optional;
 /// @param touches at each step, the boxes still to come that its table speaks of, in the order of
 ///   their numbers
 /// @param parent the step whose box is the first of `touches` to go; -1 where there is none
+/// @param sets how many conflict-free sets all bags hold together
 @SuppressWarnings("ArrayRecordComponent")
-record BoxOrder(int[] box, int[][] touches, int[] parent) {
+record BoxOrder(int[] box, int[][] touches, int[] parent, long sets) {
 
     private static final int WIDEST = 62;
     private static final int CANDIDATES = 8;
 
-    /// An order; nothing where the tables would hold more than so many sets.
+    /// How many more orders are tried, with chance among what is nearly as good, where tables get
+    /// large.
+    private static final int RETRIES = 8;
+
+    private static final long SMALL = 2_000_000;
+
+    /// An order; nothing where the tables of every order tried would hold more than so many sets.
+    ///
+    /// One graph gives one order: chance has a fixed seed.
     static Optional<BoxOrder> of(BitSet[] conflicts, long most) {
+        var random = new SplittableRandom(1);
+        var best = greedy(conflicts, most, Optional.empty());
+        for (int k = 0; k < RETRIES; k++) {
+            long least = best.map(BoxOrder::sets).orElse(most + 1);
+            if (least <= SMALL) {
+                break;
+            }
+            var other = greedy(conflicts, least - 1, Optional.of(random.split()));
+            best = other.isPresent() ? other : best;
+        }
+        return best;
+    }
+
+    private static Optional<BoxOrder> greedy(
+            BitSet[] conflicts, long most, Optional<SplittableRandom> random) {
         int n = conflicts.length;
         var graph = new BitSet[n];
         for (int v = 0; v < n; v++) {
@@ -34,6 +59,7 @@ record BoxOrder(int[] box, int[][] touches, int[] parent) {
         long total = 0;
         for (int step = 0; step < n; step++) {
             int best = -1;
+            double lowest = Double.MAX_VALUE;
             long least = Long.MAX_VALUE;
             for (int v : candidates(alive, graph)) {
                 if (graph[v].cardinality() >= WIDEST) {
@@ -41,14 +67,20 @@ record BoxOrder(int[] box, int[][] touches, int[] parent) {
                 }
                 var bag = (BitSet) graph[v].clone();
                 bag.set(v);
-                long size = sets(bag, conflicts, Math.min(least, most - total + 1));
-                if (size < least) {
+                long upTo = least == Long.MAX_VALUE ? least : 3 * least;
+                long size = sets(bag, conflicts, Math.min(upTo, most - total + 1));
+                double score = size * (random.isEmpty() ? 1 : 1 + 2 * random.get().nextDouble());
+                if (score < lowest) {
+                    lowest = score;
                     least = size;
                     best = v;
                 }
             }
+            if (best < 0) {
+                return Optional.empty();
+            }
             total += least;
-            if (best < 0 || total > most) {
+            if (total > most) {
                 return Optional.empty();
             }
             box[step] = best;
@@ -71,7 +103,7 @@ record BoxOrder(int[] box, int[][] touches, int[] parent) {
                 parent[step] = parent[step] < 0 ? at[u] : Math.min(parent[step], at[u]);
             }
         }
-        return Optional.of(new BoxOrder(box, touches, parent));
+        return Optional.of(new BoxOrder(box, touches, parent, total));
     }
 
     private static List<Integer> candidates(BitSet alive, BitSet[] graph) {
@@ -91,16 +123,16 @@ record BoxOrder(int[] box, int[][] touches, int[] parent) {
             return 1;
         }
         int busiest = v;
-        int most2 = -1;
+        int degree = -1;
         for (; v >= 0; v = bag.nextSetBit(v + 1)) {
             var here = (BitSet) conflicts[v].clone();
             here.and(bag);
-            if (here.cardinality() > most2) {
-                most2 = here.cardinality();
+            if (here.cardinality() > degree) {
+                degree = here.cardinality();
                 busiest = v;
             }
         }
-        if (most2 == 0) {
+        if (degree == 0) {
             int free = bag.cardinality();
             return free >= 62 ? most : Math.min(most, 1L << free);
         }
