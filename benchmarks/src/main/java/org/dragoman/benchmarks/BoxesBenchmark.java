@@ -45,9 +45,8 @@ public class BoxesBenchmark {
         "Nonlinear-S-1NIKFRT-1",
         "Nonlinear-S-1NAGUNL-255",
         "Nonlinear-50issues-2014",
-        "drawn-7",
-        "drawn-8",
-        "drawn-9"
+        "drawn-11",
+        "drawn-8"
     })
     public String domain = "";
 
