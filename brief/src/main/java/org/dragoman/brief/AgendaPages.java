@@ -1,6 +1,6 @@
 package org.dragoman.brief;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dragoman.casefile.CaseIssue;
 import org.dragoman.casefile.CaseIssue.CaseOption;
@@ -86,21 +86,22 @@ final class AgendaPages {
                 readings(issue.id(), option.id()));
     }
 
-    private List<String> readings(String issue, String option) {
-        var readings = new ArrayList<String>();
-        for (var reading : findings.readings()) {
-            if (reading.issue().equals(issue) && reading.option().equals(option)) {
-                readings.add(
-                        switch (reading.answer()) {
-                            case CROSSES -> "crosses the red line of " + cast.name(reading.party());
-                            case ALLOWS -> "clears the red line of " + cast.name(reading.party());
-                            case UNDECIDED ->
-                                    "undecided: does it cross the red line of %s?"
-                                            .formatted(cast.name(reading.party()));
-                        });
-            }
-        }
-        return readings;
+    /// What red lines say of an option, by the names of their holders.
+    private List<Page.OptionMark> readings(String issue, String option) {
+        return findings.readings().stream()
+                .filter(reading -> reading.issue().equals(issue))
+                .filter(reading -> reading.option().equals(option))
+                .sorted(Comparator.comparing(reading -> cast.name(reading.party())))
+                .map(reading ->
+                        new Page.OptionMark(
+                                LinesPages.answer(reading),
+                                switch (reading.answer()) {
+                                            case CROSSES -> "crosses the red line of ";
+                                            case ALLOWS -> "clears the red line of ";
+                                            case UNDECIDED -> "undecided against the red line of ";
+                                        }
+                                        + cast.name(reading.party())))
+                .toList();
     }
 
     private PartyView view(String party) {

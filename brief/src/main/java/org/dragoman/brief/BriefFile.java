@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.dragoman.casefile.Findings;
 
@@ -66,9 +67,12 @@ public record BriefFile(Path path) {
     private void write(byte[] bytes) {
         var folder = folder(path);
         try {
-            var half = Files.createTempFile(folder, ".brief", ".part");
+            var half =
+                    folder.resolve(
+                            ".%s.%d.part"
+                                    .formatted(path.getFileName(), ProcessHandle.current().pid()));
             try {
-                Files.write(half, bytes);
+                Files.write(half, bytes, StandardOpenOption.CREATE_NEW);
                 move(half);
             } finally {
                 Files.deleteIfExists(half);

@@ -1,6 +1,7 @@
 package org.dragoman.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.dragoman.casefile.CaseZone;
 import org.dragoman.casefile.Findings;
@@ -10,7 +11,8 @@ import org.dragoman.casefile.PositionMatrix.Source;
 /// of it rests on.
 final class CoverPages {
 
-    private static final int QUESTIONS = 4;
+    private static final int QUESTIONS = 3;
+    private static final int READINGS = 2;
 
     private final Findings findings;
     private final Cast cast;
@@ -24,7 +26,7 @@ final class CoverPages {
         this.lines = lines;
     }
 
-    Page.Cover cover(List<PackagesPages.Best> best) {
+    Page.Cover cover(PackagesPages packages) {
         var file = findings.caseFile();
         return new Page.Cover(
                 file.title(),
@@ -33,8 +35,9 @@ final class CoverPages {
                 file.summary().strip(),
                 state(),
                 blocks(),
-                bridges(best),
-                questions(),
+                bridges(packages),
+                questions().stream().limit(QUESTIONS).toList(),
+                Math.max(0, findings.questions().size() - QUESTIONS),
                 rests(),
                 assumptions());
     }
@@ -90,22 +93,35 @@ final class CoverPages {
                                     last.what(),
                                     last.place().isEmpty() ? "" : ", " + last.place()));
         }
-        long spoken =
-                findings.caseFile().issues().stream()
-                        .filter(issue ->
-                                findings.caseFile().parties().stream()
-                                        .allMatch(party ->
-                                                !findings.matrix()
-                                                        .cell(party.id(), issue.id())
-                                                        .positions()
-                                                        .isEmpty()))
-                        .count();
-        int issues = findings.caseFile().issues().size();
-        state.add(
-                "Every party is on record on %s of %s."
-                        .formatted(
-                                Words.count(spoken, "", "").strip(),
-                                Words.count(issues, "issue", "issues")));
+        var all = new ArrayList<String>();
+        var some = new ArrayList<String>();
+        for (var issue : findings.caseFile().issues()) {
+            long silent =
+                    findings.caseFile().parties().stream()
+                            .filter(party ->
+                                    findings.matrix()
+                                            .cell(party.id(), issue.id())
+                                            .positions()
+                                            .isEmpty())
+                            .count();
+            if (silent == 0) {
+                all.add(issue.name());
+            } else if (silent < findings.caseFile().parties().size()) {
+                some.add(issue.name());
+            }
+        }
+        int none = findings.caseFile().issues().size() - all.size() - some.size();
+        if (!all.isEmpty()) {
+            state.add("Every party is on record on: %s.".formatted(Words.list(all)));
+        }
+        if (!some.isEmpty()) {
+            state.add("Not every party is on record on: %s.".formatted(Words.list(some)));
+        }
+        if (none > 0) {
+            state.add(
+                    "No party is on record on the other %s."
+                            .formatted(Words.count(none, "issue", "issues")));
+        }
         long marks =
                 findings.matrix().positions().stream()
                         .mapToLong(position -> position.marks().size())
@@ -153,18 +169,25 @@ final class CoverPages {
                                                 sets.size() - 1, "more set", "more sets")));
             }
         }
+        var conflicts = new LinkedHashMap<String, List<String>>();
         for (var conflict : findings.agendaConflicts()) {
-            after.add(
-                    "Conflict on the agenda, no red line said: %s demands and %s refuses on %s."
-                            .formatted(
-                                    cast.name(conflict.demand().party()),
-                                    cast.name(conflict.refusal().party()),
-                                    cast.issue(conflict.issue())));
+            conflicts
+                    .computeIfAbsent(
+                            "%s demands and %s refuses"
+                                    .formatted(
+                                            cast.name(conflict.demand().party()),
+                                            cast.name(conflict.refusal().party())),
+                            _ -> new ArrayList<>())
+                    .add(cast.issue(conflict.issue()));
         }
+        conflicts.forEach((who, issues) ->
+                after.add(
+                        "A conflict on the agenda, with no red line said: %s to discuss %s."
+                                .formatted(who, Words.list(issues))));
         return new Page.Answer(finding, points, after);
     }
 
-    private Page.Answer bridges(List<PackagesPages.Best> best) {
+    private Page.Answer bridges(PackagesPages packages) {
         CaseZone zone = findings.added();
         var points = new ArrayList<Page.Said>();
         var after = new ArrayList<String>();
@@ -173,7 +196,7 @@ final class CoverPages {
             finding =
                     "With the options that the mediator’s team added, packages exist that cross no"
                             + " red line and leave no party worse off than without an agreement.";
-            best(best, points, after);
+            best(packages.best(), points, after);
         } else if (!zone.openedBy().isEmpty()) {
             var readings = zone.openedBy().getFirst().readings();
             finding =
@@ -205,19 +228,31 @@ final class CoverPages {
     private static void best(
             List<PackagesPages.Best> best, List<Page.Said> points, List<String> after) {
         for (var first : best) {
-            points.addAll(first.restsOn());
+            points.addAll(first.restsOn().stream().limit(READINGS).toList());
+            int more = first.restsOn().size() - points.size();
             after.add(
                     first.restsOn().isEmpty()
                             ? "%s of section 5 rests on no reading of a red line."
-                                    .formatted(first.name())
-                            : "Above: the readings that %s rests on (section 5)."
-                                    .formatted(first.name()));
+                                    .formatted(Words.capital(first.name()))
+                            : "%s rests on %s (section 5)."
+                                    .formatted(
+                                            Words.capital(first.name()),
+                                            more > 0
+                                                    ? "these and "
+                                                            + Words.count(
+                                                                    more,
+                                                                    "more reading",
+                                                                    "more readings")
+                                                    : Words.count(
+                                                            points.size(),
+                                                            "such reading",
+                                                            "such readings")));
         }
     }
 
-    private List<Page.Said> questions() {
+    /// Every question to put next, the most useful first.
+    List<Page.Said> questions() {
         return findings.questions().stream()
-                .limit(QUESTIONS)
                 .map(question ->
                         new Page.Said(
                                 cast.name(question.to()),

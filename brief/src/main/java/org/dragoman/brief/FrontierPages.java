@@ -18,7 +18,7 @@ import org.dragoman.negotiation.Zone;
 /// singles out.
 final class FrontierPages {
 
-    private static final int ROWS = 24;
+    private static final int ROWS = 30;
 
     private final Negotiation asked;
     private final Zone zone;
@@ -36,7 +36,7 @@ final class FrontierPages {
         var solutions = zone.solutions();
         if (solutions.isEmpty()) {
             return new Page.Packages(
-                    intro, List.of(), List.of(), List.of(), List.of(), conditions, "");
+                    intro, List.of(), List.of(), List.of(), List.of(), List.of(), conditions, "");
         }
         var named = named(solutions.get());
         var options =
@@ -52,13 +52,14 @@ final class FrontierPages {
                             names.get(i),
                             worth(points.get(i)),
                             pages.differences(options, i),
-                            pages.restsOn(pages.zone(), options.get(i))));
+                            pages.ownReadings(options, i)));
         }
         return new Page.Packages(
                 intro,
                 List.of(chart(named)),
                 List.of(table(named)),
                 pages.shared(options),
+                pages.sharedReadings(options),
                 packages,
                 conditions,
                 (zone.exact()

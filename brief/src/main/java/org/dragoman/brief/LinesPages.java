@@ -26,7 +26,7 @@ final class LinesPages {
         this.notes = notes;
     }
 
-    Page.Lines lines(List<Page.Conflict> conflicts) {
+    Page.Lines lines(List<Page.Conflict> conflicts, List<Page.Said> questions) {
         var lines = new ArrayList<Page.Line>();
         for (var party : cast.parties()) {
             for (var line : findings.caseFile().redLines()) {
@@ -44,7 +44,8 @@ final class LinesPages {
                         question(
                                 "With the options that the mediator’s team added",
                                 findings.added())),
-                conflicts);
+                conflicts,
+                questions);
     }
 
     private Page.Line line(StatedRedLine line) {

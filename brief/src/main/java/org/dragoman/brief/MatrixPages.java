@@ -1,7 +1,9 @@
 package org.dragoman.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.PositionMatrix;
 
@@ -89,13 +91,13 @@ final class MatrixPages {
                 .map(conflict ->
                         new Page.Conflict(
                                 cast.issue(conflict.issue()),
-                                List.of(
-                                        new Page.Cell(
-                                                cast.side(conflict.demand().party()),
-                                                said(conflict.demand().positions())),
-                                        new Page.Cell(
-                                                cast.side(conflict.refusal().party()),
-                                                said(conflict.refusal().positions())))))
+                                Stream.of(conflict.demand(), conflict.refusal())
+                                        .map(voice ->
+                                                new Page.Cell(
+                                                        cast.side(voice.party()),
+                                                        said(voice.positions())))
+                                        .sorted(Comparator.comparing(cell -> cell.side().name()))
+                                        .toList()))
                 .toList();
     }
 

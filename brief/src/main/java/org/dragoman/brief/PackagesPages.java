@@ -1,6 +1,7 @@
 package org.dragoman.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.brief.charts.BarPanels;
@@ -60,7 +61,7 @@ final class PackagesPages {
                             "In %s of the draws no package was enough for everybody."
                                     .formatted(BarPanels.percent(without.of())));
                 }
-                yield ordinal(zone, packages, intro, conditions);
+                yield ordinal(packages, intro, conditions);
             }
         };
     }
@@ -81,13 +82,13 @@ final class PackagesPages {
             case Answer.Ordinal(var packages, _) ->
                     packages.stream()
                             .limit(1)
-                            .map(first -> new Best(name(0), restsOn(zone, first.options())))
+                            .map(first -> new Best("package 1", restsOn(zone, first.options())))
                             .toList();
             case Answer.Cardinal(var exact) ->
                     exact.solutions().stream()
                             .map(solutions ->
                                     new Best(
-                                            "The Nash package",
+                                            "the Nash package",
                                             restsOn(
                                                     zone,
                                                     solutions
@@ -108,14 +109,12 @@ final class PackagesPages {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "");
     }
 
     private Page.Packages ordinal(
-            CaseZone zone,
-            List<PackageShares> all,
-            List<String> intro,
-            List<Page.Said> conditions) {
+            List<PackageShares> all, List<String> intro, List<Page.Said> conditions) {
         var shown = all.subList(0, Math.min(SHOWN, all.size()));
         var options = shown.stream().map(PackageShares::options).toList();
         var packages = new ArrayList<Page.PackageCard>();
@@ -125,13 +124,14 @@ final class PackagesPages {
                             name(i),
                             fares(shown.get(i)),
                             differences(options, i),
-                            restsOn(zone, options.get(i))));
+                            ownReadings(options, i)));
         }
         return new Page.Packages(
                 intro,
                 shown.isEmpty() ? List.of() : List.of(chart(shown)),
                 shown.isEmpty() ? List.of() : List.of(table(shown)),
                 shared(options),
+                sharedReadings(options),
                 packages,
                 conditions,
                 "Public positions give only an order. The shares count random draws of values and"
@@ -187,6 +187,23 @@ final class PackagesPages {
         return own;
     }
 
+    /// The readings that all of some packages rest on.
+    List<Page.Said> sharedReadings(List<Map<String, String>> packages) {
+        if (packages.size() < 2) {
+            return List.of();
+        }
+        var shared = new ArrayList<>(restsOn(findings.added(), packages.getFirst()));
+        packages.forEach(each -> shared.retainAll(restsOn(findings.added(), each)));
+        return shared;
+    }
+
+    /// The readings that one package rests on and not all of them do.
+    List<Page.Said> ownReadings(List<Map<String, String>> packages, int place) {
+        var own = new ArrayList<>(restsOn(findings.added(), packages.get(place)));
+        own.removeAll(sharedReadings(packages));
+        return own;
+    }
+
     private static boolean isShared(List<Map<String, String>> packages, String issue) {
         return packages.stream().map(each -> each.get(issue)).distinct().count() == 1;
     }
@@ -199,12 +216,9 @@ final class PackagesPages {
     List<Page.Said> restsOn(CaseZone zone, Map<String, String> options) {
         return zone.restsOn(options).stream()
                 .filter(reading -> reading.answer() != StatedRedLine.Answer.CROSSES)
+                .sorted(Comparator.comparing(reading -> cast.name(reading.party())))
                 .map(lines::sentence)
                 .toList();
-    }
-
-    CaseZone zone() {
-        return findings.added();
     }
 
     private Chart chart(List<PackageShares> shown) {

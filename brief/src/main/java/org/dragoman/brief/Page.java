@@ -59,6 +59,7 @@ record Page(
     /// @param blocks what blocks
     /// @param bridges what bridges
     /// @param questions what to ask next
+    /// @param furtherQuestions how many more section 3 holds
     /// @param rests what it rests on, in sentences
     /// @param assumptions each with its note
     record Cover(
@@ -70,6 +71,7 @@ record Page(
             Answer blocks,
             Answer bridges,
             List<Said> questions,
+            int furtherQuestions,
             List<String> rests,
             List<Said> assumptions) {}
 
@@ -110,7 +112,11 @@ record Page(
     record Cell(Side side, List<Said> positions) {}
 
     /// Red lines, what they block, and conflicts that no red line makes.
-    record Lines(List<Line> lines, List<Question> asked, List<Conflict> conflicts) {}
+    record Lines(
+            List<Line> lines,
+            List<Question> asked,
+            List<Conflict> conflicts,
+            List<Said> questions) {}
 
     /// A red line and how it reads against each option.
     record Line(String anchor, Said words, String about, List<Reading> readings) {}
@@ -153,7 +159,12 @@ record Page(
             boolean added,
             List<Integer> notes,
             List<String> ranks,
-            List<String> readings) {}
+            List<OptionMark> readings) {}
+
+    /// What a red line says of an option.
+    ///
+    /// @param answer "crosses", "allows" or "undecided"
+    record OptionMark(String answer, String words) {}
 
     /// What a side's order of the options rests on.
     record Order(Side side, List<Integer> notes, Provenance provenance) {}
@@ -167,6 +178,7 @@ record Page(
             List<Chart> charts,
             List<Table> tables,
             List<Fact> shared,
+            List<Said> sharedReadings,
             List<PackageCard> packages,
             List<Said> readings,
             String method) {}

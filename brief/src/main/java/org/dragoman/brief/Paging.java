@@ -13,11 +13,12 @@ final class Paging {
         var notes = new Notes(findings.caseFile());
         var lines = new LinesPages(findings, cast, notes);
         var packages = new PackagesPages(findings, cast, lines);
-        var cover = new CoverPages(findings, cast, notes, lines).cover(packages.best());
+        var first = new CoverPages(findings, cast, notes, lines);
+        var cover = first.cover(packages);
         var timeline = new TimelinePages(findings, cast, notes).timeline();
         var matrix = new MatrixPages(findings, cast, notes);
         var positions = matrix.matrix();
-        var redLines = lines.lines(matrix.conflicts());
+        var redLines = lines.lines(matrix.conflicts(), first.questions());
         var agenda = new AgendaPages(findings, cast, notes);
         var options = agenda.issues();
         var outside = new VoicesPages(findings, cast, notes);

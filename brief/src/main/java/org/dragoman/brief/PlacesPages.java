@@ -33,8 +33,23 @@ final class PlacesPages {
         return new Page.PlaceTable(
                 chart,
                 findings.places().stream()
-                        .map(place -> new Page.PlaceRow(place.name(), place.why(), time(place)))
+                        .map(place -> new Page.PlaceRow(place.name(), why(place), time(place)))
                         .toList());
+    }
+
+    private String why(Place place) {
+        var file = findings.caseFile();
+        if (!place.why().isEmpty()) {
+            return place.why();
+        }
+        if (place.name().equals(file.venue().name())) {
+            return "venue of the talks";
+        }
+        return file.parties().stream()
+                .filter(party -> party.capital().name().equals(place.name()))
+                .map(party -> "capital of " + party.name())
+                .findFirst()
+                .orElse("");
     }
 
     /// What time it is at a place when it is noon at the venue; empty where a zone is not known.

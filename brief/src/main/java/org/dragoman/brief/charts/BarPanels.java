@@ -83,18 +83,19 @@ public final class BarPanels {
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         for (var panel : panels) {
-            plot.add(panel(rows, panel));
+            plot.add(panel(rows, panel, panels.size() > 4 ? 1.7 : 1.35));
         }
         return plot;
     }
 
-    private static CategoryPlot panel(List<String> rows, Panel panel) {
+    /// @param room how far the scale goes on behind 1, so that a label fits behind the longest bar
+    private static CategoryPlot panel(List<String> rows, Panel panel, double room) {
         var data = new DefaultCategoryDataset();
         for (int i = 0; i < rows.size(); i++) {
             data.addValue(panel.values().get(i), panel.title(), rows.get(i));
         }
         var range = new NumberAxis(panel.title());
-        range.setRange(0, 1.32);
+        range.setRange(0, room);
         range.setLabelFont(Typeface.SANS.at(12f));
         range.setLabelPaint(Tint.SLATE);
         range.setTickLabelsVisible(false);

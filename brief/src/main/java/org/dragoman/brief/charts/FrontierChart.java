@@ -7,6 +7,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -82,11 +84,12 @@ public final class FrontierChart {
         var marks = new XYLineAndShapeRenderer(false, true);
         marks.setSeriesShape(0, new Ellipse2D.Double(-3, -3, 6, 6));
         marks.setSeriesPaint(0, Tint.ACCENT);
+        var scale = Scale.of(what);
         var plot =
                 new XYPlot(
                         data,
-                        axis("Worth to " + what.first().party(), what.first().tint()),
-                        axis("Worth to " + what.second().party(), what.second().tint()),
+                        axis("Worth to " + what.first().party(), what.first().tint(), scale),
+                        axis("Worth to " + what.second().party(), what.second().tint(), scale),
                         marks);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -94,14 +97,35 @@ public final class FrontierChart {
         plot.setRangeGridlinePaint(Tint.RULE);
         plot.setInsets(new RectangleInsets(6, 0, 0, 10));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        disagreement(plot, what.disagreement());
-        for (var named : what.named()) {
-            name(plot, named, width);
-        }
+        disagreement(plot, what.disagreement(), scale);
+        names(canvas, plot, what.named(), scale, width, height);
         TimelineChart.chart(plot).draw(canvas, new Rectangle2D.Double(0, 0, width, height));
     }
 
-    private static void disagreement(XYPlot plot, Spot at) {
+    /// The stretch of both axes: the same for both sides, from a tenth below the least to a tenth
+    /// above the most.
+    private record Scale(double from, double to) {
+        static Scale of(Plotting what) {
+            var spots = new ArrayList<>(what.frontier());
+            spots.add(what.disagreement());
+            what.named().forEach(named -> spots.add(named.at()));
+            double least = 1;
+            double most = 0;
+            for (var spot : spots) {
+                least = Math.min(least, Math.min(spot.first(), spot.second()));
+                most = Math.max(most, Math.max(spot.first(), spot.second()));
+            }
+            return new Scale(
+                    Math.max(0, Math.floor(least * 10 - 0.5) / 10),
+                    Math.min(1, Math.ceil(most * 10 + 0.5) / 10) + 0.04);
+        }
+
+        double length() {
+            return to - from;
+        }
+    }
+
+    private static void disagreement(XYPlot plot, Spot at, Scale scale) {
         var dashed =
                 new BasicStroke(
                         1f,
@@ -112,24 +136,45 @@ public final class FrontierChart {
                         0f);
         plot.addAnnotation(
                 new XYLineAnnotation(
-                        at.first(), at.second(), 1.04, at.second(), dashed, Tint.SLATE));
+                        at.first(), at.second(), scale.to(), at.second(), dashed, Tint.SLATE));
         plot.addAnnotation(
                 new XYLineAnnotation(
-                        at.first(), at.second(), at.first(), 1.04, dashed, Tint.SLATE));
+                        at.first(), at.second(), at.first(), scale.to(), dashed, Tint.SLATE));
         plot.addAnnotation(new Bead(at.first(), at.second(), "0", Tint.SLATE));
-        text(plot, "Without an agreement", at.first() + 0.025, at.second() - 0.035, true);
-    }
-
-    private static void name(XYPlot plot, Named named, int width) {
-        double gap = width == Chart.WIDE ? 0.016 : 0.032;
-        boolean right = named.at().first() < 0.62;
-        plot.addAnnotation(new Ring(named.at().first(), named.at().second()));
         text(
                 plot,
-                named.name(),
-                named.at().first() + (right ? gap : -gap),
-                named.at().second() + (right ? 0.025 : -0.025),
-                right);
+                "Without an agreement",
+                at.first() + scale.length() * 0.03,
+                at.second() - scale.length() * 0.035,
+                true);
+    }
+
+    /// Names stand above and right of their points, where a frontier leaves room; one that would
+    /// meet the name below it moves up and keeps a line to its point.
+    private static void names(
+            Graphics2D canvas, XYPlot plot, List<Named> named, Scale scale, int width, int height) {
+        double across = scale.length() / (width - 70);
+        double up = scale.length() / (height - 60);
+        double below = 0;
+        var font = Typeface.SANS_BOLD.at(12f);
+        var upwards = new ArrayList<>(named);
+        upwards.sort(Comparator.comparingDouble(each -> each.at().second()));
+        for (var each : upwards) {
+            double y = Math.max(each.at().second() + 14 * up, below + 18 * up);
+            below = y;
+            double wide = Picture.width(canvas, font, each.name()) * across;
+            double x = Math.min(each.at().first() + 12 * across, scale.to() - wide - 4 * across);
+            plot.addAnnotation(
+                    new XYLineAnnotation(
+                            each.at().first() + 4 * across,
+                            each.at().second() + 4 * up,
+                            Math.max(x, each.at().first() + 5 * across),
+                            y - 5 * up,
+                            new BasicStroke(0.8f),
+                            Tint.INK));
+            plot.addAnnotation(new Ring(each.at().first(), each.at().second()));
+            text(plot, each.name(), x, y, true);
+        }
     }
 
     private static void text(XYPlot plot, String words, double x, double y, boolean right) {
@@ -140,12 +185,12 @@ public final class FrontierChart {
         plot.addAnnotation(text);
     }
 
-    private static NumberAxis axis(String words, Color tint) {
+    private static NumberAxis axis(String words, Color tint, Scale scale) {
         var axis = new NumberAxis(words + " (0 least, 1 most)");
-        axis.setRange(0, 1.04);
+        axis.setRange(scale.from(), scale.to());
         axis.setTickUnit(
                 new NumberTickUnit(
-                        0.2, new DecimalFormat("0.0", new DecimalFormatSymbols(Locale.ROOT))));
+                        0.1, new DecimalFormat("0.0", new DecimalFormatSymbols(Locale.ROOT))));
         axis.setLabelFont(Typeface.SANS_BOLD.at(12f));
         axis.setLabelPaint(tint);
         axis.setTickLabelFont(Typeface.SANS.at(11f));

@@ -272,7 +272,7 @@ public final class TimelineChart {
                             .toList();
             double first = days.stream().mapToDouble(TimelineChart::millis).min().orElse(0);
             double last = days.stream().mapToDouble(TimelineChart::millis).max().orElse(DAY);
-            double margin = Math.max(DAY, (last - first) * 24 / width);
+            double margin = Math.max(DAY * 0.7, (last - first) * 24 / width);
             return new Span(first - margin, last + margin, width);
         }
 
