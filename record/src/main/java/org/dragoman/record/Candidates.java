@@ -11,10 +11,13 @@ final class Candidates {
             Set.of(
                     "could", "may", "might", "should", "must", "can", "shall", "will", "would",
                     "'ll");
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
+
     private static final Set<String> MATRIX =
             Set.of("went", "go", "goes", "continued", "continues", "proceeded", "rushed", "began");
-    private static final Set<String> QUANTIFIERS =
+
+    static final Set<String> QUANTIFIERS =
             Set.of("few", "many", "some", "most", "others", "several", "nobody", "none");
 
     /// A noun phrase right after one of these is its object, and no verb's subject.
@@ -22,11 +25,15 @@ final class Candidates {
             Set.of("of", "to", "for", "at", "by", "from", "about", "against", "into", "over");
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you");
+
     private static final Set<String> CONDITIONALS = Set.of("if", "unless", "whether");
 
     private final Sentence s;
+
     private final Range region;
+
     private final boolean nested;
+
     private final List<Candidate> found = new ArrayList<>();
 
     private Candidates(Sentence sentence, Range region, boolean nested) {
@@ -185,7 +192,7 @@ final class Candidates {
         }
         var subject = Phrases.endingAt(s, before, region.from());
         subject = withoutLead(subject);
-        return subject.exists() && speakerLike(subject, verb.verb())
+        return subject.exists() && new SpeakerPhrase(s, subject).fits(verb.verb())
                 ? Optional.of(candidate(verb, cue, group, subject, negated))
                 : Optional.empty();
     }
@@ -214,12 +221,12 @@ final class Candidates {
             }
         }
         for (int at = region.from(); at < before; at++) {
-            if (!s.at(at).quoted() && Phrases.finite(s, at)) {
+            if (!s.at(at).quoted() && Clauses.finite(s, at)) {
                 int group = at;
                 while (group > region.from() && groupWord(group - 1)) {
                     group--;
                 }
-                var subject = Phrases.subjectBefore(s, group, region.from());
+                var subject = Subjects.subjectBefore(s, group, region.from());
                 if (subject.exists()) {
                     return subject;
                 }
@@ -234,14 +241,14 @@ final class Candidates {
             return Optional.of(
                     new Candidate(verb, cue, group, inverted, true, false, false, negated));
         }
-        int before = Phrases.beforeTime(s, group - 1);
+        int before = Times.beforeTime(s, group - 1);
         var word = s.at(before);
         if (before >= region.from() && (word.is("and") || word.is("but") || word.is("then"))) {
             return Optional.of(elided(verb, cue, before, negated))
                     .filter(each -> each.subject().exists());
         }
-        var subject = withoutLead(Phrases.subjectBefore(s, group, region.from()));
-        if (!subject.exists() || !speakerLike(subject, verb.verb())) {
+        var subject = withoutLead(Subjects.subjectBefore(s, group, region.from()));
+        if (!subject.exists() || !new SpeakerPhrase(s, subject).fits(verb.verb())) {
             return Optional.empty();
         }
         boolean relative = before >= region.from() && word.isOneOf(Phrases.RELATIVES);
@@ -271,69 +278,18 @@ final class Candidates {
         if (!subject.exists() || s.at(subject.to() - 1).possessive()) {
             return Range.NONE;
         }
-        int next = Phrases.afterTime(s, subject.to());
+        int next = Times.afterTime(s, subject.to());
         var word = s.at(next);
         boolean stops = next >= region.to() || word.tagged("PUNCT");
         if (quoted || s.closes(cue.from() - 2)) {
             boolean ends = stops || word.tagged("ADP", "SCONJ", "CCONJ");
-            return ends && !Phrases.finite(s, next) ? subject : Range.NONE;
+            return ends && !Clauses.finite(s, next) ? subject : Range.NONE;
         }
-        boolean clause = Phrases.hasFiniteVerb(s, region.from(), cue.from());
-        boolean apposed = Phrases.subjectBefore(s, cue.from(), region.from()).exists();
+        boolean clause = Clauses.hasFiniteVerb(s, region.from(), cue.from());
+        boolean apposed = Subjects.subjectBefore(s, cue.from(), region.from()).exists();
         boolean opens = word.mark() || word.text().equals(":");
         return stops && !opens && (clause || !apposed) && !verb.verb().takes('A')
                 ? subject
                 : Range.NONE;
-    }
-
-    private static final Set<String> ANONYMOUS = Lists.words("anonymous.txt");
-    private static final Set<String> ORGANISATIONS = Lists.words("organisations.txt");
-
-    /// Whether the phrase can name a speaker of this verb: anything can "say" or "show", only
-    /// people and bodies reject or threaten.
-    private boolean speakerLike(Range subject, Verb verb) {
-        if (verb.takes('B')) {
-            return isBody(subject);
-        }
-        if (verb.takes('Q') || verb.takes('S')) {
-            boolean empty =
-                    subject.to() - subject.from() == 1
-                            && s.at(subject.from()).form().matches("it|this|that|there|what|which")
-                            && !verb.takes('Q');
-            if (!empty && !verb.takes('N')) {
-                return true;
-            }
-        }
-        for (int at = subject.from(); at < subject.to(); at++) {
-            var word = s.at(at);
-            if (word.tagged("PROPN")
-                    || (word.capital() && at > 0)
-                    || word.isOneOf(ANONYMOUS)
-                    || word.isOneOf(ORGANISATIONS)
-                    || Offices.isOffice(word.form())
-                    || word.isOneOf(QUANTIFIERS)
-                    || word.form()
-                            .matches(
-                                    "he|she|they|we|i|you|it|who|sides?|part(y|ies)|rebels|strikers|farmers|both|unions?|capitals?")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the phrase names a state, a body, an office or a group.
-    private boolean isBody(Range subject) {
-        for (int at = subject.from(); at < subject.to(); at++) {
-            var word = s.at(at);
-            boolean group = word.isOneOf(ANONYMOUS) && word.form().endsWith("s");
-            if (group
-                    || word.isOneOf(ORGANISATIONS)
-                    || Offices.isOffice(word.form())
-                    || word.form().matches("they|it|we|sides?|capitals?")
-                    || (word.capital() && States.named(word.text()).isPresent())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

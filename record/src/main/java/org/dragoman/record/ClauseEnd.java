@@ -111,7 +111,7 @@ record ClauseEnd(Sentence s, Range region, List<Candidate> candidates) {
         }
         if (before.isOneOf(java.util.Set.of("something", "which"))
                 && other.verb().takes('S')
-                && Phrases.finite(s, other.cue().to())) {
+                && Clauses.finite(s, other.cue().to())) {
             return s.at(start - 2).text().equals(",") ? start - 2 : start - 1;
         }
         if (before.form().matches("and|but|while|whereas|though|although|yet|with")) {

@@ -7,36 +7,17 @@ import java.util.Set;
 
 /// Finds what each candidate attributes, and drops those that attribute nothing.
 final class Contents {
-    private static final Set<String> QUESTIONS =
-            Set.of("how", "why", "what", "whether", "if", "when", "where", "who", "which");
-    private static final Set<String> VENUES =
-            Set.of(
-                    "in",
-                    "at",
-                    "on",
-                    "during",
-                    "to",
-                    "after",
-                    "before",
-                    "via",
-                    "through",
-                    "from",
-                    "by",
-                    "using",
-                    "with",
-                    "ahead",
-                    "following",
-                    "outside");
-
     private final Sentence s;
     private final Range region;
     private final List<Candidate> candidates;
     private final List<Draft> drafts = new ArrayList<>();
     private final boolean nested;
+    private final ContentStart starts;
 
     private Contents(Sentence sentence, Range region, boolean nested) {
         this.s = sentence;
         this.region = region;
+        this.starts = new ContentStart(sentence, region);
         this.nested = nested;
         this.candidates = Candidates.in(sentence, region, nested);
     }
@@ -70,13 +51,13 @@ final class Contents {
         if (interrupts(each)) {
             return after(each, afterAddressee(each));
         }
-        int start = contentStart(each);
+        int start = starts.of(each);
         if (start >= 0) {
             return plain(each, start);
         }
         int end = afterAddressee(each);
         return each.verb().takes('Q') && postposed(each)
-                ? after(each, venueEnd(end))
+                ? after(each, starts.venueEnd(end))
                 : Optional.empty();
     }
 
@@ -138,9 +119,9 @@ final class Contents {
         int start = each.clauseStart();
         var before = s.at(start - 1);
         int next = afterAddressee(each);
-        var end = s.at(venueEnd(next));
+        var end = s.at(starts.venueEnd(next));
         boolean ends =
-                venueEnd(next) >= region.to()
+                starts.venueEnd(next) >= region.to()
                         || end.tagged("PUNCT")
                         || end.is("as")
                         || end.tagged("CCONJ");
@@ -151,12 +132,12 @@ final class Contents {
 
     /// Past time adjuncts and an addressee that closes the clause: "…, she told a meeting."
     private int afterAddressee(Candidate each) {
-        int at = Phrases.afterTime(s, each.cue().to());
+        int at = Times.afterTime(s, each.cue().to());
         if (!each.verb().takes('A')) {
             return at;
         }
         var addressee = Phrases.startingAt(s, at, region.to(), true);
-        return addressee.exists() ? Phrases.afterTime(s, addressee.to()) : at;
+        return addressee.exists() ? Times.afterTime(s, addressee.to()) : at;
     }
 
     /// "…, she said (, …)": the words before, and where the clause goes on after, those too.
@@ -197,7 +178,7 @@ final class Contents {
 
     /// What goes on after an interrupting cue.
     private Optional<Range> rest(Candidate each, int end, Range before) {
-        int from = Phrases.afterTime(s, end);
+        int from = Times.afterTime(s, end);
         if (!s.at(from).tagged("PUNCT")
                 || s.at(from).text().matches("[.!?;]")
                 || from >= region.to()) {
@@ -234,7 +215,7 @@ final class Contents {
     private Optional<Draft> gap(Candidate each) {
         int next = each.cue().to();
         boolean verb =
-                s.at(next).tagged("AUX") || (s.at(next).tagged("VERB") && Phrases.finite(s, next));
+                s.at(next).tagged("AUX") || (s.at(next).tagged("VERB") && Clauses.finite(s, next));
         int start = each.clauseStart();
         if (!verb || !each.verb().takes('S') || each.relative() || start <= region.from() + 1) {
             return Optional.empty();
@@ -266,189 +247,6 @@ final class Contents {
             }
         }
         return phrase;
-    }
-
-    /// Where the content starts after the cue; -1 where the verb has none there.
-    private int contentStart(Candidate each) {
-        var verb = each.verb();
-        int at = Phrases.afterTime(s, each.cue().to());
-        if (at >= region.to()) {
-            return -1;
-        }
-        if (verb.takes('A')) {
-            int past = addressee(at, verb);
-            if (past > at) {
-                return past;
-            }
-            if (verb.takes('O') && !s.at(at).mark() && !s.at(at).tagged("PUNCT")) {
-                return -1;
-            }
-        }
-        if (opens(at, verb)) {
-            return at;
-        }
-        if (verb.takes('P') && s.at(at).isOneOf(verb.prepositions())) {
-            return at;
-        }
-        if (s.at(at).text().equals(",") && verb.takes('P') && denialOf(at + 1, verb)) {
-            return at + 1;
-        }
-        if (s.at(at).isOneOf(VENUES)) {
-            return afterVenue(at, verb);
-        }
-        if (s.at(at).text().equals(",") && verb.takes('S')) {
-            int past = pastInsertion(at + 1);
-            if (past > 0) {
-                return past;
-            }
-        }
-        if (verb.takes('S')
-                && !s.at(at).tagged("PUNCT", "CCONJ", "ADP")
-                && Phrases.clauseStartsAt(s, at, region.to())) {
-            return at;
-        }
-        if (verb.takes('M')) {
-            return namesIt(at) ? at : -1;
-        }
-        return verb.takes('N') && object(at) ? at : -1;
-    }
-
-    /// "called the offer “an insult”": what is said of a thing stands in quotation marks.
-    private boolean namesIt(int at) {
-        for (int look = at; look < Math.min(at + 30, region.to()); look++) {
-            if (s.at(look).mark()) {
-                return true;
-            }
-            if (s.at(look).text().matches("[;:]") || (look > at && Phrases.finite(s, look))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "explains, in a satirical fashion, that …": where "that" or a quotation follows; else 0.
-    private int pastInsertion(int from) {
-        for (int at = from; at < Math.min(from + 9, region.to()); at++) {
-            if (Phrases.finite(s, at) || s.at(at).mark()) {
-                return 0;
-            }
-            if (s.at(at).text().equals(",")) {
-                boolean goesOn = s.at(at + 1).is("that") || s.at(at + 1).mark();
-                return goesOn && s.at(from).tagged("ADP", "ADV", "VERB") ? at + 1 : 0;
-            }
-        }
-        return 0;
-    }
-
-    private boolean object(int at) {
-        return s.at(at).nominal()
-                || (s.at(at).tagged("VERB") && s.at(at).form().endsWith("ing"))
-                || s.at(at).mark();
-    }
-
-    private boolean denialOf(int at, Verb verb) {
-        return s.at(at).is("not")
-                && (s.at(at + 1).isOneOf(verb.prepositions())
-                        || s.at(at + 2).isOneOf(verb.prepositions()));
-    }
-
-    /// Whether the content opens here with a mark, "that", "to" or a question word.
-    private boolean opens(int at, Verb verb) {
-        var word = s.at(at);
-        var next = s.at(at + 1);
-        if (word.mark()) {
-            return true;
-        }
-        if (word.text().equals(":") || word.text().equals(",")) {
-            return (next.mark() && verb.takes('Q')) || (word.text().equals(":") && verb.takes('Q'));
-        }
-        if (word.is("that") && (verb.takes('S') || verb.takes('H'))) {
-            return !next.tagged("AUX") || Phrases.clauseStartsAt(s, at + 1, region.to());
-        }
-        if (word.is("to") && verb.takes('T')) {
-            return next.tagged("VERB", "AUX", "ADV", "NOUN") || next.mark();
-        }
-        return word.isOneOf(QUESTIONS) && (verb.takes('W') || verb.takes('S'));
-    }
-
-    /// Where the content starts after an addressee: "told the union that"; `at` where none is.
-    private int addressee(int at, Verb verb) {
-        var phrase = Phrases.startingAt(s, at, region.to(), false);
-        if (!phrase.exists()) {
-            return at;
-        }
-        int next = Phrases.afterTime(s, phrase.to());
-        if (s.at(next).isOneOf(VENUES) && !s.at(next).is("to")) {
-            int past = afterVenue(next, verb);
-            if (past > next
-                    && (s.at(past).is("that") || s.at(past).mark() || s.at(past).tagged("PUNCT"))) {
-                return past;
-            }
-        }
-        if (s.at(next).is("to") && !Phrases.finite(s, next + 1) && verb.stance() != Stance.CLAIM) {
-            return phrase.from();
-        }
-        boolean that =
-                s.at(next).is("that")
-                        || s.at(next).mark()
-                        || s.at(next).text().equals(":")
-                        || (s.at(next).text().equals(",") && s.at(next + 1).mark());
-        boolean question = s.at(next).isOneOf(QUESTIONS) || s.at(next).is("to");
-        boolean clause = s.at(next).nominal() && Phrases.clauseStartsAt(s, next, region.to());
-        return that || question || clause ? next : at;
-    }
-
-    /// Where the content starts after "in a statement", "to reporters"; -1 where none follows.
-    private int afterVenue(int at, Verb verb) {
-        int past = at;
-        while (s.at(past).isOneOf(VENUES) && past < region.to()) {
-            int end = venueEnd(past);
-            if (end == past) {
-                return colon(past);
-            }
-            past = Phrases.afterTime(s, end);
-        }
-        if (past >= region.to()) {
-            return -1;
-        }
-        boolean comma = s.at(past).text().equals(",");
-        int next = comma ? past + 1 : past;
-        if ((s.at(next).mark() && verb.takes('Q')) || (s.at(next).is("that") && verb.takes('S'))) {
-            return next;
-        }
-        if (!comma && opens(past, verb)) {
-            return past;
-        }
-        boolean clause =
-                !comma
-                        && verb.takes('S')
-                        && s.at(past).nominal()
-                        && Phrases.clauseStartsAt(s, past, region.to());
-        return clause ? past : colon(at);
-    }
-
-    private int colon(int at) {
-        for (int look = at; look < Math.min(at + 12, region.to()); look++) {
-            if (s.at(look).text().equals(":") && s.at(look + 1).mark()) {
-                return look;
-            }
-            if (Phrases.finite(s, look) || s.at(look).mark()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private int venueEnd(int at) {
-        if (!s.at(at).isOneOf(VENUES) || at >= region.to()) {
-            return at;
-        }
-        var phrase = Phrases.startingAt(s, at + 1, region.to(), true);
-        if (phrase.exists()) {
-            return phrase.to();
-        }
-        int times = Phrases.afterTime(s, at);
-        return Math.max(times, at);
     }
 
     /// Drops punctuation at both ends, quotation marks kept.

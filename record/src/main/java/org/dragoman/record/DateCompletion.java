@@ -9,6 +9,9 @@ import java.util.Optional;
 /// Dates statements by the same speaker's dated remarks nearby, and by the report's own day.
 record DateCompletion(Optional<LocalDate> report, List<Statement> statements) {
 
+    /// How many statements away remarks may lie and still be the same occasion's.
+    private static final int NEAR = 200;
+
     List<Statement> completed() {
         var dated = new ArrayList<Statement>();
         for (int at = 0; at < statements.size(); at++) {
@@ -47,7 +50,7 @@ record DateCompletion(Optional<LocalDate> report, List<Statement> statements) {
 
     /// The day of the same speaker's nearest dated remarks.
     private Optional<When> nearest(int at, String speaker) {
-        for (int distance = 1; distance < statements.size(); distance++) {
+        for (int distance = 1; distance < Math.min(NEAR, statements.size()); distance++) {
             for (int other : new int[] {at - distance, at + distance}) {
                 if (other < 0 || other >= statements.size()) {
                     continue;

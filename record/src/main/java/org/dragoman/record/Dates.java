@@ -105,7 +105,7 @@ final class Dates {
         boolean own = draft.manner() != Draft.Manner.ELIDED && draft.subject().exists();
         int from = own ? Math.min(draft.cue().from(), draft.subject().from()) : draft.cue().from();
         while (from > 0
-                && !Phrases.finite(s, from - 1)
+                && !Clauses.finite(s, from - 1)
                 && !s.at(from - 1).tagged("SCONJ")
                 && !s.at(from - 1).mark()
                 && !s.at(from - 1).form().matches("after|before|but|while|as|since|when")) {

@@ -63,7 +63,7 @@ final class Events {
                 && !s.at(group - 1).possessive()) {
             group--;
         }
-        var subject = Phrases.subjectBefore(s, group, free);
+        var subject = Subjects.subjectBefore(s, group, free);
         int from = subject.exists() && subject.from() >= free ? subject.from() : group;
         int to = verb + 1;
         while (to < s.size() && to < from + LONGEST && !stops(to)) {
@@ -82,7 +82,7 @@ final class Events {
                 || word.text().matches("[.;:,]")
                 || word.form().matches("after|before|when|while|but|because|although|which|who")
                 || (word.is("and")
-                        && Phrases.clauseStartsAt(s, at + 1, Math.min(s.size(), at + 8)));
+                        && Clauses.clauseStartsAt(s, at + 1, Math.min(s.size(), at + 8)));
     }
 
     private Optional<Event> event(Range clause, int verb) {

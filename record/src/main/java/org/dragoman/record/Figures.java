@@ -115,10 +115,7 @@ final class Figures {
         var head = compound ? new Range(last, last + 1) : head(unitAt);
         boolean self = match.group("share") != null || match.group("currency") != null;
         if (!self && !head.exists() && !compound) {
-            compound = inside(end);
-            if (!compound) {
-                return;
-            }
+            return;
         }
         int to = head.exists() ? s.at(head.to() - 1).end() : Math.max(end, wordEnd(end));
         var unit =
@@ -147,10 +144,6 @@ final class Figures {
             }
         }
         return -1;
-    }
-
-    private boolean inside(int end) {
-        return s.words().stream().anyMatch(word -> word.start() < end && end < word.end());
     }
 
     private int wordEnd(int end) {

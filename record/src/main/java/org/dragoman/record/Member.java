@@ -71,4 +71,19 @@ final class Member {
         }
         mentions.add(span);
     }
+
+    /// The form in which some words name this member.
+    SpeakerForm form(String words) {
+        return switch (type) {
+            case PERSON -> words.contains(" ") ? SpeakerForm.NAME : SpeakerForm.SURNAME;
+            case ORGANISATION, PLACE -> SpeakerForm.ORGANISATION;
+            case ANONYMOUS -> SpeakerForm.ANONYMOUS;
+            case PARTY ->
+                    States.named(words)
+                                    .map(named -> named.form() == States.Form.METONYM)
+                                    .orElse(false)
+                            ? SpeakerForm.METONYM
+                            : state.isEmpty() ? SpeakerForm.ORGANISATION : SpeakerForm.COUNTRY;
+        };
+    }
 }

@@ -63,7 +63,7 @@ final class Names {
     List<Found> in(Sentence s) {
         var found = new ArrayList<Found>();
         int verb = 0;
-        while (verb < s.size() && !Phrases.finite(s, verb)) {
+        while (verb < s.size() && !Clauses.finite(s, verb)) {
             verb++;
         }
         for (int at = 0; at < s.size(); ) {
@@ -144,7 +144,7 @@ final class Names {
                 && Character.isLetter(word.text().charAt(0))
                 && !(first && !word.tagged("PROPN", "NOUN", "ADJ"))
                 && !word.tagged("PRON", "DET", "AUX", "ADP", "CCONJ", "SCONJ")
-                && !Phrases.isTime(word);
+                && !Times.isTime(word);
     }
 
     private Optional<Found> proper(Sentence s, Range run) {
@@ -251,5 +251,22 @@ final class Names {
 
     private static boolean stateSurname(int at, Range run) {
         return at > run.from() && at == run.to() - 1;
+    }
+
+    static int headName(Sentence s, Range mention, int head) {
+        int from = head;
+        while (from > mention.from() && namePart(s, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    static boolean namePart(Sentence s, int at) {
+        var word = s.at(at);
+        return (word.capital()
+                        && !word.possessive()
+                        && !word.tagged("DET", "ADP", "PRON", "CCONJ")
+                        && !s.at(at + 1).possessive())
+                || word.form().matches("bin|al|de|van|von|el|da|der|la");
     }
 }

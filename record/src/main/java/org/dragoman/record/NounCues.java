@@ -126,7 +126,7 @@ final class NounCues {
                     && (s.at(at + 1).text().equals(".") || s.at(at - 1).text().equals("."))) {
                 return at;
             }
-            if (!copula && Phrases.finite(s, at) && (at == 0 || !Phrases.finite(s, at - 1))) {
+            if (!copula && Clauses.finite(s, at) && (at == 0 || !Clauses.finite(s, at - 1))) {
                 boolean relative = s.at(at - 1).isOneOf(Phrases.RELATIVES);
                 if (!relative && ++verbs > (clause ? 1 : 0)) {
                     return at;

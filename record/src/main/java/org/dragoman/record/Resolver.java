@@ -1,14 +1,15 @@
 package org.dragoman.record;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Says who the words that name a speaker stand for.
 final class Resolver {
     private static final Set<String> ANONYMOUS = Lists.words("anonymous.txt");
+
     private static final Set<String> ORGANISATIONS = Lists.words("organisations.txt");
+
     private static final Set<String> PLURALS =
             Set.of(
                     "few", "many", "some", "others", "several", "most", "both", "media", "people",
@@ -18,14 +19,20 @@ final class Resolver {
     record Named(Member member, SpeakerForm form) {}
 
     private final Cast cast;
+
     private final Names names;
+
     private final Focus focus;
+
+    private final Titles titles;
+
     private final Optional<LocalDate> day;
 
     Resolver(Cast cast, Names names, Focus focus, Optional<LocalDate> day) {
         this.cast = cast;
         this.names = names;
         this.focus = focus;
+        this.titles = new Titles(cast, focus);
         this.day = day;
     }
 
@@ -49,14 +56,14 @@ final class Resolver {
         return listed(s, mention, head)
                 .or(() -> state(words, s, mention, head))
                 .or(() -> person(s, mention, head))
-                .or(() -> title(s, mention))
+                .or(() -> titles.title(s, mention))
                 .or(() -> body(s, mention, head))
                 .or(() -> anonymous(s, mention, head))
                 .or(() -> Optional.of(other(s, mention, head)));
     }
 
     /// One past the last word of the head noun phrase: before the first preposition.
-    private static int headEnd(Sentence s, Range mention) {
+    static int headEnd(Sentence s, Range mention) {
         int at = mention.from();
         while (at < mention.to() && !(s.at(at).tagged("ADP") && at > mention.from())) {
             at++;
@@ -102,7 +109,7 @@ final class Resolver {
                 int start = from;
                 var named = cast.named(words).filter(member -> whole(s, mention, start, member));
                 if (named.isPresent()) {
-                    return named.map(member -> new Named(member, form(member, words)));
+                    return named.map(member -> new Named(member, member.form(words)));
                 }
             }
         }
@@ -114,22 +121,6 @@ final class Resolver {
         return member.person()
                 || (from <= mention.from() + 1
                         && (from == mention.from() || s.at(mention.from()).tagged("DET")));
-    }
-
-    private static SpeakerForm form(Member member, String words) {
-        return switch (member.type) {
-            case PERSON -> words.contains(" ") ? SpeakerForm.NAME : SpeakerForm.SURNAME;
-            case ORGANISATION, PLACE -> SpeakerForm.ORGANISATION;
-            case ANONYMOUS -> SpeakerForm.ANONYMOUS;
-            case PARTY ->
-                    States.named(words)
-                                    .map(named -> named.form() == States.Form.METONYM)
-                                    .orElse(false)
-                            ? SpeakerForm.METONYM
-                            : member.state.isEmpty()
-                                    ? SpeakerForm.ORGANISATION
-                                    : SpeakerForm.COUNTRY;
-        };
     }
 
     private Optional<Named> state(String words, Sentence s, Range mention, int head) {
@@ -157,13 +148,13 @@ final class Resolver {
 
     private Optional<Named> person(Sentence s, Range mention, int head) {
         int from = mention.to();
-        while (from > mention.from() && namePart(s, from - 1)) {
+        while (from > mention.from() && Names.namePart(s, from - 1)) {
             from--;
         }
         boolean inPhrase = from > head - 1 && head < mention.to();
         if (from == mention.to() && head < mention.to()) {
             from = head;
-            while (from > mention.from() && namePart(s, from - 1)) {
+            while (from > mention.from() && Names.namePart(s, from - 1)) {
                 from--;
             }
             inPhrase = false;
@@ -172,29 +163,12 @@ final class Resolver {
         return person(s, mention, from, mention.to(), inPhrase)
                 .or(() ->
                         head < mention.to()
-                                ? person(s, mention, headName(s, mention, head), head, false)
+                                ? person(s, mention, Names.headName(s, mention, head), head, false)
                                 : Optional.empty());
     }
 
-    private static int headName(Sentence s, Range mention, int head) {
-        int from = head;
-        while (from > mention.from() && namePart(s, from - 1)) {
-            from--;
-        }
-        return from;
-    }
-
-    private static boolean namePart(Sentence s, int at) {
-        var word = s.at(at);
-        return (word.capital()
-                        && !word.possessive()
-                        && !word.tagged("DET", "ADP", "PRON", "CCONJ")
-                        && !s.at(at + 1).possessive())
-                || word.form().matches("bin|al|de|van|von|el|da|der|la");
-    }
-
     private Optional<Named> person(Sentence s, Range mention, int from, int to, boolean inPhrase) {
-        if (from >= to || Phrases.isTime(s.at(to - 1))) {
+        if (from >= to || Times.isTime(s.at(to - 1))) {
             return Optional.empty();
         }
         var run = new Range(from, to);
@@ -227,88 +201,6 @@ final class Resolver {
             }
             cast.learnOffice(member, words);
         }
-    }
-
-    /// "the foreign minister", "America's top diplomat": an office, and perhaps its state.
-    private Optional<Named> title(Sentence s, Range mention) {
-        var words =
-                s.words().subList(mention.from(), mention.to()).stream().map(Word::form).toList();
-        var office = Offices.in(words.stream().filter(word -> !word.startsWith("'")).toList());
-        boolean singular = !s.at(headEnd(s, mention) - 1).form().endsWith("s");
-        boolean definite =
-                (Tagging.isDeterminer(words.getFirst()) && !words.getFirst().matches("an?"))
-                        || words.stream().anyMatch(word -> word.equals("'s"))
-                        || s.at(mention.from()).capital();
-        boolean heads =
-                Offices.isOffice(s.at(headEnd(s, mention) - 1).form())
-                        || (office.isPresent() && words.contains("of"));
-        if (office.isEmpty() || !singular || !definite || !heads) {
-            return Optional.empty();
-        }
-        var text = s.span(mention.from(), mention.to()).text();
-        var state = Cast.stateIn(text).orElse("");
-        var member = same(holder(office.get(), state), thread(office.get(), state));
-        return Optional.of(
-                new Named(
-                        member.orElseGet(() -> unnamed(text, office.get(), state)),
-                        SpeakerForm.TITLE));
-    }
-
-    /// Where an office was named before its holder was, and the holder's remarks are being told
-    /// when the office is named again, the two are one.
-    private Optional<Member> same(Optional<Member> holder, Optional<Member> thread) {
-        boolean one =
-                holder.isPresent()
-                        && thread.isPresent()
-                        && !holder.get().listed
-                        && holder.get().nameless()
-                        && thread.get().offices.isEmpty();
-        if (one) {
-            var named = thread.get();
-            holder.get().same = named;
-            named.offices.addAll(holder.get().offices);
-            named.state = named.state.isEmpty() ? holder.get().state : named.state;
-            return thread;
-        }
-        return holder.or(() -> thread);
-    }
-
-    private Optional<Member> holder(String office, String state) {
-        var exact =
-                cast.members().stream()
-                        .filter(member -> member.person() && member.offices.contains(office))
-                        .filter(member -> state.isEmpty() || member.state.equals(state))
-                        .reduce((before, later) ->
-                                later.mentions.size() >= before.mentions.size() ? later : before);
-        return exact.isPresent() || state.isEmpty() ? exact : only(office);
-    }
-
-    /// The one holder of that office whose state nobody told.
-    private Optional<Member> only(String office) {
-        var stateless =
-                cast.members().stream()
-                        .filter(member ->
-                                member.person()
-                                        && member.offices.contains(office)
-                                        && member.state.isEmpty())
-                        .toList();
-        return stateless.size() == 1 ? Optional.of(stateless.getFirst()) : Optional.empty();
-    }
-
-    /// The person whose remarks are being told, where nothing known speaks against it.
-    private Optional<Member> thread(String office, String state) {
-        return focus.lastSpeaker(Member::person)
-                .filter(member -> member.offices.isEmpty() || member.offices.contains(office))
-                .filter(member ->
-                        state.isEmpty() || member.state.isEmpty() || member.state.equals(state));
-    }
-
-    private Member unnamed(String text, String office, String state) {
-        var member = cast.made(text.replaceFirst("^[Tt]he ", ""), Entity.Type.PERSON);
-        member.offices.add(office);
-        member.state = state;
-        member.byOffice = true;
-        return member;
     }
 
     private Optional<Named> body(Sentence s, Range mention, int head) {
@@ -392,9 +284,5 @@ final class Resolver {
         var member = cast.made(name, type);
         member.plural |= !proper && s.at(head - 1).form().endsWith("s");
         return new Named(member, proper ? SpeakerForm.ORGANISATION : SpeakerForm.ANONYMOUS);
-    }
-
-    static List<String> anonymousHeads() {
-        return ANONYMOUS.stream().sorted().toList();
     }
 }

@@ -47,7 +47,7 @@ final class Sources {
         boolean leads = at == firstAfterConjunction(at);
         boolean bare =
                 leads
-                        && Phrases.clauseStartsAt(s, subject.to(), s.size())
+                        && Clauses.clauseStartsAt(s, subject.to(), s.size())
                         && s.at(subject.to()).nominal();
         int next = bare ? subject.to() : closing(subject.to());
         var after = next < 0 ? Range.NONE : trimmed(next, s.size());
@@ -81,7 +81,7 @@ final class Sources {
     }
 
     private boolean introduces(Range before) {
-        return !Phrases.hasFiniteVerb(s, before.from(), before.to())
+        return !Clauses.hasFiniteVerb(s, before.from(), before.to())
                 && before.to() - before.from() < 4;
     }
 
@@ -100,7 +100,7 @@ final class Sources {
                     return at + 1;
                 }
                 commas++;
-            } else if (commas == 0 && Phrases.finite(s, at)) {
+            } else if (commas == 0 && Clauses.finite(s, at)) {
                 return -1;
             }
             at++;
@@ -113,7 +113,7 @@ final class Sources {
             if (s.at(at).text().equals(",")) {
                 return true;
             }
-            if (Phrases.finite(s, at)) {
+            if (Clauses.finite(s, at)) {
                 return false;
             }
         }
@@ -141,7 +141,7 @@ final class Sources {
                 && !s.at(to).is("for")
                 && !s.at(to).is("by")
                 && !s.at(to).text().matches("[,.;:]")
-                && !Phrases.finite(s, to)) {
+                && !Clauses.finite(s, to)) {
             to++;
         }
         boolean by = s.at(to).is("by") && considered;
@@ -194,7 +194,7 @@ final class Sources {
         boolean name =
                 subject.exists()
                         && s.at(subject.from()).capital()
-                        && !Phrases.hasFiniteVerb(s, subject.from(), s.size());
+                        && !Clauses.hasFiniteVerb(s, subject.from(), s.size());
         return name
                 ? Optional.of(
                         new Draft(

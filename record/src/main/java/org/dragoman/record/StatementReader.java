@@ -2,8 +2,10 @@ package org.dragoman.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,18 +91,24 @@ final class StatementReader {
 
     /// All statements, dates completed by what the same speakers said elsewhere in the document.
     List<Statement> all() {
-        var renamed = statements.stream().map(this::renamed).toList();
+        var merged = merged();
+        var renamed =
+                statements.stream()
+                        .map(each ->
+                                each.by(merged.getOrDefault(each.speaker().id(), each.speaker())))
+                        .toList();
         return dates.completed(renamed);
     }
 
-    /// The statement with who its speaker turned out to be.
-    private Statement renamed(Statement statement) {
+    /// Who turned out to be somebody else: ids and the speakers they are.
+    private Map<String, Speaker> merged() {
+        var merged = new HashMap<String, Speaker>();
         for (var member : cast.members()) {
-            if (!member.same.equals(member) && member.id.equals(statement.speaker().id())) {
-                return statement.by(member.same.speaker());
+            if (!member.same.equals(member)) {
+                merged.put(member.id, member.same.speaker());
             }
         }
-        return statement;
+        return merged;
     }
 
     private void apposition(Sentence s, Names.Found name) {
