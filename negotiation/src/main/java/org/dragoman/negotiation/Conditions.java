@@ -6,9 +6,9 @@ import java.util.SortedSet;
 
 /// Turns conditions into tables of few issues each.
 ///
-/// A condition over many issues gets helping issues of two options that say whether a part of it
-/// holds (Tseitin 1968), so that its tables stay narrow. Each outcome settles the helping issues in
-/// exactly one way, so outcomes are counted right.
+/// A condition over many issues gets auxiliary issues of two options that say whether a part of it
+/// holds (Tseitin 1968), so that its tables stay narrow. Each outcome settles the auxiliary issues
+/// in exactly one way, so outcomes are counted right.
 final class Conditions {
 
     /// How many combinations one table may have before its condition is taken apart.
@@ -36,7 +36,7 @@ final class Conditions {
         return conditions;
     }
 
-    /// How many options each issue has, helping issues at the end.
+    /// How many options each issue has, auxiliary issues at the end.
     int[] sizes() {
         return sizes.stream().mapToInt(size -> size).toArray();
     }
@@ -92,54 +92,54 @@ final class Conditions {
         add(scope, options -> condition.holds(Outcome.of(options)) == truth);
     }
 
-    private void settled(int helper, boolean truth) {
-        add(new int[] {helper}, options -> (options[helper] == 1) == truth);
+    private void settled(int auxiliary, boolean truth) {
+        add(new int[] {auxiliary}, options -> (options[auxiliary] == 1) == truth);
     }
 
-    /// A helping issue that says whether a condition holds.
+    /// An auxiliary issue that says whether a condition holds.
     private int define(Condition condition) {
         if (narrow(condition.scope())) {
-            int helper = helper();
+            int auxiliary = auxiliary();
             var scope = condition.scope();
-            scope.add(helper);
+            scope.add(auxiliary);
             add(
                     scope.stream().mapToInt(issue -> issue).toArray(),
-                    options -> (options[helper] == 1) == condition.holds(Outcome.of(options)));
-            return helper;
+                    options -> (options[auxiliary] == 1) == condition.holds(Outcome.of(options)));
+            return auxiliary;
         }
         return switch (condition) {
             case Condition.Is _ -> throw new IllegalStateException("one issue is always narrow");
             case Condition.Not(var part) -> {
                 int inner = define(part);
-                int helper = helper();
-                add(new int[] {inner, helper}, options -> options[inner] != options[helper]);
-                yield helper;
+                int auxiliary = auxiliary();
+                add(new int[] {inner, auxiliary}, options -> options[inner] != options[auxiliary]);
+                yield auxiliary;
             }
             case Condition.All(var parts) -> chain(parts, true);
             case Condition.Any(var parts) -> chain(parts, false);
         };
     }
 
-    /// A helping issue that says whether all parts hold, or any, by one part after the other.
+    /// An auxiliary issue that says whether all parts hold, or any, by one part after the other.
     private int chain(List<Condition> parts, boolean all) {
         int last = define(parts.getFirst());
         for (var part : parts.subList(1, parts.size())) {
             int before = last;
             int inner = define(part);
-            int helper = helper();
+            int auxiliary = auxiliary();
             add(
-                    new int[] {before, inner, helper},
+                    new int[] {before, inner, auxiliary},
                     options -> {
                         boolean a = options[before] == 1;
                         boolean b = options[inner] == 1;
-                        return (options[helper] == 1) == (all ? a && b : a || b);
+                        return (options[auxiliary] == 1) == (all ? a && b : a || b);
                     });
-            last = helper;
+            last = auxiliary;
         }
         return last;
     }
 
-    private int helper() {
+    private int auxiliary() {
         sizes.add(2);
         return sizes.size() - 1;
     }

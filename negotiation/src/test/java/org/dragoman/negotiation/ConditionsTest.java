@@ -35,14 +35,14 @@ class ConditionsTest {
 
     @Test
     void someOfTheseConditionsAreTooWideForOneTable() {
-        int helped = 0;
+        int widened = 0;
         for (int seed = 0; seed < 50; seed++) {
             var negotiation = wide(new SplittableRandom(seed), 20);
             if (Conditions.of(negotiation).sizes().length > negotiation.agenda().size()) {
-                helped++;
+                widened++;
             }
         }
-        assertThat(helped).isGreaterThan(10);
+        assertThat(widened).isGreaterThan(10);
     }
 
     private static Negotiation wide(SplittableRandom random, int size) {
