@@ -87,7 +87,8 @@ final class LinesPages {
                 cast.tint(line.party()),
                 "red line",
                 line.words(),
-                !line.grounds().quotes().isEmpty(),
+                line.grounds().quotes().stream()
+                        .anyMatch(quote -> quote.words().contains(line.words())),
                 "",
                 notes.of(line.grounds()),
                 Cast.provenance(line.grounds()));
