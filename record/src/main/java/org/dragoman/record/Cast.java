@@ -1,6 +1,5 @@
 package org.dragoman.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -117,10 +116,10 @@ final class Cast {
     }
 
     /// The listed holder of a title on a day; the last listed one where the day is not known.
-    Optional<Member> titled(String words, Optional<LocalDate> day) {
+    Optional<Member> titled(String words, ReportDay day) {
         var holders = byTitle.getOrDefault(States.key(words), List.of());
         return holders.stream()
-                .filter(titled -> day.isEmpty() || titled.actor().holdsOfficeOn(day.get()))
+                .filter(titled -> day.date().map(titled.actor()::holdsOfficeOn).orElse(true))
                 .map(Titled::member)
                 .reduce((_, last) -> last);
     }

@@ -1,13 +1,12 @@
 package org.dragoman.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Dates statements by the same speaker's dated remarks nearby, and by the report's own day.
-record DateCompletion(Optional<LocalDate> report, List<Statement> statements) {
+record DateCompletion(ReportDay report, List<Statement> statements) {
 
     /// How many statements away remarks may lie and still be the same occasion's.
     private static final int NEAR = 200;
@@ -15,17 +14,17 @@ record DateCompletion(Optional<LocalDate> report, List<Statement> statements) {
     List<Statement> completed() {
         var dated = new ArrayList<Statement>();
         for (int at = 0; at < statements.size(); at++) {
-            dated.add(statements.get(at).at(when(at)));
+            dated.add(statements.get(at).at(when(at, dated)));
         }
         return List.copyOf(dated);
     }
 
-    private When when(int at) {
+    private When when(int at, List<Statement> dated) {
         var statement = statements.get(at);
         return switch (statement.when()) {
             case When.Undated _ -> undated(at);
             case When.Relative(var basis, var words) when basis == When.Basis.RELATIVE_TO_OTHER ->
-                    relative(at, words);
+                    relative(at, words, dated);
             case When.Relative told -> told;
             case When.Day told -> told;
             case When.Between told -> told;
@@ -43,9 +42,10 @@ record DateCompletion(Optional<LocalDate> report, List<Statement> statements) {
         if (near.isPresent()) {
             return near.get();
         }
-        return report.isPresent() && !speaker.party().isEmpty()
-                ? new When.Day(report.get(), When.Basis.REPORT_DATE, "")
-                : statement.when();
+        return report.date()
+                .filter(_ -> !speaker.party().isEmpty())
+                .<When>map(day -> new When.Day(day, When.Basis.REPORT_DATE, ""))
+                .orElse(statement.when());
     }
 
     /// The day of the same speaker's nearest dated remarks.
@@ -72,10 +72,10 @@ record DateCompletion(Optional<LocalDate> report, List<Statement> statements) {
     }
 
     /// "…'s comments came a day after X …": counted from the dated remarks told just before.
-    private When relative(int at, String words) {
-        for (int back = at - 1; back >= 0; back--) {
-            var told = statements.get(back).level() == Level.TOP ? when(back) : new When.Undated();
-            if (told instanceof When.Day(var date, _, _)) {
+    private When relative(int at, String words, List<Statement> dated) {
+        for (int back = at - 1; back >= Math.max(0, at - NEAR); back--) {
+            if (dated.get(back).level() == Level.TOP
+                    && dated.get(back).when() instanceof When.Day(var date, _, _)) {
                 var parts = words.toLowerCase(Locale.ROOT).split("\\s+");
                 long count = count(parts[parts.length - 3]);
                 long days = parts[parts.length - 2].startsWith("week") ? 7 * count : count;

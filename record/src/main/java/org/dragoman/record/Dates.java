@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// When statements were made, from the words around their cue and the report's own date.
 final class Dates {
@@ -39,13 +40,13 @@ final class Dates {
                             + " (?<count>a|one|two|three|four|five|\\d+) (?<unit>days?|weeks?) (?<order>after|before)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private final Optional<LocalDate> report;
+    private final ReportDay report;
 
-    Dates(Optional<LocalDate> report) {
+    Dates(ReportDay report) {
         this.report = report;
     }
 
-    When of(Draft draft, Optional<Member> speaker) {
+    When of(Draft draft, @Nullable Member speaker) {
         var s = draft.sentence();
         var around = outside(draft);
         var came = CAME.matcher(around);
@@ -59,7 +60,7 @@ final class Dates {
             return resolve(time, When.Basis.STATED);
         }
         if (standing(draft)) {
-            return speaker.map(Dates::occasional).orElse(true)
+            return (speaker == null || occasional(speaker))
                             && draft.manner() != Draft.Manner.ASCRIBED
                     ? new When.Undated()
                     : new When.Standing();
@@ -147,10 +148,11 @@ final class Dates {
 
     private When resolve(Matcher time, When.Basis basis) {
         var words = time.group();
-        if (report.isEmpty()) {
+        var known = report.date();
+        if (known.isEmpty()) {
             return absolute(time, words, basis).orElseGet(() -> new When.Relative(basis, words));
         }
-        var day = report.get();
+        var day = known.get();
         if (time.group("weekday") != null) {
             var weekday = DayOfWeek.valueOf(time.group("weekday").toUpperCase(Locale.ROOT));
             var found =
@@ -220,18 +222,18 @@ final class Dates {
         var month = group(time, "month", "month2");
         var dayOfMonth = group(time, "day", "day2");
         var year = group(time, "year", "year2");
-        if (month.isPresent()
-                && dayOfMonth.isPresent()
-                && (year.isPresent() || report.isPresent())) {
+        if (month.isPresent() && dayOfMonth.isPresent() && (year.isPresent() || report.known())) {
             int number = Month.valueOf(month.get().toUpperCase(Locale.ROOT)).getValue();
             int days = Integer.parseInt(dayOfMonth.get());
             if (days < 1 || days > Month.of(number).maxLength()) {
                 return Optional.empty();
             }
-            int inYear = year.map(Integer::parseInt).orElseGet(() -> report.get().getYear());
+            int inYear =
+                    year.map(Integer::parseInt)
+                            .orElseGet(() -> report.date().orElseThrow().getYear());
             var first = LocalDate.of(inYear, number, 1);
             var found = first.plusDays(Math.min(days, first.lengthOfMonth()) - 1L);
-            boolean ahead = year.isEmpty() && found.isAfter(report.get());
+            boolean ahead = year.isEmpty() && found.isAfter(report.date().orElseThrow());
             return Optional.of(new When.Day(ahead ? found.minusYears(1) : found, basis, words));
         }
         if (time.group("only") != null) {
@@ -240,15 +242,15 @@ final class Dates {
                     new When.Between(
                             first, first.with(TemporalAdjusters.lastDayOfYear()), basis, words));
         }
-        if (time.group("inmonth") != null && (time.group("inyear") != null || report.isPresent())) {
+        if (time.group("inmonth") != null && (time.group("inyear") != null || report.known())) {
             int number = Month.valueOf(time.group("inmonth").toUpperCase(Locale.ROOT)).getValue();
             int inYear =
                     time.group("inyear") != null
                             ? Integer.parseInt(time.group("inyear"))
-                            : report.get().getYear();
+                            : report.date().orElseThrow().getYear();
             var first = LocalDate.of(inYear, number, 1);
             first =
-                    time.group("inyear") == null && first.isAfter(report.get())
+                    time.group("inyear") == null && first.isAfter(report.date().orElseThrow())
                             ? first.minusYears(1)
                             : first;
             return Optional.of(

@@ -1,6 +1,5 @@
 package org.dragoman.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +17,14 @@ final class Events {
     private final List<Statement> statements;
     private final Dates dates;
 
-    private Events(Sentence sentence, List<Statement> statements, Optional<LocalDate> day) {
+    private Events(Sentence sentence, List<Statement> statements, ReportDay day) {
         this.s = sentence;
         this.statements = statements;
         this.dates = new Dates(day);
     }
 
     /// The events of a sentence, in order.
-    static List<Event> in(Sentence sentence, List<Statement> statements, Optional<LocalDate> day) {
+    static List<Event> in(Sentence sentence, List<Statement> statements, ReportDay day) {
         return new Events(sentence, statements, day).found();
     }
 

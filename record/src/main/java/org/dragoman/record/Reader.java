@@ -2,7 +2,6 @@ package org.dragoman.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// Reads documents into statements, entities, events and figures.
@@ -25,13 +24,13 @@ public final class Reader {
     /// @param actors the case's list, or [Actors#NONE]: then the general lexicons alone are used
     /// @param issues the agenda's phrases, or [IssuePhrases#NONE]
     public Reading read(Document document, Actors actors, IssuePhrases issues) {
-        return reading(document, actors, issues, document.header().date(), _ -> {});
+        return reading(document, actors, issues, day(document), _ -> {});
     }
 
     /// Reads a document, dates relative to `reportDate`.
     public Reading read(
             Document document, Actors actors, IssuePhrases issues, LocalDate reportDate) {
-        return reading(document, actors, issues, Optional.of(reportDate), _ -> {});
+        return reading(document, actors, issues, new ReportDay(reportDate), _ -> {});
     }
 
     /// Reads a long document and tells how far it is.
@@ -39,14 +38,18 @@ public final class Reader {
     /// @param progress is given the offset reached, after each paragraph
     public Reading read(
             Document document, Actors actors, IssuePhrases issues, IntConsumer progress) {
-        return reading(document, actors, issues, document.header().date(), progress);
+        return reading(document, actors, issues, day(document), progress);
+    }
+
+    private static ReportDay day(Document document) {
+        return document.header().date().map(ReportDay::new).orElse(ReportDay.UNKNOWN);
     }
 
     private Reading reading(
             Document document,
             Actors actors,
             IssuePhrases issues,
-            Optional<LocalDate> day,
+            ReportDay day,
             IntConsumer progress) {
         var cast = new Cast(actors);
         var statements = new StatementReader(document, cast, issues, day);

@@ -1,6 +1,5 @@
 package org.dragoman.record;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,9 +25,9 @@ final class Resolver {
 
     private final Titles titles;
 
-    private final Optional<LocalDate> day;
+    private final ReportDay day;
 
-    Resolver(Cast cast, Names names, Focus focus, Optional<LocalDate> day) {
+    Resolver(Cast cast, Names names, Focus focus, ReportDay day) {
         this.cast = cast;
         this.names = names;
         this.focus = focus;

@@ -1,6 +1,5 @@
 package org.dragoman.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the attributions of a document, sentence by sentence, into statements.
 final class StatementReader {
@@ -20,11 +20,11 @@ final class StatementReader {
     private final Dates dates;
     private final List<Statement> statements = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private Optional<Resolver.Named> last = Optional.empty();
+    private Resolver.@Nullable Named last;
     private int lastParagraph = -2;
     private boolean lastQuotes;
 
-    StatementReader(Document document, Cast cast, IssuePhrases issues, Optional<LocalDate> day) {
+    StatementReader(Document document, Cast cast, IssuePhrases issues, ReportDay day) {
         this.document = document;
         this.cast = cast;
         this.issues = issues;
@@ -145,7 +145,7 @@ final class StatementReader {
         boolean utters =
                 draft.manner() != Draft.Manner.NOUN && draft.manner() != Draft.Manner.ASCRIBED;
         if (named.isPresent() && utters) {
-            last = named;
+            last = named.get();
             lastParagraph = s.paragraph();
             lastQuotes = quotes;
         }
@@ -156,8 +156,9 @@ final class StatementReader {
     /// quoted in the one before.
     private Optional<Resolver.Named> floating(Sentence s) {
         int apart = s.paragraph() - lastParagraph;
-        return apart == 0 || (apart == 1 && lastQuotes)
-                ? last.map(each -> new Resolver.Named(each.member(), SpeakerForm.FLOATING))
+        var before = last;
+        return before != null && (apart == 0 || (apart == 1 && lastQuotes))
+                ? Optional.of(new Resolver.Named(before.member(), SpeakerForm.FLOATING))
                 : Optional.empty();
     }
 
@@ -182,7 +183,7 @@ final class StatementReader {
                 named.map(Resolver.Named::form).orElse(SpeakerForm.UNKNOWN),
                 Stances.of(draft, words, true),
                 issues(words, level),
-                dates.of(draft, named.map(Resolver.Named::member)),
+                dates.of(draft, named.map(Resolver.Named::member).orElse(null)),
                 Hedges.in(document, content),
                 draft.manner() == Draft.Manner.ASCRIBED,
                 draft.negated());
