@@ -44,7 +44,19 @@ class DirectionTest {
                     "talks", Set.of(),
                     "formats", Set.of("com.fasterxml.jackson..", "javax.xml.."),
                     "record", Set.of("opennlp..", "org.apache.tika..", "org.xml.sax.."),
-                    "casefile", Set.of("org.snakeyaml.engine.."));
+                    "casefile", Set.of("org.snakeyaml.engine.."),
+                    "brief",
+                            Set.of(
+                                    "gg.jte..",
+                                    "com.openhtmltopdf..",
+                                    "org.apache.pdfbox..",
+                                    "org.apache.batik..",
+                                    "org.jfree..",
+                                    "org.locationtech..",
+                                    "org.w3c.dom..",
+                                    "org.xml.sax..",
+                                    "javax.xml.."),
+                    "cli", Set.of("picocli..", "com.fasterxml.jackson.."));
 
     @TestFactory
     Stream<DynamicTest> aModuleUsesOnlyTheModulesBelowIt() {

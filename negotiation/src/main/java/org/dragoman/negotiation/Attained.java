@@ -6,8 +6,8 @@ import java.util.List;
 /// Points of a frontier as an engine holds them: exact numbers and outcomes are made on demand.
 ///
 /// The seam between [Frontier] and the engines behind it: merging and elimination for additive
-/// utilities, branch and bound for boxes. Points are indexes in [0, size), by descending utility of
-/// the first party, then of the second, and so on; no two are alike and none dominates another.
+/// utilities, elimination for boxes. Points are indexes in [0, size), by descending utility of the
+/// first party, then of the second, and so on; no two are alike and none dominates another.
 interface Attained {
 
     int size();
