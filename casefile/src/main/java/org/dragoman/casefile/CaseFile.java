@@ -3,6 +3,7 @@ package org.dragoman.casefile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.record.Actors;
 import org.dragoman.record.Document;
 
@@ -16,6 +17,7 @@ import org.dragoman.record.Document;
 /// @param rounds the timeline's skeleton
 /// @param places further places for the map
 /// @param issues in agenda order
+/// @param standing the package as things stand today; at most one
 /// @param views one for each party, in the order of the parties
 /// @param entries of `positions.yaml`, in the file's order
 /// @param reports in the order of their file names
@@ -33,6 +35,7 @@ public record CaseFile(
         Actors actors,
         List<CaseIssue> issues,
         List<CaseLinkage> linkages,
+        List<Standing> standing,
         List<PartyView> views,
         List<PositionEntry> entries,
         List<Document> reports) {
@@ -43,6 +46,7 @@ public record CaseFile(
         places = List.copyOf(places);
         issues = List.copyOf(issues);
         linkages = List.copyOf(linkages);
+        standing = List.copyOf(standing);
         views = List.copyOf(views);
         entries = List.copyOf(entries);
         reports = List.copyOf(reports);
@@ -50,6 +54,11 @@ public record CaseFile(
 
     /// Something that happened, as the mediator's team put it on the timeline.
     public record Round(LocalDate on, String what, String place, Grounds grounds) {}
+
+    /// How things stand today, before anything is agreed.
+    ///
+    /// @param options option id by issue id, one for each issue
+    public record Standing(Map<String, String> options, Grounds grounds) {}
 
     /// The issue with this id.
     public CaseIssue issue(String id) {

@@ -1,8 +1,12 @@
 package org.dragoman.casefile;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.negotiation.Negotiation;
+import org.dragoman.negotiation.Rational;
 import org.dragoman.negotiation.Zone;
 
 /// What could be agreed on one list of options.
@@ -19,6 +23,9 @@ import org.dragoman.negotiation.Zone;
 ///   if each were answered "allows", by size, with what they would open; empty where the zone is
 ///   not, or where no answer would open it
 /// @param answer the packages worth looking at
+/// @param linking what one package is worth beside settling issue by issue; at most one: none where
+///   the zone is empty, where some party gave only an order, or where the case does not say how
+///   things stand
 public record CaseZone(
         Negotiation asked,
         List<LeftOut> leftOut,
@@ -26,8 +33,10 @@ public record CaseZone(
         boolean empty,
         Blocked blocked,
         List<Opening> openedBy,
-        Answer answer) {
+        Answer answer,
+        List<Linking> linking) {
     public CaseZone {
+        linking = List.copyOf(linking);
         leftOut = List.copyOf(leftOut);
         readings = List.copyOf(readings);
         openedBy = List.copyOf(openedBy);
@@ -85,13 +94,80 @@ public record CaseZone(
     ///   any one of it; by size
     /// @param concessionSets minimal: without them some package meets all the rest; by size
     /// @param complete whether both lists hold every such set
+    /// @param byLoss concession sets by what those who concede lose, the lightest loss first; sets
+    ///   in which a side that gave only an order concedes come last, in their order
+    /// @param newOptions what an option that nobody has put forward yet would have to satisfy;
+    ///   empty where none on one issue or two could open the zone
     public record Blocked(
             List<List<Obstacle>> blockingSets,
             List<List<Obstacle>> concessionSets,
-            boolean complete) {
+            boolean complete,
+            List<Concession> byLoss,
+            List<NewOptionTerms> newOptions) {
+
+        /// Nothing blocks.
+        public static final Blocked NOTHING =
+                new Blocked(List.of(), List.of(), true, List.of(), List.of());
+
         public Blocked {
+            byLoss = List.copyOf(byLoss);
+            newOptions = List.copyOf(newOptions);
             blockingSets = blockingSets.stream().map(List::copyOf).toList();
             concessionSets = concessionSets.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// A concession set and what those who concede lose by it.
+    ///
+    /// @param loss by party id, of its own scale from 0 to 1; negative where it gains
+    /// @param unmeasured ids of parties that concede and gave only an order: a loss without a size
+    public record Concession(
+            List<Obstacle> set, Map<String, Rational> loss, List<String> unmeasured) {
+        public Concession {
+            set = List.copyOf(set);
+            unmeasured = List.copyOf(unmeasured);
+        }
+    }
+
+    /// What an option that nobody has put forward yet would have to satisfy to open the zone.
+    ///
+    /// @param issues ids of the issues that it would settle
+    /// @param keeps red lines and linkages that it must be drafted to keep
+    /// @param needs ways to share the burden: by party id, the least that the option must bring; 0
+    ///   or less where the other issues are enough for that party
+    /// @param favours ids of parties that gave only an order and would have to place it above what
+    ///   they have without an agreement
+    /// @param complete whether these are all the ways to share the burden
+    public record NewOptionTerms(
+            List<String> issues,
+            List<Obstacle> keeps,
+            List<Map<String, Rational>> needs,
+            List<String> favours,
+            boolean complete) {
+        public NewOptionTerms {
+            issues = List.copyOf(issues);
+            keeps = List.copyOf(keeps);
+            needs = List.copyOf(needs);
+            favours = List.copyOf(favours);
+        }
+
+        /// The way to share the burden whose largest need is smallest, the first of these: what it
+        /// asks of those of whom it asks anything; empty where no numbers are asked of anyone.
+        public Map<String, Rational> mostEven() {
+            var even = new LinkedHashMap<String, Rational>();
+            needs.stream()
+                    .min(Comparator.comparing(NewOptionTerms::largest))
+                    .ifPresent(way ->
+                            way.forEach((party, need) -> {
+                                if (need.signum() > 0) {
+                                    even.put(party, need);
+                                }
+                            }));
+            return Collections.unmodifiableMap(even);
+        }
+
+        private static Rational largest(Map<String, Rational> way) {
+            return way.values().stream().max(Comparator.naturalOrder()).orElse(Rational.ZERO);
         }
     }
 

@@ -44,6 +44,7 @@ record ZoneOfCaseJson(ZoneOfCase answer) {
         }
         json.writeEndArray();
         openings(json);
+        new ZoneWaysJson(answer.zone()).write(json);
         words(json);
     }
 

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.dragoman.casefile.AgendaConflict;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.CaseZone;
-import org.dragoman.casefile.CaseZone.Obstacle;
-import org.dragoman.casefile.CaseZone.ObstacleKind;
 import org.dragoman.casefile.CaseZone.PackageShares;
 import org.dragoman.casefile.CaseZone.Share;
 import org.dragoman.casefile.StatedRedLine.Answer;
@@ -20,19 +18,18 @@ import org.dragoman.record.When;
 /// Prints what `zone` answers of a case for a person: 80 columns, names and words, no ids.
 record ZoneOfCasePage(ZoneOfCase answer) {
 
-    private static final int WIDTH = 80;
     private static final int MOST = 5;
 
     void print(PrintWriter out) {
         var zone = answer.zone();
-        wrapped(out, "", answer.caseFile().title());
-        wrapped(
+        Wrapped.print(out, "", answer.caseFile().title());
+        Wrapped.print(
                 out,
                 "",
                 answer.stated()
                         ? "On the options that the parties have put forward themselves."
                         : "On all options, those that the mediator's team added among them.");
-        wrapped(
+        Wrapped.print(
                 out,
                 "",
                 "%d issues, %s packages, %d red lines, %d linkages."
@@ -45,8 +42,10 @@ record ZoneOfCasePage(ZoneOfCase answer) {
         if (zone.empty()) {
             blocked(out, zone);
             openings(out, zone);
+            new ZoneWaysPage(caseFile()).newOptions(out, zone.blocked().newOptions());
         } else {
             open(out, zone);
+            zone.linking().forEach(each -> new ZoneWaysPage(caseFile()).linking(out, each));
         }
         conflicts(out);
         leftOut(out, zone);
@@ -55,38 +54,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
     private void blocked(PrintWriter out, CaseZone zone) {
         out.println("There is no zone of agreement: no package meets every demand.");
         out.println();
-        out.println("What blocks (each set blocks on its own, and no part of it does):");
-        sets(out, zone.blocked().blockingSets());
-        out.println();
-        out.println("What would open it (each set is enough, and no part of it is):");
-        sets(out, zone.blocked().concessionSets());
-        if (!zone.blocked().complete()) {
-            out.println("  There may be more sets than these.");
-        }
-    }
-
-    private void sets(PrintWriter out, List<List<Obstacle>> sets) {
-        for (int k = 0; k < sets.size(); k++) {
-            boolean first = true;
-            for (var obstacle : sets.get(k)) {
-                wrapped(out, first ? "  %d. ".formatted(k + 1) : "     ", words(obstacle));
-                first = false;
-            }
-        }
-    }
-
-    private String words(Obstacle obstacle) {
-        return obstacle.kind() == ObstacleKind.RED_LINE
-                ? "%s, red line: %s".formatted(name(obstacle.party()), quoted(obstacle.words()))
-                : obstacle.kind() == ObstacleKind.LINKAGE
-                        ? "Linkage: %s".formatted(obstacle.words())
-                        : obstacle.words();
-    }
-
-    private static String quoted(String words) {
-        return words.startsWith("“") && words.endsWith("”") && words.indexOf('“', 1) < 0
-                ? words
-                : "“%s”".formatted(words.replace('“', '‘').replace('”', '’'));
+        new ZoneWaysPage(caseFile()).blocked(out, zone.blocked());
     }
 
     private void openings(PrintWriter out, CaseZone zone) {
@@ -98,7 +66,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
             return;
         }
         out.println();
-        wrapped(
+        Wrapped.print(
                 out,
                 "",
                 "What to ask next (the zone opens if nothing that a set asks about crosses a line):");
@@ -106,7 +74,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
             boolean first = true;
             var opening = zone.openedBy().get(k);
             for (var reading : opening.readings()) {
-                wrapped(out, first ? "  %d. ".formatted(k + 1) : "     ", question(reading));
+                Wrapped.print(out, first ? "  %d. ".formatted(k + 1) : "     ", question(reading));
                 first = false;
             }
             then(out, opening.then());
@@ -116,17 +84,17 @@ record ZoneOfCasePage(ZoneOfCase answer) {
     private void then(PrintWriter out, CaseZone.Answer answered) {
         switch (answered) {
             case CaseZone.Answer.Cardinal(var zone) ->
-                    wrapped(
+                    Wrapped.print(
                             out,
                             "     ",
                             "Then %d points lie on the frontier."
                                     .formatted(zone.frontier().size()));
             case CaseZone.Answer.Ordinal(var packages, var without) -> {
-                wrapped(out, "     ", "Then " + enough(without) + ".");
+                Wrapped.print(out, "     ", "Then " + enough(without) + ".");
                 if (!packages.isEmpty()) {
-                    wrapped(out, "     ", "The most acceptable package would take:");
+                    Wrapped.print(out, "     ", "The most acceptable package would take:");
                     lines(packages.getFirst().options())
-                            .forEach(line -> wrapped(out, "       ", line));
+                            .forEach(line -> Wrapped.print(out, "       ", line));
                 }
             }
         }
@@ -150,14 +118,14 @@ record ZoneOfCasePage(ZoneOfCase answer) {
             case CaseZone.Answer.Ordinal(var packages, var without) -> {
                 out.println("There is a zone of agreement.");
                 if (nothingIsRanked(zone)) {
-                    wrapped(
+                    Wrapped.print(
                             out,
                             "",
                             "No party's file ranks anything yet, so every package is as good as every"
                                     + " other here: fill in parties/.");
                 }
                 out.println();
-                wrapped(
+                Wrapped.print(
                         out,
                         "",
                         "The parties gave only orders, so no single package is best. Over %d draws of"
@@ -195,13 +163,13 @@ record ZoneOfCasePage(ZoneOfCase answer) {
         var first = lines(packages.getFirst().options());
         for (var line : lines(shares.options())) {
             if (place == 0 || !first.contains(line)) {
-                wrapped(out, "  ", line);
+                Wrapped.print(out, "  ", line);
             }
         }
         var above = new ArrayList<String>();
         shares.aboveReservation()
                 .forEach((party, share) -> above.add(name(party) + " " + percent(share)));
-        wrapped(
+        Wrapped.print(
                 out,
                 "  ",
                 "→ Efficient in %s, Nash package in %s, egalitarian in %s of the draws. At least as"
@@ -230,7 +198,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
         out.println("These packages rest on readings of red lines:");
         for (var reading : readings) {
             var option = caseFile().issue(reading.issue()).option(reading.option()).words();
-            wrapped(
+            Wrapped.print(
                     out,
                     "  ",
                     "“%s” does not cross the line of %s%s."
@@ -269,7 +237,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
         out.println();
         out.println("Conflicts on the agenda (a demand meets a refusal, no red line said):");
         for (var conflict : answer.conflicts()) {
-            wrapped(out, "  ", caseFile().issue(conflict.issue()).name());
+            Wrapped.print(out, "  ", caseFile().issue(conflict.issue()).name());
             voice(out, "demands", conflict.demand());
             voice(out, "refuses", conflict.refusal());
         }
@@ -277,14 +245,14 @@ record ZoneOfCasePage(ZoneOfCase answer) {
 
     private void voice(PrintWriter out, String verb, AgendaConflict.Voice voice) {
         var said = voice.positions().getLast();
-        wrapped(
+        Wrapped.print(
                 out,
                 "    ",
                 "%s %s: %s%s"
                         .formatted(
                                 name(voice.party()),
                                 verb,
-                                quoted(said.words()),
+                                Wrapped.quoted(said.words()),
                                 said.when() instanceof When.Day(var day, _, _)
                                         ? " (%s)".formatted(day)
                                         : ""));
@@ -297,7 +265,8 @@ record ZoneOfCasePage(ZoneOfCase answer) {
         out.println();
         out.println("Not asked about:");
         zone.leftOut()
-                .forEach(each -> wrapped(out, "  ", "%s: %s.".formatted(each.id(), each.why())));
+                .forEach(each ->
+                        Wrapped.print(out, "  ", "%s: %s.".formatted(each.id(), each.why())));
     }
 
     private CaseFile caseFile() {
@@ -306,22 +275,5 @@ record ZoneOfCasePage(ZoneOfCase answer) {
 
     private String name(String party) {
         return caseFile().nameOf(party);
-    }
-
-    private static void wrapped(PrintWriter out, String indent, String text) {
-        var line = new StringBuilder(indent);
-        boolean fresh = true;
-        for (var word : text.split("\\s+")) {
-            if (!fresh && line.length() + 1 + word.length() > WIDTH) {
-                out.println(line);
-                line =
-                        new StringBuilder(
-                                " ".repeat(indent.length() + (indent.length() == 2 ? 2 : 0)));
-                fresh = true;
-            }
-            line.append(fresh ? "" : " ").append(word);
-            fresh = false;
-        }
-        out.println(line);
     }
 }

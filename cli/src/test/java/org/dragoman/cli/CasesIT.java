@@ -94,6 +94,31 @@ class CasesIT {
     }
 
     @Test
+    void theTramwaysGainByOnePackageOnly() {
+        var linking = zone(0, "labour").at("/linking");
+        assertThat(linking.at("/gains/0/apart").asText()).isEqualTo("0");
+        assertThat(linking.at("/gains/0/together").asText()).isEqualTo("0.115");
+        assertThat(linking.at("/gains/1/worth").asText()).isEqualTo("0.17");
+        assertThat(linking.at("/ordersInAll").asText()).isEqualTo("6");
+        assertThat(linking.at("/orders")).hasSize(3);
+    }
+
+    @Test
+    void aNewWayOverEnrichmentIsDraftedToKeepBothLines() {
+        var options = list(zone(3, "geneva").at("/newOptions"));
+        assertThat(options)
+                .filteredOn(each -> each.at("/issues").toString().equals("[\"enrichment\"]"))
+                .isNotEmpty()
+                .allSatisfy(each ->
+                        assertThat(
+                                        list(each.at("/keeps")).stream()
+                                                .map(kept -> kept.at("/id").asText())
+                                                .toList())
+                                .containsAll(ENRICHMENT_LINES));
+        assertThat(zone(0, "river").at("/linking").isNull()).isTrue();
+    }
+
+    @Test
     void theDepotIsAConflictOnTheAgendaOfTheTramways() {
         var conflict = conflict(zone(0, "labour"), "depot");
         assertThat(conflict.at("/demand/party").asText()).isEqualTo("union");

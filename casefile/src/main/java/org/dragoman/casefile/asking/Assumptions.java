@@ -41,6 +41,9 @@ final class Assumptions {
                 }
             }
         }
+        for (var standing : caseFile.standing()) {
+            add("how things stand", standing.grounds().entered());
+        }
         caseFile.views().forEach(this::collect);
         for (var entry : caseFile.entries()) {
             if (entry instanceof EnteredPosition position) {

@@ -11,8 +11,6 @@ import org.dragoman.casefile.CaseZone;
 import org.dragoman.casefile.CaseZone.Answer;
 import org.dragoman.casefile.CaseZone.Blocked;
 import org.dragoman.casefile.CaseZone.LeftOut;
-import org.dragoman.casefile.CaseZone.Obstacle;
-import org.dragoman.casefile.CaseZone.ObstacleKind;
 import org.dragoman.casefile.CaseZone.Opening;
 import org.dragoman.casefile.CaseZone.PackageShares;
 import org.dragoman.casefile.CaseZone.Share;
@@ -22,7 +20,6 @@ import org.dragoman.casefile.yaml.FaultyFile;
 import org.dragoman.negotiation.Acceptability;
 import org.dragoman.negotiation.Blocking;
 import org.dragoman.negotiation.Condition;
-import org.dragoman.negotiation.Demand;
 import org.dragoman.negotiation.Limits;
 import org.dragoman.negotiation.Negotiation;
 import org.dragoman.negotiation.Preference;
@@ -76,14 +73,10 @@ public final class Zones {
                 leftOut,
                 asked.readings(),
                 empty,
-                empty
-                        ? new Blocked(
-                                sets(caseFile, blocking.blockingSets()),
-                                sets(caseFile, blocking.concessionSets()),
-                                blocking.complete())
-                        : new Blocked(List.of(), List.of(), true),
+                empty ? Obstacles.of(caseFile, negotiation, blocking) : Blocked.NOTHING,
                 empty ? openings(asked, terms) : List.of(),
-                answer(negotiation, terms));
+                answer(negotiation, terms),
+                empty ? List.of() : Linkings.of(caseFile, negotiation));
     }
 
     private static List<Opening> openings(Asked asked, Terms terms) {
@@ -158,28 +151,6 @@ public final class Zones {
             case YES -> Verdict.YES;
             case NO -> Verdict.NO;
             case UNDECIDED -> Verdict.UNDECIDED;
-        };
-    }
-
-    private static List<List<Obstacle>> sets(CaseFile caseFile, List<List<Demand>> sets) {
-        return sets.stream()
-                .map(set -> set.stream().map(demand -> obstacle(caseFile, demand)).toList())
-                .toList();
-    }
-
-    private static Obstacle obstacle(CaseFile caseFile, Demand demand) {
-        return switch (demand) {
-            case Demand.OfRedLine(var line) ->
-                    new Obstacle(ObstacleKind.RED_LINE, line.party(), line.id(), line.words());
-            case Demand.OfReservation(var holder) ->
-                    new Obstacle(
-                            ObstacleKind.RESERVATION,
-                            holder.name(),
-                            demand.id(),
-                            "%s signs nothing worth less to it than what it has without an agreement"
-                                    .formatted(caseFile.nameOf(holder.name())));
-            case Demand.OfLinkage(var linkage) ->
-                    new Obstacle(ObstacleKind.LINKAGE, "", linkage.id(), linkage.words());
         };
     }
 }

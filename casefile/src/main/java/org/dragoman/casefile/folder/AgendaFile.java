@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.casefile.CaseFile.Standing;
 import org.dragoman.casefile.CaseIssue;
 import org.dragoman.casefile.CaseIssue.CaseOption;
 import org.dragoman.casefile.CaseIssue.Origin;
@@ -15,10 +16,10 @@ import org.dragoman.casefile.yaml.Item;
 import org.dragoman.casefile.yaml.Spot;
 
 /// Reads `agenda.yaml`: issues, options, linkages.
-record AgendaFile(List<CaseIssue> issues, List<CaseLinkage> linkages) {
+record AgendaFile(List<CaseIssue> issues, List<CaseLinkage> linkages, List<Standing> standing) {
 
     static AgendaFile read(Block block, Declared declared) {
-        block.only("dragoman", "issues", "linkages");
+        block.only("dragoman", "issues", "linkages", "as things stand");
         var issues = new ArrayList<CaseIssue>();
         for (var item : block.need("issues").items()) {
             issues.add(issue(item.block(), declared));
@@ -31,7 +32,37 @@ record AgendaFile(List<CaseIssue> issues, List<CaseLinkage> linkages) {
         for (var item : block.items("linkages")) {
             linkages.add(linkage(item.block(), declared));
         }
-        return new AgendaFile(issues, linkages);
+        return new AgendaFile(
+                issues,
+                linkages,
+                block.has("as things stand")
+                        ? List.of(standing(block.need("as things stand").block(), declared, issues))
+                        : List.of());
+    }
+
+    private static Standing standing(Block block, Declared declared, List<CaseIssue> issues) {
+        block.only("package", "grounds", "entered");
+        var grounds = GroundsBlock.needed(block, "How things stand", declared);
+        return new Standing(onePackage(block.need("package").block(), declared, issues), grounds);
+    }
+
+    /// One option for every issue: `{flow: none, gauge: own}`.
+    static Map<String, String> onePackage(Block chosen, Declared declared, List<CaseIssue> issues) {
+        var options = new LinkedHashMap<String, String>();
+        chosen.entries()
+                .forEach((key, item) -> {
+                    var issue = declared.issueKey(key, chosen.keySpot(key));
+                    options.put(issue, declared.options(issue).of(item));
+                });
+        for (var issue : issues) {
+            if (!options.containsKey(issue.id())) {
+                throw chosen.spot()
+                        .fault(
+                                "The package does not settle issue \"%s\".".formatted(issue.id()),
+                                "Name one option for every issue of the agenda.");
+            }
+        }
+        return Collections.unmodifiableMap(options);
     }
 
     private static CaseIssue issue(Block block, Declared declared) {

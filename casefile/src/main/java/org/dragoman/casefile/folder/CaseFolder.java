@@ -57,6 +57,7 @@ public final class CaseFolder {
                 actors,
                 agenda.issues(),
                 agenda.linkages(),
+                agenda.standing(),
                 views,
                 entries,
                 reports);

@@ -180,21 +180,7 @@ final class PartyFile {
         if (block.has("value")) {
             return new StatedReservation.AsValue(block.need("value").number(), grounds);
         }
-        var options = new LinkedHashMap<String, String>();
-        var chosen = block.need("package").block();
-        chosen.entries()
-                .forEach((key, item) -> {
-                    var issue = declared.issueKey(key, chosen.keySpot(key));
-                    options.put(issue, declared.options(issue).of(item));
-                });
-        for (var issue : issues) {
-            if (!options.containsKey(issue.id())) {
-                throw chosen.spot()
-                        .fault(
-                                "The package does not settle issue \"%s\".".formatted(issue.id()),
-                                "Name one option for every issue of the agenda.");
-            }
-        }
-        return new StatedReservation.AsPackage(Collections.unmodifiableMap(options), grounds);
+        return new StatedReservation.AsPackage(
+                AgendaFile.onePackage(block.need("package").block(), declared, issues), grounds);
     }
 }
