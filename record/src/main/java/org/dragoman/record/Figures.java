@@ -20,10 +20,6 @@ final class Figures {
             "about|around|roughly|nearly|almost|some|approximately|an estimated|estimated";
     private static final String SPELT =
             "zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred";
-    private static final List<String> SPELT_VALUES =
-            List.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}.,])(?:(?<least>"
@@ -45,6 +41,15 @@ final class Figures {
                     "\\b(?:maybe |perhaps |possibly |several |many |the )?(?<word>dozens|scores|hundreds|thousands|millions|billions)\\b(?: of)?"
                             + "|\\b(?<many>many more|a few|few|several|many) (?=\\p{L}+)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern RATIO =
+            Pattern.compile(
+                    "\\b(?<part>one|two|three|four|five|six|seven|eight|nine)"
+                            + " (?:in|out of) (?:every )?"
+                            + "(?<whole>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern RATE =
+            Pattern.compile("\\G (?:an?|per) (?:second|minute|hour|day|week|month|year)\\b");
+
     private static final Set<String> NOT_UNITS =
             Set.of(
                     "january",
@@ -79,6 +84,7 @@ final class Figures {
     /// @param statements those of the sentence
     static List<Figure> in(Sentence sentence, List<Statement> statements) {
         var figures = new Figures(sentence, statements);
+        figures.ratios();
         figures.numbers();
         figures.vague();
         figures.found.sort(java.util.Comparator.comparingInt(figure -> figure.span().start()));
@@ -87,6 +93,23 @@ final class Figures {
 
     private String text() {
         return s.document().text().substring(s.start(), s.end());
+    }
+
+    /// "one in four": a share of 25 per cent.
+    private void ratios() {
+        var match = RATIO.matcher(text());
+        while (match.find()) {
+            var share =
+                    new java.math.BigDecimal(NumberWords.spelt(match.group("part")))
+                            .scaleByPowerOfTen(2)
+                            .divide(
+                                    new java.math.BigDecimal(
+                                            NumberWords.spelt(match.group("whole"))),
+                                    java.math.MathContext.DECIMAL32)
+                            .stripTrailingZeros()
+                            .toPlainString();
+            add(s.start() + match.start(), s.start() + match.end(), share, share, "", "per cent");
+        }
     }
 
     private void numbers() {
@@ -113,7 +136,10 @@ final class Figures {
         int last = holding(end - 1);
         boolean compound = last >= 0 && s.at(last).end() > end;
         var head = compound ? new Range(last, last + 1) : head(unitAt);
-        boolean self = match.group("share") != null || match.group("currency") != null;
+        boolean self =
+                match.group("share") != null
+                        || match.group("currency") != null
+                        || match.group("scale") != null;
         if (!self && !head.exists() && !compound) {
             return;
         }
@@ -123,8 +149,12 @@ final class Figures {
                         ? "per cent"
                         : head.exists()
                                 ? unit(head)
-                                : Optional.ofNullable(match.group("currency")).orElse("");
-        var value = value(match);
+                                : Optional.ofNullable(match.group("currency")).orElse("amount");
+        var rate = RATE.matcher(s.document().text());
+        if (head.exists() && rate.region(to, s.end()).find()) {
+            to = rate.end();
+        }
+        var value = NumberWords.value(match);
         boolean least = match.group("least") != null;
         boolean most = match.group("most") != null;
         add(
@@ -231,43 +261,6 @@ final class Figures {
             }
         }
         return "";
-    }
-
-    private static String value(Matcher match) {
-        var spelt = match.group("spelt");
-        var digits =
-                match.group("number") == null
-                        ? spelt(spelt == null ? "" : spelt)
-                        : match.group("number").replace(",", "");
-        var scale =
-                Optional.ofNullable(match.group("scale"))
-                        .orElse("")
-                        .toLowerCase(java.util.Locale.ROOT);
-        int zeros =
-                switch (scale) {
-                    case "thousand", "k" -> 3;
-                    case "million", "mn", "m" -> 6;
-                    case "billion", "bn" -> 9;
-                    case "trillion" -> 12;
-                    default -> 0;
-                };
-        return new java.math.BigDecimal(digits).scaleByPowerOfTen(zeros).toPlainString();
-    }
-
-    private static String spelt(String word) {
-        int small = SPELT_VALUES.indexOf(word.toLowerCase(java.util.Locale.ROOT));
-        if (small >= 0) {
-            return String.valueOf(small);
-        }
-        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
-            case "fifteen" -> "15";
-            case "twenty" -> "20";
-            case "thirty" -> "30";
-            case "forty" -> "40";
-            case "fifty" -> "50";
-            case "sixty" -> "60";
-            default -> "100";
-        };
     }
 
     private void add(int start, int end, String low, String high, String vague, String unit) {

@@ -73,6 +73,6 @@ public final class Reader {
                 events,
                 figures,
                 RedLines.in(document, all, cast),
-                Disputes.in(figures, all));
+                Disputes.in(document, figures, all));
     }
 }
