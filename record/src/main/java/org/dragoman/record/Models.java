@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -22,14 +21,6 @@ record Models(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
                 var tokens = open("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")) {
             return new Models(
                     new SentenceModel(sentences), new TokenizerModel(tokens), tags.join());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    static LemmatizerModel lemmas() {
-        try (var lemmas = open("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
-            return new LemmatizerModel(lemmas);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
