@@ -19,11 +19,13 @@ final class LinesPages {
     private final Findings findings;
     private final Cast cast;
     private final Notes notes;
+    private final WaysPages ways;
 
     LinesPages(Findings findings, Cast cast, Notes notes) {
         this.findings = findings;
         this.cast = cast;
         this.notes = notes;
+        ways = new WaysPages(cast);
     }
 
     Page.Lines lines(List<Page.Conflict> conflicts, List<Page.Said> questions) {
@@ -163,13 +165,19 @@ final class LinesPages {
                 title,
                 answer(zone),
                 sets("Cannot all be met together", blocked.blockingSets()),
-                sets("Enough, if given up or met", blocked.concessionSets()),
+                blocked.byLoss().stream()
+                        .map(each ->
+                                new Page.ObstacleSet(
+                                        ways.concession(each),
+                                        inOrder(each.set()).stream().map(this::obstacle).toList()))
+                        .toList(),
                 zone.openedBy().stream()
                         .map(opening ->
                                 new Page.ObstacleSet(
                                         "Enough, if answered “allows”",
                                         opening.readings().stream().map(this::sentence).toList()))
                         .toList(),
+                ways.newOptions(zone),
                 zone.leftOut().stream().map(CaseZone.LeftOut::why).toList());
     }
 

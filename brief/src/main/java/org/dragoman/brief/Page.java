@@ -14,6 +14,7 @@ import org.dragoman.brief.charts.Chart;
 /// @param lines what no side will cross
 /// @param agenda the options, who put them forward and how each side orders them
 /// @param packages what could be agreed
+/// @param linking what one package is worth beside settling issue by issue; at most one
 /// @param notes the words and entries behind everything above, in the order of their numbers
 record Page(
         Cover cover,
@@ -23,6 +24,7 @@ record Page(
         List<AgendaIssue> agenda,
         List<Said> linkages,
         Packages packages,
+        List<Linking> linking,
         List<Figure> figures,
         List<Said> voices,
         PlaceTable places,
@@ -137,6 +139,7 @@ record Page(
             List<ObstacleSet> blocking,
             List<ObstacleSet> opening,
             List<ObstacleSet> readings,
+            List<String> newOptions,
             List<String> leftOut) {}
 
     /// Obstacles that belong together.
@@ -182,6 +185,12 @@ record Page(
             List<PackageCard> packages,
             List<Said> readings,
             String method) {}
+
+    /// What one package is worth beside settling issue by issue.
+    ///
+    /// @param way what the orders have in common; empty where there are none
+    /// @param orders each in a phrase
+    record Linking(List<String> findings, Table table, String way, List<String> orders) {}
 
     /// Numbers behind a chart.
     record Table(String caption, List<String> head, List<List<String>> rows) {}

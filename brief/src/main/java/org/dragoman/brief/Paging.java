@@ -31,6 +31,7 @@ final class Paging {
                 options,
                 agenda.linkages(),
                 packages.packages(),
+                new WaysPages(cast).linking(findings.added()),
                 outside.figures(),
                 outside.voices(),
                 places.places(),
