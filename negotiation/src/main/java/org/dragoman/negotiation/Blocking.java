@@ -54,12 +54,7 @@ public record Blocking(
     public static Blocking of(Negotiation negotiation, Limit limit) {
         var demands = Demand.of(negotiation);
         var packages = new Packages(negotiation.agenda());
-        var levers = new int[demands.size()];
-        for (int k = 0; k < levers.length; k++) {
-            levers[k] = packages.lever();
-            packages.require(levers[k], demands.get(k));
-        }
-        Surrogate.tie(packages, levers, demands);
+        var levers = Surrogate.pose(packages, demands);
         var sets = new MinimalSets(packages.solver(), levers).explore(limit);
         return new Blocking(
                 demands,

@@ -59,12 +59,7 @@ public final class Concessions {
     public static List<Measured> byLoss(Negotiation negotiation, Blocking blocking) {
         var demands = blocking.demands();
         var packages = new Packages(negotiation.agenda());
-        var levers = new int[demands.size()];
-        for (int k = 0; k < levers.length; k++) {
-            levers[k] = packages.lever();
-            packages.require(levers[k], demands.get(k));
-        }
-        Surrogate.tie(packages, levers, demands);
+        var levers = Surrogate.pose(packages, demands);
         var climb = new Climb(packages);
         var hoped = new TreeMap<String, Rational>();
         var measured = new ArrayList<Measured>();

@@ -19,6 +19,20 @@ final class Surrogate {
 
     private Surrogate() {}
 
+    /// Hangs each demand on a literal of its own, and adds what every two cardinal reservations
+    /// imply together.
+    ///
+    /// @return the literal that each demand hangs on
+    static int[] pose(Packages packages, List<Demand> demands) {
+        var levers = new int[demands.size()];
+        for (int k = 0; k < levers.length; k++) {
+            levers[k] = packages.lever();
+            packages.require(levers[k], demands.get(k));
+        }
+        tie(packages, levers, demands);
+        return levers;
+    }
+
     /// Adds what every two cardinal reservations imply together.
     ///
     /// @param levers the literal that each demand hangs on
