@@ -33,6 +33,37 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
             Instant deadline,
             boolean objected) {
 
+        Shown redrafted(String title, int number, List<Clause> clauses, Id nonce) {
+            return new Shown(
+                    text, title, number, clauses, nonce, agreed, consented, silence, deadline,
+                    objected);
+        }
+
+        Shown withConsent() {
+            return new Shown(
+                    text, title, number, clauses, nonce, agreed, true, silence, deadline, objected);
+        }
+
+        Shown underSilence(Instant until) {
+            return new Shown(
+                    text,
+                    title,
+                    number,
+                    clauses,
+                    nonce,
+                    agreed,
+                    consented,
+                    Silence.OPEN,
+                    until,
+                    false);
+        }
+
+        Shown withObjection() {
+            return new Shown(
+                    text, title, number, clauses, nonce, agreed, consented, silence, deadline,
+                    true);
+        }
+
         Shown agreed(Set<String> next, Silence then) {
             return new Shown(
                     text, title, number, clauses, nonce, next, consented, then, deadline, objected);
@@ -64,18 +95,7 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
                             shown.with(
                                     id,
                                     shown.find(id)
-                                            .map(s ->
-                                                    new Shown(
-                                                            id,
-                                                            title,
-                                                            number,
-                                                            clauses,
-                                                            nonce,
-                                                            s.agreed,
-                                                            s.consented,
-                                                            s.silence,
-                                                            s.deadline,
-                                                            s.objected))
+                                            .map(s -> s.redrafted(title, number, clauses, nonce))
                                             .orElse(
                                                     new Shown(
                                                             id,
@@ -89,53 +109,10 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
                                                             Instant.MIN,
                                                             false))));
             case TextEvent.SilenceConsented(_, var id) ->
-                    shown(
-                            shown.change(
-                                    id,
-                                    s ->
-                                            new Shown(
-                                                    id,
-                                                    s.title,
-                                                    s.number,
-                                                    s.clauses,
-                                                    s.nonce,
-                                                    s.agreed,
-                                                    true,
-                                                    s.silence,
-                                                    s.deadline,
-                                                    s.objected)));
+                    shown(shown.change(id, Shown::withConsent));
             case TextEvent.SilenceOpened(var id, _, _, var deadline) ->
-                    shown(
-                            shown.change(
-                                    id,
-                                    s ->
-                                            new Shown(
-                                                    id,
-                                                    s.title,
-                                                    s.number,
-                                                    s.clauses,
-                                                    s.nonce,
-                                                    s.agreed,
-                                                    s.consented,
-                                                    Silence.OPEN,
-                                                    deadline,
-                                                    false)));
-            case TextEvent.Objected(_, var id, _) ->
-                    shown(
-                            shown.change(
-                                    id,
-                                    s ->
-                                            new Shown(
-                                                    id,
-                                                    s.title,
-                                                    s.number,
-                                                    s.clauses,
-                                                    s.nonce,
-                                                    s.agreed,
-                                                    s.consented,
-                                                    s.silence,
-                                                    s.deadline,
-                                                    true)));
+                    shown(shown.change(id, s -> s.underSilence(deadline)));
+            case TextEvent.Objected(_, var id, _) -> shown(shown.change(id, Shown::withObjection));
             case TextEvent.SilenceEnded(var id, _, var broken, var agreed) ->
                     shown(
                             shown.change(
