@@ -58,7 +58,11 @@ final class Acts {
             acts.add(new TextAct.ConsentToSilence(text.text()));
             acts.add(new TextAct.BreakSilence(text.text(), WORDS));
             for (var clause : text.clauses()) {
-                acts.add(new TextAct.ProposeVariant(text.text(), clause.name(), WORDS));
+                acts.add(
+                        new TextAct.ProposeVariant(
+                                text.text(),
+                                clause.name(),
+                                Wording.of(text.version().working(), WORDS)));
             }
         }
         for (var own : texts.own().values()) {

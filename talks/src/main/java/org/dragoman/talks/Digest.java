@@ -10,11 +10,14 @@ public record Digest(String hex) {
 
     /// The digest of these words, of their UTF-8 bytes as they stand.
     public static Digest of(String words) {
+        return of(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The digest of these bytes.
+    public static Digest of(byte[] bytes) {
         try {
-            var bytes =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(words.getBytes(StandardCharsets.UTF_8));
-            return new Digest(HexFormat.of().formatHex(bytes));
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Digest(HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(
                     """

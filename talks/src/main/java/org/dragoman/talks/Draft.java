@@ -15,7 +15,7 @@ public record Draft(
         Set<RoomId> rooms,
         String title,
         int number,
-        List<Clause> clauses,
+        Version version,
         Id nonce,
         Set<RoomId> shownTo,
         Set<String> agreed,
@@ -28,7 +28,7 @@ public record Draft(
                 event.rooms(),
                 event.title(),
                 0,
-                List.of(),
+                Version.EMPTY,
                 new Id(""),
                 event.rooms(),
                 Set.of(),
@@ -42,7 +42,7 @@ public record Draft(
                 rooms,
                 title,
                 event.number(),
-                event.clauses(),
+                event.version(),
                 event.nonce(),
                 Set.of(),
                 agreed,
@@ -51,10 +51,15 @@ public record Draft(
     }
 
     Draft shown(Set<RoomId> to) {
-        return new Draft(text, rooms, title, number, clauses, nonce, to, agreed, silent, deadline);
+        return new Draft(text, rooms, title, number, version, nonce, to, agreed, silent, deadline);
     }
 
     Draft agreed(Set<String> next, boolean silence, Instant until) {
-        return new Draft(text, rooms, title, number, clauses, nonce, shownTo, next, silence, until);
+        return new Draft(text, rooms, title, number, version, nonce, shownTo, next, silence, until);
+    }
+
+    /// The clauses of the latest version.
+    public List<Clause> clauses() {
+        return version.clauses();
     }
 }

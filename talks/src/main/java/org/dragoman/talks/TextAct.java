@@ -7,10 +7,10 @@ public sealed interface TextAct extends RoomCommand {
     record ConsentToSilence(Id text) implements TextAct {}
 
     /// Puts words forward for a clause, to stand in the text without their owner.
-    record ProposeVariant(Id text, String clause, String words) implements TextAct {}
+    record ProposeVariant(Id text, String clause, Wording words) implements TextAct {}
 
     /// Withdraws words one put forward.
-    record WithdrawVariant(Id text, String clause, String words) implements TextAct {}
+    record WithdrawVariant(Id text, String clause, Wording words) implements TextAct {}
 
     /// Breaks the silence, in writing.
     record BreakSilence(Id text, String words) implements TextAct {}
@@ -28,9 +28,9 @@ public sealed interface TextAct extends RoomCommand {
         return switch (this) {
             case ConsentToSilence(var text) -> Sight.of("consent to silence", "text", text);
             case ProposeVariant(var text, var clause, var words) ->
-                    Sight.of("propose words", "text", text, "clause", clause, "words", words);
+                    TextSight.said("propose words", words, "text", text, "clause", clause);
             case WithdrawVariant(var text, var clause, var words) ->
-                    Sight.of("withdraw words", "text", text, "clause", clause, "words", words);
+                    TextSight.said("withdraw words", words, "text", text, "clause", clause);
             case BreakSilence(var text, var words) ->
                     Sight.of("break the silence", "text", text, "words", words);
         };

@@ -13,7 +13,7 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
     Decision decide(TextOrder order) {
         return switch (order) {
             case TextOrder.OpenText(var rooms, var title) -> open(rooms, title);
-            case TextOrder.DraftVersion(var id, var clauses) -> draft(id, clauses);
+            case TextOrder.DraftVersion(var id, var version) -> draft(id, version);
             case TextOrder.ShowVersion(var id, var room) -> show(id, room);
             case TextOrder.OpenSilence(var id, var deadline) -> silence(id, deadline);
             case TextOrder.ReopenClause(var id, var clause, var reason) ->
@@ -36,7 +36,7 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
                 : Decision.done(new TextEvent.TextOpened(ids.next(RoomId.DESK), rooms, title));
     }
 
-    private Decision draft(Id id, List<Clause> clauses) {
+    private Decision draft(Id id, Version version) {
         var found = talks.desk().texts().find(id);
         if (found.isEmpty()) {
             return Decision.unknown();
@@ -50,45 +50,13 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
         if (text.silent()) {
             return Decision.refuse(Rule.NOT_NOW, "The text is under silence.");
         }
-        var names = new TreeSet<String>();
-        for (var clause : clauses) {
-            boolean blank = clause.variants().stream().anyMatch(String::isBlank);
-            if (clause.name().isBlank() || clause.variants().isEmpty() || blank) {
-                return Decision.refuse(Rule.BLANK, "Name each clause and write it out.");
-            }
-            if (!names.add(clause.name())) {
-                return Decision.refuse(
-                        Rule.ALREADY_DONE, "Clause %s stands twice.".formatted(clause.name()));
-            }
-        }
-        if (names.isEmpty()) {
-            return Decision.refuse(Rule.BLANK, "Write a clause.");
-        }
-        for (var was : text.clauses()) {
-            if (text.agreed().contains(was.name()) && !clauses.contains(was)) {
-                return Decision.refuse(
-                        Rule.AGREED, "Reopen clause %s with a reason.".formatted(was.name()));
-            }
-        }
-        for (var room : text.rooms().stream().sorted().toList()) {
-            for (var own : talks.room(room).orElseThrow().texts().own().values()) {
-                boolean kept =
-                        !own.text().equals(id)
-                                || clauses.stream()
-                                        .anyMatch(c ->
-                                                c.name().equals(own.clause())
-                                                        && c.variants().contains(own.words()));
-                if (!kept) {
-                    return Decision.refuse(
-                            Rule.LOSSLESS,
-                            "Keep \"%s\" in clause %s, or let %s withdraw it."
-                                    .formatted(own.words(), own.clause(), room));
-                }
-            }
+        var refused = new Drafting(talks, text, version).refused();
+        if (refused.isPresent()) {
+            return refused.get();
         }
         return Decision.done(
                 new TextEvent.VersionDrafted(
-                        id, text.number() + 1, clauses, ids.next(RoomId.DESK)));
+                        id, text.number() + 1, version, ids.next(RoomId.DESK)));
     }
 
     private Decision show(Id id, RoomId room) {
@@ -104,7 +72,7 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
                                 id,
                                 text.get().title(),
                                 text.get().number(),
-                                text.get().clauses(),
+                                text.get().version(),
                                 text.get().nonce()));
     }
 

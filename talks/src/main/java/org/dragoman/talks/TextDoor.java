@@ -35,7 +35,7 @@ record TextDoor(RoomState room, Instant at) {
                 || text.get().clauses().stream().noneMatch(c -> c.name().equals(words.clause()))) {
             return Decision.unknown();
         }
-        if (words.words().isBlank()) {
+        if (words.words().blank()) {
             return Decision.refuse(Rule.BLANK, "Write the words.");
         }
         if (text.get().agreed().contains(words.clause())) {

@@ -16,22 +16,24 @@ public sealed interface TextEvent extends Event {
     }
 
     /// A version was drafted.
-    record VersionDrafted(Id text, int number, List<Clause> clauses, Id nonce)
-            implements TextEvent {
-
-        public VersionDrafted {
-            clauses = List.copyOf(clauses);
-        }
-    }
+    record VersionDrafted(Id text, int number, Version version, Id nonce) implements TextEvent {}
 
     /// A version was shown to a room.
     ///
     /// @param nonce the same in every room, so that two rooms can compare what they were shown
-    record TextShown(RoomId room, Id text, String title, int number, List<Clause> clauses, Id nonce)
+    record TextShown(RoomId room, Id text, String title, int number, Version version, Id nonce)
             implements TextEvent {
 
-        public TextShown {
-            clauses = List.copyOf(clauses);
+        /// What two participants compare to see that they were shown the same: the digest of the
+        /// title, the number, all words and the nonce, without the room.
+        public Digest digest() {
+            return Digest.of(new Canonical().sight(shown()).bytes());
+        }
+
+        private Sight shown() {
+            return TextSight.of(
+                    "text", version, "text", text, "title", title, "version", number, "nonce",
+                    nonce);
         }
     }
 
@@ -39,11 +41,11 @@ public sealed interface TextEvent extends Event {
     record SilenceConsented(RoomId room, Id text) implements TextEvent {}
 
     /// A room put words forward for a clause.
-    record VariantProposed(RoomId room, Id text, String clause, String words)
+    record VariantProposed(RoomId room, Id text, String clause, Wording words)
             implements TextEvent {}
 
     /// A room withdrew words it put forward.
-    record VariantWithdrawn(RoomId room, Id text, String clause, String words)
+    record VariantWithdrawn(RoomId room, Id text, String clause, Wording words)
             implements TextEvent {}
 
     /// A version was put under silence.
@@ -106,17 +108,14 @@ public sealed interface TextEvent extends Event {
                             rooms.stream().sorted().toList(),
                             "title",
                             title);
-            case VersionDrafted(var id, var number, var clauses, _) ->
-                    Sight.of("drafted", "text", id, "version", number, "clauses", clauses);
-            case TextShown(_, var id, var title, var number, var clauses, var nonce) ->
-                    Sight.of(
-                            "text", "text", id, "title", title, "version", number, "clauses",
-                            clauses, "nonce", nonce);
+            case VersionDrafted(var id, var number, var version, var nonce) ->
+                    TextSight.of("drafted", version, "text", id, "version", number, "nonce", nonce);
+            case TextShown shown -> shown.shown();
             case SilenceConsented(_, var id) -> Sight.of("consented to silence", "text", id);
             case VariantProposed(_, var id, var clause, var words) ->
-                    Sight.of("words proposed", "text", id, "clause", clause, "words", words);
+                    TextSight.said("words proposed", words, "text", id, "clause", clause);
             case VariantWithdrawn(_, var id, var clause, var words) ->
-                    Sight.of("words withdrawn", "text", id, "clause", clause, "words", words);
+                    TextSight.said("words withdrawn", words, "text", id, "clause", clause);
             case SilenceOpened(var id, _, var number, var deadline) ->
                     Sight.of("under silence", "text", id, "version", number, "until", deadline);
             case Objected(_, var id, var words) -> Sight.of("objected", "text", id, "words", words);

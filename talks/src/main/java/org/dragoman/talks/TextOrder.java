@@ -1,7 +1,6 @@
 package org.dragoman.talks;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 /// What the mediator's team does with the single negotiating text.
@@ -16,12 +15,7 @@ public sealed interface TextOrder extends DeskCommand {
     }
 
     /// Drafts the next version; nobody sees it yet.
-    record DraftVersion(Id text, List<Clause> clauses) implements TextOrder {
-
-        public DraftVersion {
-            clauses = List.copyOf(clauses);
-        }
-    }
+    record DraftVersion(Id text, Version version) implements TextOrder {}
 
     /// Shows the latest version to a delegation.
     record ShowVersion(Id text, RoomId room) implements TextOrder {}

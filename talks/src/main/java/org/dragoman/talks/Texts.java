@@ -1,5 +1,6 @@
 package org.dragoman.talks;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
             Id text,
             String title,
             int number,
-            List<Clause> clauses,
+            Version version,
             Id nonce,
             Set<String> agreed,
             boolean consented,
@@ -33,15 +34,15 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
             Instant deadline,
             boolean objected) {
 
-        Shown redrafted(String title, int number, List<Clause> clauses, Id nonce) {
+        Shown redrafted(String title, int number, Version version, Id nonce) {
             return new Shown(
-                    text, title, number, clauses, nonce, agreed, consented, silence, deadline,
+                    text, title, number, version, nonce, agreed, consented, silence, deadline,
                     objected);
         }
 
         Shown withConsent() {
             return new Shown(
-                    text, title, number, clauses, nonce, agreed, true, silence, deadline, objected);
+                    text, title, number, version, nonce, agreed, true, silence, deadline, objected);
         }
 
         Shown underSilence(Instant until) {
@@ -49,7 +50,7 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
                     text,
                     title,
                     number,
-                    clauses,
+                    version,
                     nonce,
                     agreed,
                     consented,
@@ -60,13 +61,24 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
 
         Shown withObjection() {
             return new Shown(
-                    text, title, number, clauses, nonce, agreed, consented, silence, deadline,
+                    text, title, number, version, nonce, agreed, consented, silence, deadline,
                     true);
         }
 
         Shown agreed(Set<String> next, Silence then) {
             return new Shown(
-                    text, title, number, clauses, nonce, next, consented, then, deadline, objected);
+                    text, title, number, version, nonce, next, consented, then, deadline, objected);
+        }
+
+        /// What two participants compare to see that they were shown the same.
+        public Digest digest() {
+            return new TextEvent.TextShown(new RoomId(""), text, title, number, version, nonce)
+                    .digest();
+        }
+
+        /// The clauses of the version, in order.
+        public List<Clause> clauses() {
+            return version.clauses();
         }
 
         /// How far a clause has come.
@@ -79,10 +91,14 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
     }
 
     /// Words of this room for a clause.
-    public record Own(Id text, String clause, String words) {
+    public record Own(Id text, String clause, Wording words) {
 
         String key() {
-            return text + "\n" + clause + "\n" + words;
+            return new String(
+                    new Canonical()
+                            .sight(TextSight.said(text.text(), words, "clause", clause))
+                            .bytes(),
+                    StandardCharsets.UTF_8);
         }
     }
 
@@ -90,18 +106,18 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
 
     Texts after(TextEvent event) {
         return switch (event) {
-            case TextEvent.TextShown(_, var id, var title, var number, var clauses, var nonce) ->
+            case TextEvent.TextShown(_, var id, var title, var number, var version, var nonce) ->
                     shown(
                             shown.with(
                                     id,
                                     shown.find(id)
-                                            .map(s -> s.redrafted(title, number, clauses, nonce))
+                                            .map(s -> s.redrafted(title, number, version, nonce))
                                             .orElse(
                                                     new Shown(
                                                             id,
                                                             title,
                                                             number,
-                                                            clauses,
+                                                            version,
                                                             nonce,
                                                             Set.of(),
                                                             false,
@@ -160,34 +176,30 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
                             text.title,
                             "version",
                             text.number,
+                            "digest",
+                            text.digest(),
                             "consented to silence",
                             text.consented,
                             "silence",
                             text.silence,
                             "objected",
                             text.objected));
-            for (var clause : text.clauses) {
-                sights.add(
-                        Sight.of(
-                                "clause",
-                                "name",
-                                clause.name(),
-                                "variants",
-                                clause.variants(),
-                                "stage",
-                                text.stage(clause)));
+            for (var clause : text.version.clauses()) {
+                var parts = new ArrayList<Object>();
+                parts.addAll(List.of("name", clause.name(), "stage", text.stage(clause)));
+                parts.addAll(TextSight.clause(clause));
+                sights.add(Sight.of("clause", parts.toArray()));
             }
         }
         for (var words : own.values()) {
             sights.add(
-                    Sight.of(
+                    TextSight.said(
                             "words of ours",
+                            words.words,
                             "text",
                             words.text,
                             "clause",
-                            words.clause,
-                            "words",
-                            words.words));
+                            words.clause));
         }
         return sights;
     }

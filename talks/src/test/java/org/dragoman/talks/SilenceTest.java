@@ -19,10 +19,14 @@ import org.junit.jupiter.api.TestFactory;
 /// The silence procedure at its edges: twenty-four cases.
 class SilenceTest {
 
-    private static final Clause ONE = new Clause("1", List.of("a pause of five years"), Set.of());
-    private static final Clause TWO = new Clause("2", List.of("fuel", "no fuel"), Set.of());
-    private static final Clause THREE = new Clause("3", List.of("as in clause 1"), Set.of("1"));
+    private static final Clause ONE = Clause.of("1", en("a pause of five years"));
+    private static final Clause TWO = Clause.of("2", en("fuel"), en("no fuel"));
+    private static final Clause THREE = Clause.of("3", en("as in clause 1")).restingOn("1");
     private static final int RUNS = 600;
+
+    private static Wording en(String words) {
+        return Wording.of("en", words);
+    }
 
     private enum Outcome {
         KEPT,
@@ -45,7 +49,7 @@ class SilenceTest {
 
     private static Id shown(Case it) {
         var id = text(it);
-        it.lead(new TextOrder.DraftVersion(id, List.of(ONE, TWO, THREE)));
+        it.lead(new TextOrder.DraftVersion(id, Version.of(ONE, TWO, THREE)));
         it.lead(new TextOrder.ShowVersion(id, NORTH));
         it.lead(new TextOrder.ShowVersion(id, SOUTH));
         return id;
@@ -200,7 +204,7 @@ class SilenceTest {
                         "the mediator cannot redraft meanwhile",
                         Outcome.STILL_OPEN,
                         (it, id) -> {
-                            it.refused(Case.LEAD, new TextOrder.DraftVersion(id, List.of(ONE)));
+                            it.refused(Case.LEAD, new TextOrder.DraftVersion(id, Version.of(ONE)));
                             return ended(it, id);
                         }),
                 new Edge(
@@ -236,7 +240,7 @@ class SilenceTest {
                         Outcome.NOT_OPENED,
                         (it, _) -> {
                             var id = consented(it);
-                            it.lead(new TextOrder.DraftVersion(id, List.of(ONE)));
+                            it.lead(new TextOrder.DraftVersion(id, Version.of(ONE)));
                             it.lead(new TextOrder.ShowVersion(id, NORTH));
                             return opening(it, id, it.now.plusSeconds(60));
                         }),
@@ -327,9 +331,9 @@ class SilenceTest {
     void everySideIsShownAVersionBeforeTheNextIsMade() {
         var it = fresh(false);
         var id = text(it);
-        it.lead(new TextOrder.DraftVersion(id, List.of(ONE)));
+        it.lead(new TextOrder.DraftVersion(id, Version.of(ONE)));
         it.lead(new TextOrder.ShowVersion(id, NORTH));
-        var next = new TextOrder.DraftVersion(id, List.of(ONE, TWO));
+        var next = new TextOrder.DraftVersion(id, Version.of(ONE, TWO));
         assertThat(it.refused(Case.LEAD, next)).isEqualTo(Rule.SYMMETRIC);
         it.lead(new TextOrder.ShowVersion(id, SOUTH));
         it.lead(next);
@@ -339,10 +343,10 @@ class SilenceTest {
     void mergingKeepsEveryDelegationsWordsUntilTheyWithdrawThem() {
         var it = fresh(false);
         var id = shown(it);
-        it.head(NORTH, new TextAct.ProposeVariant(id, "1", "a pause of three years"));
-        var without = new TextOrder.DraftVersion(id, List.of(ONE, TWO, THREE));
+        it.head(NORTH, new TextAct.ProposeVariant(id, "1", en("a pause of three years")));
+        var without = new TextOrder.DraftVersion(id, Version.of(ONE, TWO, THREE));
         assertThat(it.refused(Case.LEAD, without)).isEqualTo(Rule.LOSSLESS);
-        it.head(NORTH, new TextAct.WithdrawVariant(id, "1", "a pause of three years"));
+        it.head(NORTH, new TextAct.WithdrawVariant(id, "1", en("a pause of three years")));
         it.lead(without);
     }
 
@@ -350,11 +354,9 @@ class SilenceTest {
     void theOwnerOfABracketIsNotShown() {
         var it = fresh(false);
         var id = shown(it);
-        it.head(NORTH, new TextAct.ProposeVariant(id, "1", "a pause of three years"));
-        var both =
-                new Clause(
-                        "1", List.of("a pause of five years", "a pause of three years"), Set.of());
-        it.lead(new TextOrder.DraftVersion(id, List.of(both, TWO, THREE)));
+        it.head(NORTH, new TextAct.ProposeVariant(id, "1", en("a pause of three years")));
+        var both = Clause.of("1", en("a pause of five years"), en("a pause of three years"));
+        it.lead(new TextOrder.DraftVersion(id, Version.of(both, TWO, THREE)));
         it.lead(new TextOrder.ShowVersion(id, SOUTH));
         var text = it.room(SOUTH).texts().shown().find(id).orElseThrow();
         assertThat(text.clauses()).contains(both);
@@ -366,8 +368,8 @@ class SilenceTest {
         var it = fresh(false);
         var id = silent(it);
         it.wait(RUNS);
-        var other = new Clause("1", List.of("a pause of nine years"), Set.of());
-        var change = new TextOrder.DraftVersion(id, List.of(other, TWO, THREE));
+        var other = Clause.of("1", en("a pause of nine years"));
+        var change = new TextOrder.DraftVersion(id, Version.of(other, TWO, THREE));
         assertThat(it.refused(Case.LEAD, change)).isEqualTo(Rule.AGREED);
         assertThat(it.refused(Case.LEAD, new TextOrder.ReopenClause(id, "1", " ")))
                 .isEqualTo(Rule.REASON);

@@ -19,6 +19,7 @@ import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.TextAct;
+import org.dragoman.talks.Wording;
 
 /// Non-interference: the observer is shown and answered the same, byte for byte.
 final class Law {
@@ -140,7 +141,7 @@ final class Law {
             questions.add(new CapitalAct.Instruct(id, 0, words));
             questions.add(new RoundAct.AgreeToPlenary(id));
             questions.add(new TextAct.BreakSilence(id, words));
-            questions.add(new TextAct.ProposeVariant(id, "1", words));
+            questions.add(new TextAct.ProposeVariant(id, "1", Wording.of("en", words)));
             questions.add(
                     new ConfidenceAct.DraftGrant(
                             id,

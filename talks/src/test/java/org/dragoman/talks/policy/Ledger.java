@@ -3,13 +3,11 @@ package org.dragoman.talks.policy;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.talks.Authority;
 import org.dragoman.talks.Basis;
-import org.dragoman.talks.Clause;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.OfferOrder;
@@ -19,6 +17,8 @@ import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoundStage;
 import org.dragoman.talks.Terms;
+import org.dragoman.talks.Version;
+import org.dragoman.talks.Wording;
 
 /// What the policy table remembers of a script: only what decides whether something crosses.
 final class Ledger {
@@ -119,12 +119,12 @@ final class Ledger {
         final Set<RoomId> rooms;
         final String title;
         int number;
-        List<Clause> clauses = List.of();
+        Version version = Version.EMPTY;
         final Map<RoomId, Integer> shown = new HashMap<>();
-        final Map<RoomId, List<Clause>> seen = new HashMap<>();
+        final Map<RoomId, Version> seen = new HashMap<>();
         final Set<RoomId> consents = new HashSet<>();
         final Set<String> agreed = new HashSet<>();
-        final Set<List<String>> own = new HashSet<>();
+        final Set<Own> own = new HashSet<>();
         final Set<RoomId> objections = new HashSet<>();
         boolean silent;
         Instant deadline = Instant.MIN;
@@ -138,6 +138,9 @@ final class Ledger {
             return rooms.stream().allMatch(r -> shown.getOrDefault(r, 0) == number);
         }
     }
+
+    /// Words of a room for a clause.
+    record Own(RoomId room, String clause, Wording words) {}
 
     final Map<Id, Text> texts = new TreeMap<>();
 

@@ -15,6 +15,7 @@ import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
+import org.dragoman.talks.Wording;
 
 /// Which commands of a script are others' secrets, and how else they might have read.
 final class Secret {
@@ -121,7 +122,7 @@ final class Secret {
                             name,
                             place);
             case TextAct.ProposeVariant(var id, var clause, _) ->
-                    new TextAct.ProposeVariant(id, clause, words);
+                    new TextAct.ProposeVariant(id, clause, Wording.of("en", words));
             case TextAct.BreakSilence(var id, _) -> new TextAct.BreakSilence(id, words);
             case OfferAct.Answer(var id, var accepts) ->
                     new OfferAct.Answer(id, accepts.isEmpty() ? Set.of(0) : Set.of());

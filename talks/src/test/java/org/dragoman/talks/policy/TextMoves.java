@@ -14,6 +14,8 @@ import org.dragoman.talks.Talks;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
 import org.dragoman.talks.Texts;
+import org.dragoman.talks.Version;
+import org.dragoman.talks.Wording;
 
 /// Draws acts and orders about the single negotiating text.
 record TextMoves(Talks talks, Draw draw, Instant at) {
@@ -58,14 +60,18 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
             case 0 -> new TextAct.BreakSilence(draw.chance(0.8) ? text.text() : id, draw.words());
             case 1, 2 ->
                     own.isEmpty()
-                            ? new TextAct.WithdrawVariant(id, "1", draw.words())
+                            ? new TextAct.WithdrawVariant(id, "1", words())
                             : withdraw(draw.one(own));
-            default -> new TextAct.ProposeVariant(text.text(), clause(), draw.words());
+            default -> new TextAct.ProposeVariant(text.text(), clause(), words());
         };
     }
 
     private static Command withdraw(Texts.Own own) {
         return new TextAct.WithdrawVariant(own.text(), own.clause(), own.words());
+    }
+
+    private Wording words() {
+        return Wording.of("en", draw.words());
     }
 
     private String clause() {
@@ -97,7 +103,7 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
         }
         return draw.chance(0.1)
                 ? new TextOrder.ShowVersion(text.text(), draw.room())
-                : new TextOrder.DraftVersion(text.text(), clauses(text));
+                : new TextOrder.DraftVersion(text.text(), Version.of(clauses(text)));
     }
 
     private List<Clause> clauses(Draft text) {
@@ -108,7 +114,7 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
                 clauses.add(was.get());
                 continue;
             }
-            var variants = new ArrayList<String>();
+            var variants = new ArrayList<Wording>();
             for (var room : text.rooms().stream().sorted().toList()) {
                 for (var own : words(room, text.text(), name)) {
                     if (!variants.contains(own) && draw.chance(0.97)) {
@@ -117,14 +123,16 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
                 }
             }
             if (variants.isEmpty()) {
-                variants.add(draw.words());
+                variants.add(words());
             }
-            clauses.add(new Clause(name, variants, name.equals("3") ? Set.of("1") : Set.of()));
+            clauses.add(
+                    new Clause(
+                            name, variants, List.of(), name.equals("3") ? Set.of("1") : Set.of()));
         }
         return clauses;
     }
 
-    private List<String> words(RoomId room, Id text, String clause) {
+    private List<Wording> words(RoomId room, Id text, String clause) {
         return talks.room(room).orElseThrow().texts().own().values().stream()
                 .filter(own -> own.text().equals(text) && own.clause().equals(clause))
                 .map(own -> own.words())

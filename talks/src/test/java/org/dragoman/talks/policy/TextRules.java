@@ -3,14 +3,14 @@ package org.dragoman.talks.policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.TreeSet;
-import org.dragoman.talks.Clause;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
+import org.dragoman.talks.Version;
+import org.dragoman.talks.Wording;
 
 /// What the policy table releases of the single negotiating text.
 record TextRules(PolicyTable table) {
@@ -28,11 +28,11 @@ record TextRules(PolicyTable table) {
                     ledger.texts.put(Names.of(at, RoomId.DESK, 0), new Ledger.Text(rooms, title));
                 }
             }
-            case TextOrder.DraftVersion(var id, var clauses) -> {
+            case TextOrder.DraftVersion(var id, var version) -> {
                 var text = ledger.texts.get(id);
-                if (text != null && !text.silent && text.shownToAll() && sound(text, clauses)) {
+                if (text != null && !text.silent && text.shownToAll() && sound(text, version)) {
                     text.number++;
-                    text.clauses = clauses;
+                    text.version = version;
                 }
             }
             case TextOrder.ShowVersion(var id, var room) -> {
@@ -41,9 +41,9 @@ record TextRules(PolicyTable table) {
                         && text.rooms.contains(room)
                         && text.number > text.shown.getOrDefault(room, 0)) {
                     text.shown.put(room, text.number);
-                    text.seen.put(room, text.clauses);
+                    text.seen.put(room, text.version);
                     if (room.equals(table.observer)) {
-                        table.release(at, "text " + id + text.number + text.clauses);
+                        table.release(at, "text " + id + text.number + text.version);
                     }
                 }
             }
@@ -82,7 +82,7 @@ record TextRules(PolicyTable table) {
 
     private static void spread(Ledger.Text text, String clause, TreeSet<String> reached) {
         if (reached.add(clause)) {
-            for (var other : text.clauses) {
+            for (var other : text.version.clauses()) {
                 if (other.dependsOn().contains(clause)) {
                     spread(text, other.name(), reached);
                 }
@@ -90,27 +90,28 @@ record TextRules(PolicyTable table) {
         }
     }
 
-    private static boolean sound(Ledger.Text text, List<Clause> clauses) {
+    private static boolean sound(Ledger.Text text, Version version) {
         var names = new HashSet<String>();
+        var clauses = version.clauses();
         for (var clause : clauses) {
             if (clause.name().isBlank()
                     || clause.variants().isEmpty()
-                    || clause.variants().stream().anyMatch(String::isBlank)
+                    || clause.variants().stream().anyMatch(Wording::blank)
                     || !names.add(clause.name())) {
                 return false;
             }
         }
         boolean agreedKept =
-                text.clauses.stream()
+                text.version.clauses().stream()
                         .filter(c -> text.agreed.contains(c.name()))
-                        .allMatch(clauses::contains);
+                        .allMatch(was -> clauses.stream().anyMatch(c -> c.keeps(was)));
         boolean wordsKept =
                 text.own.stream()
                         .allMatch(own ->
                                 clauses.stream()
                                         .anyMatch(c ->
-                                                c.name().equals(own.get(1))
-                                                        && c.variants().contains(own.get(2))));
+                                                c.name().equals(own.clause())
+                                                        && c.has(own.words())));
         return !clauses.isEmpty() && agreedKept && wordsKept;
     }
 
@@ -129,13 +130,12 @@ record TextRules(PolicyTable table) {
             }
             case TextAct.ProposeVariant(var id, var clause, var words) -> {
                 var text = table.ledger.texts.get(id);
-                var own = List.of(room.name(), clause, words);
+                var own = new Ledger.Own(room, clause, words);
                 boolean may =
                         text != null
                                 && text.seen.containsKey(room)
-                                && text.seen.get(room).stream()
-                                        .anyMatch(c -> c.name().equals(clause))
-                                && !words.isBlank()
+                                && text.seen.get(room).clause(clause).isPresent()
+                                && !words.blank()
                                 && !text.agreed.contains(clause)
                                 && !text.own.contains(own);
                 if (may && !tried) {
@@ -145,7 +145,7 @@ record TextRules(PolicyTable table) {
             }
             case TextAct.WithdrawVariant(var id, var clause, var words) -> {
                 var text = table.ledger.texts.get(id);
-                var own = List.of(room.name(), clause, words);
+                var own = new Ledger.Own(room, clause, words);
                 boolean may = text != null && text.own.contains(own);
                 if (may && !tried) {
                     text.own.remove(own);
@@ -177,7 +177,7 @@ record TextRules(PolicyTable table) {
         text.silent = false;
         var agreed = new ArrayList<String>();
         if (text.objections.isEmpty()) {
-            for (var clause : text.clauses) {
+            for (var clause : text.version.clauses()) {
                 if (clause.variants().size() == 1) {
                     agreed.add(clause.name());
                 }
