@@ -19,6 +19,7 @@ final class Acts {
         offers(room.offers(), acts);
         capitals(room, acts);
         texts(room.texts(), acts);
+        acts.addAll(ProceedingsActs.possible(room));
         return acts;
     }
 

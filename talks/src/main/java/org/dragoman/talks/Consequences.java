@@ -19,7 +19,8 @@ record Consequences(Talks talks) {
                     OfferEvent _,
                     RoundEvent _,
                     CapitalEvent _,
-                    TextEvent _ ->
+                    TextEvent _,
+                    ProceedingsEvent _ ->
                     List.of();
         };
     }

@@ -37,6 +37,7 @@ public record Desk(List<Sight> seen) {
         }
         return switch (event) {
             case PeopleEvent _, OfferEvent _, RoundEvent _, CapitalEvent _, TextEvent _ -> true;
+            case ProceedingsEvent _ -> true;
             case ConfidenceEvent confidence -> !desk.keptFrom(member, confidence.about());
         };
     }

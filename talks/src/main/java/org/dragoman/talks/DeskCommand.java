@@ -2,7 +2,7 @@ package org.dragoman.talks;
 
 /// What a member of the mediator's team asks to do.
 public sealed interface DeskCommand extends Command
-        permits PeopleOrder, ConfidenceOrder, OfferOrder, RoundOrder, TextOrder {
+        permits PeopleOrder, ConfidenceOrder, OfferOrder, RoundOrder, TextOrder, ProceedingsOrder {
 
     /// The least role that may do it.
     Role needs();

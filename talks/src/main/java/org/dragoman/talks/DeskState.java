@@ -9,6 +9,7 @@ package org.dragoman.talks;
 /// @param sounding offers under way
 /// @param rounds how far each round has come
 /// @param drafts the texts as the team has them
+/// @param proceedings the conduct of the talks, less what was sealed from the team
 public record DeskState(
         Table<Long, Entry> journal,
         Table<String, Role> team,
@@ -16,7 +17,8 @@ public record DeskState(
         Carriage carriage,
         Sounding sounding,
         Table<Id, RoundEvent.RoundMoved> rounds,
-        Drafts drafts) {
+        Drafts drafts,
+        Proceedings proceedings) {
 
     static final DeskState NEW =
             new DeskState(
@@ -26,7 +28,8 @@ public record DeskState(
                     Carriage.NONE,
                     Sounding.NONE,
                     Table.empty(),
-                    Drafts.NONE);
+                    Drafts.NONE,
+                    Proceedings.NONE);
 
     DeskState after(Entry entry) {
         var event = entry.event();
@@ -37,7 +40,10 @@ public record DeskState(
                 event instanceof ConfidenceEvent confidence ? carriage.after(confidence) : carriage,
                 event instanceof OfferEvent offer ? sounding.after(offer) : sounding,
                 event instanceof RoundEvent round ? rounds(round) : rounds,
-                event instanceof TextEvent text ? drafts.after(text) : drafts);
+                event instanceof TextEvent text ? drafts.after(text) : drafts,
+                event instanceof ProceedingsEvent it && !(it.audience() instanceof Audience.Sealed)
+                        ? proceedings.after(it)
+                        : proceedings);
     }
 
     private Table<String, Role> team(PeopleEvent event) {

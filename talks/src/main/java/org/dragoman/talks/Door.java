@@ -53,6 +53,7 @@ public record Door(RoomState room, Seat by) {
                     case RoundAct act -> new CapitalDoor(room, at, ids).decide(act);
                     case CapitalAct act -> new CapitalDoor(room, at, ids).decide(act);
                     case TextAct act -> new TextDoor(room, at).decide(act);
+                    case ProceedingsAct act -> new ProceedingsDoor(room, at, ids).decide(act);
                 };
         if (decision instanceof Decision.Accepted
                 && !person.authority().covers(command.power(), at)) {

@@ -2,7 +2,13 @@ package org.dragoman.talks;
 
 /// Something that happened. Whoever is in its audience sees all of it, nobody else anything.
 public sealed interface Event
-        permits PeopleEvent, ConfidenceEvent, OfferEvent, RoundEvent, CapitalEvent, TextEvent {
+        permits PeopleEvent,
+                ConfidenceEvent,
+                OfferEvent,
+                RoundEvent,
+                CapitalEvent,
+                TextEvent,
+                ProceedingsEvent {
 
     /// Who sees it.
     Audience audience();

@@ -12,6 +12,7 @@ package org.dragoman.talks;
 /// @param offers its offers under seal
 /// @param consultations its rounds and consultations
 /// @param texts the texts as it was shown them
+/// @param proceedings the conduct of the talks as it knows it
 public record RoomState(
         RoomId room,
         RoomKind kind,
@@ -22,7 +23,8 @@ public record RoomState(
         Confidences confidences,
         Offers offers,
         Consultations consultations,
-        Texts texts) {
+        Texts texts,
+        Proceedings proceedings) {
 
     static RoomState opened(PeopleEvent.RoomOpened event) {
         return new RoomState(
@@ -35,7 +37,8 @@ public record RoomState(
                 Confidences.NONE,
                 Offers.NONE,
                 Consultations.NONE,
-                Texts.NONE);
+                Texts.NONE,
+                Proceedings.NONE);
     }
 
     /// How many events the room has seen: the version on which its commands are decided.
@@ -58,7 +61,8 @@ public record RoomState(
                 next.confidences,
                 next.offers,
                 next.consultations,
-                next.texts);
+                next.texts,
+                next.proceedings);
     }
 
     private RoomState after(Event event) {
@@ -72,6 +76,7 @@ public record RoomState(
             case CapitalEvent it ->
                     with(people, confidences, offers, consultations.after(it), texts);
             case TextEvent it -> with(people, confidences, offers, consultations, texts.after(it));
+            case ProceedingsEvent it -> with(proceedings.after(it));
         };
     }
 
@@ -82,6 +87,31 @@ public record RoomState(
             Consultations consulted,
             Texts written) {
         return new RoomState(
-                room, kind, of, settings, entries, persons, confided, offered, consulted, written);
+                room,
+                kind,
+                of,
+                settings,
+                entries,
+                persons,
+                confided,
+                offered,
+                consulted,
+                written,
+                proceedings);
+    }
+
+    private RoomState with(Proceedings conduct) {
+        return new RoomState(
+                room,
+                kind,
+                of,
+                settings,
+                entries,
+                people,
+                confidences,
+                offers,
+                consultations,
+                texts,
+                conduct);
     }
 }

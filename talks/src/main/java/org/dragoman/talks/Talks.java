@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// The whole of one case's talks: a fold of its journal.
@@ -89,6 +90,21 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
     /// A room that is open, or nothing.
     public Optional<RoomState> room(RoomId room) {
         return rooms.find(room);
+    }
+
+    /// Whether these are delegations' open rooms, at least one.
+    boolean delegations(Set<RoomId> some) {
+        return !some.isEmpty() && some.stream().allMatch(this::delegation);
+    }
+
+    /// Whether this is a delegation's open room.
+    boolean delegation(RoomId room) {
+        return is(room, RoomKind.DELEGATION);
+    }
+
+    /// Whether this is an open room of a kind.
+    boolean is(RoomId room, RoomKind kind) {
+        return room(room).filter(r -> r.kind() == kind).isPresent();
     }
 
     /// What the next deadline until a moment brought: entries to keep before anything else is
@@ -196,6 +212,8 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
                     new ConfidenceDesk(this, seat.name(), call.at(), ids).decide(confidence);
             case RoundOrder round -> new RoundDesk(this, ids).decide(round);
             case TextOrder text -> new TextDesk(this, call.at(), ids).decide(text);
+            case ProceedingsOrder it ->
+                    new ProceedingsDesk(this, seat.name(), call.at(), ids).decide(it);
             case OfferOrder offer -> new OfferDesk(this, seat.name(), call.at(), ids).decide(offer);
         };
     }

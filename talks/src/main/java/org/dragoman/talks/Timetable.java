@@ -14,6 +14,7 @@ final class Timetable {
                     deadlines.with(new Deadline.SilenceEnds(id), deadline);
             case TextEvent.SilenceEnded(var id, _, _, _) ->
                     deadlines.without(new Deadline.SilenceEnds(id));
+            case ProceedingsEvent it -> ProceedingsTimetable.after(deadlines, it);
             case PeopleEvent _, RoundEvent _, TextEvent _ -> deadlines;
         };
     }

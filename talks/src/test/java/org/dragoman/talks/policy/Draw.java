@@ -111,12 +111,14 @@ final class Draw {
             all.addAll(room.consultations().asked().keys());
             all.addAll(room.offers().slots().keys());
             all.addAll(room.offers().proposals().keys());
+            all.addAll(room.proceedings().ids());
         }
         all.addAll(talks.desk().holds().keys());
         all.addAll(talks.desk().comparisons().keys());
         all.addAll(talks.desk().plans().keys());
         all.addAll(talks.desk().rounds().keys());
         all.addAll(talks.desk().texts().keys());
+        all.addAll(talks.desk().proceedings().ids());
         return all;
     }
 }

@@ -23,6 +23,7 @@ class LeaksTest {
         leaks.addAll(OfferLeaks.all());
         leaks.addAll(RoundLeaks.all());
         leaks.addAll(TextLeaks.all());
+        leaks.addAll(ProceedingsLeaks.all());
         leaks.addAll(LeakyAnswers.all());
         var pairs = pairs();
         var probes = probes();

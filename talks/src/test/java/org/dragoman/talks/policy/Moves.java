@@ -10,6 +10,7 @@ import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Consultations;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.OfferAct;
@@ -35,11 +36,13 @@ final class Moves {
     private final Draw draw;
     private final int number;
     private final Instant at;
+    private final Theme theme;
 
-    Moves(Talks talks, Draw draw, int number) {
+    Moves(Talks talks, Draw draw, int number, Theme theme) {
         this.talks = talks;
         this.draw = draw;
         this.number = number;
+        this.theme = theme;
         this.at = Step.moment(number);
     }
 
@@ -47,6 +50,12 @@ final class Moves {
         double kind = draw.random.nextDouble();
         if (kind < 0.13 || !settled()) {
             return Step.nothing(number);
+        }
+        if (draw.chance(theme.share(Theme.PROCEEDINGS))) {
+            var move = new ProceedingsMoves(talks, draw, at).next();
+            return move.room().equals(RoomId.DESK)
+                    ? desk(move.command())
+                    : head(move.room(), move.command());
         }
         if (kind < 0.27) {
             var text = new TextMoves(talks, draw, at);
@@ -120,7 +129,12 @@ final class Moves {
         }
         var received = confidences.received().values();
         if (!received.isEmpty() && draw.chance(0.5)) {
-            var thing = draw.one(received);
+            var errors =
+                    received.stream()
+                            .filter(r -> r.use().compareTo(Confidences.Use.NOTICED) >= 0)
+                            .filter(r -> r.use() != Confidences.Use.CLOSED)
+                            .toList();
+            var thing = draw.one(errors.isEmpty() || draw.chance(0.5) ? received : errors);
             return switch (thing.use()) {
                 case STANDING ->
                         draw.chance(0.8)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.talks.Basis;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceOrder;
@@ -14,9 +15,11 @@ import org.dragoman.talks.Message;
 import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.ProceedingsOrder;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
@@ -51,6 +54,22 @@ public final class PolicyTable {
 
     void release(Instant at, String what) {
         releases.add(new Release(at, what));
+    }
+
+    /// Releases something to the rooms that are shown it.
+    void release(Instant at, Set<RoomId> rooms, String what) {
+        if (rooms.contains(observer)) {
+            release(at, what);
+        }
+    }
+
+    boolean delegation(RoomId room) {
+        var chamber = ledger.rooms.get(room);
+        return chamber != null && chamber.kind == RoomKind.DELEGATION;
+    }
+
+    boolean delegations(Set<RoomId> rooms) {
+        return !rooms.isEmpty() && rooms.stream().allMatch(this::delegation);
     }
 
     Settings settings() {
@@ -123,6 +142,7 @@ public final class PolicyTable {
             case ConfidenceOrder confidence -> confidence(member, at, confidence);
             case RoundOrder round -> new RoundRules(this).order(at, round);
             case TextOrder text -> new TextRules(this).order(at, text);
+            case ProceedingsOrder it -> new ProceedingsRules(this).order(at, it);
             case OfferOrder offer -> new OfferRules(this).order(member, at, offer);
         }
     }

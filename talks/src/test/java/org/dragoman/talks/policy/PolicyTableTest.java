@@ -24,6 +24,9 @@ class PolicyTableTest {
                         "OfferRules",
                         "RoundRules",
                         "TextRules",
+                        "ProceedingsRules",
+                        "ProceedingsLedger",
+                        "AgendaRules",
                         "Ledger")) {
             assertThat(Files.readString(folder.resolve(file + ".java")))
                     .doesNotContainPattern(
@@ -35,7 +38,7 @@ class PolicyTableTest {
     @Test
     void whatTheLibraryConveysIsWhatTheTableReleases() {
         int conveyed = 0;
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 400; i++) {
             var script = Scripts.draw(new SplittableRandom(i), 60);
             for (var observer : Scene.ROOMS) {
                 var play = new Play(Subject.SOUND);

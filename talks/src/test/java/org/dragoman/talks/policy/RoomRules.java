@@ -10,6 +10,7 @@ import org.dragoman.talks.Id;
 import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.PeopleAct;
+import org.dragoman.talks.ProceedingsAct;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
@@ -35,7 +36,8 @@ record RoomRules(
     static boolean draws(RoomCommand act) {
         return act instanceof ConfidenceAct.WriteNote
                 || act instanceof ConfidenceAct.Confide
-                || act instanceof ConfidenceAct.DraftGrant;
+                || act instanceof ConfidenceAct.DraftGrant
+                || (act instanceof ProceedingsAct it && ProceedingsRules.draws(it));
     }
 
     /// Whether the act would be accepted; unless it is only tried, it is.
@@ -46,6 +48,7 @@ record RoomRules(
             case RoundAct round -> new RoundRules(table).act(room, round, tried);
             case CapitalAct capital -> new RoundRules(table).act(room, at, capital, tried);
             case TextAct text -> new TextRules(table).act(room, at, text, tried);
+            case ProceedingsAct it -> new ProceedingsRules(table).act(room, at, it, tried);
             case OfferAct offer -> new OfferRules(table).act(room, at, offer, tried);
         };
     }

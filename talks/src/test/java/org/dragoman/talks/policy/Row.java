@@ -1,5 +1,7 @@
 package org.dragoman.talks.policy;
 
+import org.dragoman.talks.AgendaAct;
+import org.dragoman.talks.AgendaOrder;
 import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
@@ -29,6 +31,8 @@ public enum Row {
     SEALED_OFFER("what was sealed, whether anything was, who else was asked"),
     /// The answer to a mediator's proposal.
     PROPOSAL_ANSWER("who answered what to the mediator's proposal"),
+    /// What a side asks to be put on the agenda and what it disputes.
+    AGENDA("what a side asks to be put on the agenda, what it disputes"),
     /// Whether someone takes part at all.
     EXISTENCE("that another room takes part");
 
@@ -55,6 +59,7 @@ public enum Row {
             case ConfidenceAct _ -> ITEMS;
             case ConfidenceOrder _ -> ITEMS;
             case TextAct _, TextOrder _ -> TEXT;
+            case AgendaAct _, AgendaOrder _ -> AGENDA;
             case CapitalAct _ -> INSTRUCTIONS;
             case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
             case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;

@@ -12,12 +12,15 @@ public final class Scripts {
     /// A script whose body has so many steps.
     public static List<Step> draw(SplittableRandom random, int length) {
         var steps = Scene.opening(Scene.settings(random));
+        var themes = Theme.values();
+        var theme = themes[random.nextInt(themes.length)];
         var play = new Play(Subject.SOUND);
         steps.forEach(play::step);
         for (int i = 0; i < length; i++) {
             int number = steps.size();
             play.advance(Step.moment(number));
-            var step = new Moves(play.talks(), new Draw(random, play.talks()), number).next();
+            var step =
+                    new Moves(play.talks(), new Draw(random, play.talks()), number, theme).next();
             steps.add(step);
             play.step(step);
         }

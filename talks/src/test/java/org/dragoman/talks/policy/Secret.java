@@ -11,6 +11,8 @@ import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.ProceedingsAct;
+import org.dragoman.talks.ProceedingsOrder;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.TextAct;
@@ -121,6 +123,8 @@ final class Secret {
                                     Scene.DELEGATIONS.get(2)),
                             name,
                             place);
+            case ProceedingsAct act -> ProceedingsSecret.otherwise(act, random);
+            case ProceedingsOrder order -> ProceedingsSecret.otherwise(order, random);
             case TextAct.ProposeVariant(var id, var clause, _) ->
                     new TextAct.ProposeVariant(id, clause, Wording.of("en", words));
             case TextAct.BreakSilence(var id, _) -> new TextAct.BreakSilence(id, words);

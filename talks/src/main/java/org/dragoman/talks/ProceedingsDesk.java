@@ -1,0 +1,13 @@
+package org.dragoman.talks;
+
+import java.time.Instant;
+
+/// Decides what the mediator's team does about the conduct of the talks.
+record ProceedingsDesk(Talks talks, String member, Instant at, Identifiers ids) {
+
+    Decision decide(ProceedingsOrder order) {
+        return switch (order) {
+            case AgendaOrder it -> new AgendaDesk(talks, ids).decide(it);
+        };
+    }
+}

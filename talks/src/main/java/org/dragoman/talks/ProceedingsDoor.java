@@ -1,0 +1,13 @@
+package org.dragoman.talks;
+
+import java.time.Instant;
+
+/// Decides what a participant does about the conduct of the talks.
+record ProceedingsDoor(RoomState room, Instant at, Identifiers ids) {
+
+    Decision decide(ProceedingsAct act) {
+        return switch (act) {
+            case AgendaAct it -> new AgendaDoor(room, ids).decide(it);
+        };
+    }
+}

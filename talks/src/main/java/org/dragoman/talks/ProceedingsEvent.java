@@ -1,0 +1,4 @@
+package org.dragoman.talks;
+
+/// What happened in the conduct of the talks: their agenda and what goes with it.
+public sealed interface ProceedingsEvent extends Event permits AgendaEvent {}

@@ -1,0 +1,44 @@
+package org.dragoman.talks.policy;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomState;
+import org.dragoman.talks.Talks;
+
+/// Draws acts and orders about the conduct of the talks.
+record ProceedingsMoves(Talks talks, Draw draw, Instant at) {
+
+    /// What someone does in a room, or the mediator's team.
+    record Move(RoomId room, Command command) {}
+
+    Move next() {
+        var onward = onward();
+        if (onward.isPresent() && draw.chance(0.6)) {
+            return onward.get();
+        }
+        if (draw.chance(0.5)) {
+            return new Move(RoomId.DESK, order());
+        }
+        var room = draw.chance(0.8) ? draw.one(Scene.DELEGATIONS) : draw.room();
+        return new Move(room, act(state(room)));
+    }
+
+    private RoomState state(RoomId room) {
+        return talks.room(room).orElseThrow();
+    }
+
+    /// A move that brings something under way further.
+    private Optional<Move> onward() {
+        return new AgendaMoves(talks, draw).onward();
+    }
+
+    private Command act(RoomState room) {
+        return new AgendaMoves(talks, draw).act(room);
+    }
+
+    private Command order() {
+        return new AgendaMoves(talks, draw).order();
+    }
+}

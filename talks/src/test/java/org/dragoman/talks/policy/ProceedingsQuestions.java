@@ -1,0 +1,21 @@
+package org.dragoman.talks.policy;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.talks.AgendaAct;
+import org.dragoman.talks.AgendaItem;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.Id;
+
+/// Commands about the conduct of the talks that try what one might learn by asking.
+final class ProceedingsQuestions {
+
+    private ProceedingsQuestions() {}
+
+    static List<Command> about(Id id, String words) {
+        return List.of(
+                new AgendaAct.RequestItem(new AgendaItem(words, List.of()), words),
+                new AgendaAct.ReleaseRequest(id),
+                new AgendaAct.AnswerAgenda(id, Set.of(), words));
+    }
+}
