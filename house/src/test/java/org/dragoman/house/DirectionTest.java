@@ -31,17 +31,35 @@ class DirectionTest {
             Map.of(
                     "negotiation", Set.of(),
                     "talks", Set.of("negotiation"),
+                    "store", Set.of("talks"),
                     "formats", Set.of("negotiation"),
                     "record", Set.of(),
                     "casefile", Set.of("record", "negotiation"),
                     "brief", Set.of("casefile", "record", "negotiation"),
-                    "cli", Set.of("brief", "casefile", "record", "formats", "negotiation"));
+                    "cli",
+                            Set.of(
+                                    "brief",
+                                    "casefile",
+                                    "record",
+                                    "formats",
+                                    "negotiation",
+                                    "talks",
+                                    "store"));
 
     /// Packages outside the house that a module may use beside `java..`.
     private static final Map<String, Set<String>> LIBRARIES =
             Map.of(
                     "negotiation", Set.of(),
                     "talks", Set.of(),
+                    "store",
+                            Set.of(
+                                    "com.fasterxml.jackson..",
+                                    "com.google.crypto.tink..",
+                                    "org.bouncycastle.crypto..",
+                                    "org.flywaydb.core..",
+                                    "org.sqlite..",
+                                    "org.postgresql..",
+                                    "javax.sql.."),
                     "formats", Set.of("com.fasterxml.jackson..", "javax.xml.."),
                     "record", Set.of("opennlp..", "org.apache.tika..", "org.xml.sax.."),
                     "casefile", Set.of("org.snakeyaml.engine.."),
@@ -129,7 +147,7 @@ class DirectionTest {
     void theTellingSideNeverSeesTheKnowingSide() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.dragoman.talks..", "org.dragoman.rooms..")
+                .resideInAnyPackage("org.dragoman.talks..", "org.dragoman.store..", "org.dragoman.rooms..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -31,6 +31,7 @@ class PurityTest {
         "org.dragoman.analysis..",
         "org.dragoman.formats..",
         "org.dragoman.talks..",
+        "org.dragoman.store..",
         "org.dragoman.record..",
         "org.dragoman.casefile..",
         "org.dragoman.brief..",

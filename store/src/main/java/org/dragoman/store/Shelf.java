@@ -1,0 +1,70 @@
+package org.dragoman.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Where sealed rows are kept: a database, or the memory of a test.
+///
+/// Every method that changes something returns once that is durable. Any number of threads. Each
+/// throws [StoreTrouble] when the place beneath fails; then nothing was acknowledged.
+public interface Shelf extends AutoCloseable {
+
+    /// The names of all talks, buried ones too, in order.
+    List<TalksId> talks();
+
+    /// One case's talks, or nothing.
+    Optional<Rows.Case> find(TalksId talks);
+
+    /// Begins talks.
+    ///
+    /// @return false where there are talks of this name already
+    boolean begin(Rows.Case talks, Rows.Room desk);
+
+    /// Keeps a batch, whole or not at all.
+    ///
+    /// @return false where the journal is not at the version that the batch expects
+    boolean append(Rows.Batch batch);
+
+    /// The entries after a number, in order.
+    void entries(TalksId talks, long after, Consumer<Rows.Entry> each);
+
+    /// The lines of a log after a number, in order; the desk has none beside the entries.
+    void lines(TalksId talks, int room, long after, Consumer<Rows.Line> each);
+
+    /// The logs of the talks, in order of their numbers.
+    List<Rows.Room> rooms(TalksId talks);
+
+    /// One line of a log, or nothing.
+    Optional<Rows.Line> line(TalksId talks, int room, long number);
+
+    /// A setting of the archive as it lies, or nothing.
+    Optional<Bytes> setting(String name);
+
+    /// Puts a setting of the archive.
+    void set(String name, Bytes value);
+
+    /// Puts other keysets in place of the ones there: of the case, and of its rooms by number.
+    void rekey(Rows.Case talks, List<Rows.Room> rooms);
+
+    /// Replaces sealed rows by others of the same numbers, for a new key.
+    void reseal(TalksId talks, List<Rows.Entry> entries, List<Rows.Line> lines);
+
+    /// Destroys the keysets of a case, here, so that no free page keeps them.
+    void bury(TalksId talks);
+
+    /// The papers of a case, in order of their marks.
+    void papers(TalksId talks, Consumer<Rows.Paper> each);
+
+    /// A paper, or nothing.
+    Optional<Rows.Paper> paper(TalksId talks, Bytes mark);
+
+    /// Puts a paper, in place of the one of the same mark.
+    void put(TalksId talks, Rows.Paper paper);
+
+    /// Takes a paper away.
+    void remove(TalksId talks, Bytes mark);
+
+    @Override
+    void close();
+}

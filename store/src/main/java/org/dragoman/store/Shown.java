@@ -1,0 +1,58 @@
+package org.dragoman.store;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.time.Instant;
+import java.util.List;
+import org.dragoman.talks.RoomEntry;
+import org.dragoman.talks.Sight;
+
+/// One line of a room's log: what the room was shown, in the words of that day.
+///
+/// @param number its place in what the room has seen, from 1
+/// @param at when
+/// @param by who of the room did it, or nothing
+/// @param recordedBy who of the mediator's team wrote it down, or nothing
+/// @param title what it is
+/// @param parts its named values
+public record Shown(
+        long number,
+        Instant at,
+        String by,
+        String recordedBy,
+        String title,
+        List<Sight.Part> parts) {
+
+    static final ObjectWriter OUT = Codec.MAPPER.writerFor(Shown.class);
+    static final ObjectReader IN = Codec.MAPPER.readerFor(Shown.class);
+
+    public Shown {
+        parts = List.copyOf(parts);
+    }
+
+    /// A line as a room is shown it.
+    static Shown of(RoomEntry entry) {
+        var sight = entry.event().sight();
+        return new Shown(
+                entry.number(),
+                entry.at(),
+                entry.by(),
+                entry.recordedBy(),
+                sight.title(),
+                sight.parts());
+    }
+
+    /// As JSON, one way only.
+    byte[] bytes() {
+        return Codec.bytes(OUT, this);
+    }
+
+    /// A value by name, or nothing.
+    String part(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .map(Sight.Part::value)
+                .findFirst()
+                .orElse("");
+    }
+}
