@@ -20,6 +20,7 @@ final class Acts {
         capitals(room, acts);
         texts(room.texts(), acts);
         acts.addAll(ProceedingsActs.possible(room));
+        ShuttleActs.possible(room, acts);
         return acts;
     }
 

@@ -50,6 +50,11 @@ public sealed interface Audience {
         return new Sealed(Set.of(room));
     }
 
+    /// One room; hidden from the mediator's accounts too where the case has it so.
+    static Audience sealedIf(boolean fromDesk, RoomId room) {
+        return fromDesk ? sealed(room) : only(room);
+    }
+
     /// The mediator's team and this room.
     static Audience only(RoomId room) {
         return new Only(Set.of(room));

@@ -16,6 +16,8 @@ record Clockwork(Talks talks, Identifiers ids) {
                     List.of(new CapitalEvent.Overdue(room, capital, id));
             case Deadline.SilenceEnds(var id) -> List.of(TextDesk.ended(talks, id));
             case Deadline.ProposalEnds(var id) -> new Comparing(talks).close(id);
+            case Deadline.ListEnds(var id) -> new ShortlistClock(talks).list(id);
+            case Deadline.ImprovementEnds(var id) -> new ShortlistClock(talks).improvement(id);
             case Deadline.HoldEnds(var hold) ->
                     talks.desk().holds().find(hold).map(this::convey).orElse(List.of());
         };
@@ -25,9 +27,7 @@ record Clockwork(Talks talks, Identifiers ids) {
         var events = new ArrayList<Event>();
         switch (held.basis()) {
             case Basis.OnGrant(var room, var grant) ->
-                    events.add(
-                            new ConfidenceEvent.Carried(
-                                    room, grant, Digest.of(held.message().words())));
+                    events.add(new ConfidenceEvent.Carried(room, grant, held.message().digest()));
             case Basis.OnTerms(var room, var item) -> {
                 if (!stillAllows(room, item, Terms.WITHOUT_ATTRIBUTION)) {
                     return dropped(held);

@@ -2,6 +2,7 @@ package org.dragoman.talks;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 
 /// Decides what the mediator's team does with what was confided.
 record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
@@ -109,11 +110,11 @@ record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
         if (item.isEmpty()) {
             return Decision.unknown();
         }
-        return hold(
-                basis,
-                grant.get().to(),
-                item.get().message().in(words),
-                grant.get().attributed() ? room.name() : "");
+        var message = item.get().message().reworded(words).with(List.of());
+        if (!at.plus(talks.settings().hold()).isBefore(message.valid())) {
+            return Decision.refuse(Rule.PAST, "Ask the source for words that hold longer.");
+        }
+        return hold(basis, grant.get().to(), message, grant.get().attributed() ? room.name() : "");
     }
 
     private Decision substance(RoomId room, Id id, String words, RoomId to) {
@@ -169,6 +170,11 @@ record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
         if (!attributedTo.isEmpty()
                 && !target.get().people().parties().has(new RoomId(attributedTo))) {
             return Decision.refuse(Rule.NOT_INTRODUCED, "Introduce them to %s.".formatted(to));
+        }
+        for (var file : message.attachments()) {
+            if (!file.cleaned()) {
+                return Decision.refuse(Rule.NOT_CLEANED, "Clean %s first.".formatted(file.name()));
+            }
         }
         return Decision.done(
                 new ConfidenceEvent.Held(

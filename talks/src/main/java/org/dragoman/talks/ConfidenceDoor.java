@@ -2,6 +2,7 @@ package org.dragoman.talks;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /// Decides what a participant does about what its room confides, releases and receives.
@@ -169,7 +170,10 @@ record ConfidenceDoor(RoomState room, People.Person person, Instant at, Identifi
         }
         return Decision.done(
                 new ConfidenceEvent.Granted(
-                        room.room(), id, Digest.of(grant.get().words()), grant.get().until()));
+                        room.room(),
+                        id,
+                        item.get().message().reworded(grant.get().words()).with(List.of()).digest(),
+                        grant.get().until()));
     }
 
     private Decision confirmReading(Id id) {

@@ -103,7 +103,7 @@ public record Confidences(
                                     i ->
                                             new Item(
                                                     id,
-                                                    i.message.in(words),
+                                                    i.message.reworded(words),
                                                     i.terms,
                                                     i.seeFirst,
                                                     i.keptTo,

@@ -20,7 +20,8 @@ record Consequences(Talks talks) {
                     RoundEvent _,
                     CapitalEvent _,
                     TextEvent _,
-                    ProceedingsEvent _ ->
+                    ProceedingsEvent _,
+                    ShuttleEvent _ ->
                     List.of();
         };
     }

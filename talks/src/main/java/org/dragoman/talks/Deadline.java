@@ -15,6 +15,12 @@ public sealed interface Deadline {
     /// A mediator's proposal is closed.
     record ProposalEnds(Id proposal) implements Deadline {}
 
+    /// What was marked in secret on a list of packages is compared.
+    record ListEnds(Id shortlist) implements Deadline {}
+
+    /// An improvement is closed.
+    record ImprovementEnds(Id improvement) implements Deadline {}
+
     /// A capital's answer falls due.
     record AnswerDue(RoomId room, RoomId capital, Id consultation) implements Deadline {}
 
@@ -29,6 +35,8 @@ public sealed interface Deadline {
             case AnswerDue(_, _, var id) -> "5 consultation " + id;
             case SilenceEnds(var id) -> "6 silence " + id;
             case ProposalEnds(var id) -> "4 proposal " + id;
+            case ListEnds(var id) -> "4a list " + id;
+            case ImprovementEnds(var id) -> "4b improvement " + id;
             case HoldEnds(var hold) -> "2 hold " + hold;
         };
     }

@@ -6,7 +6,8 @@ import java.util.List;
 /// What one member of the mediator's team sees: the journal less what a room sealed from the
 /// mediator's accounts, and less what its source kept to other members.
 ///
-/// @param seen the entries, oldest first, each with its place in the whole journal
+/// @param seen the entries, oldest first, numbered from 1 among those that this member sees: a gap
+///   would tell that something was sealed
 public record Desk(List<Sight> seen) {
 
     public Desk {
@@ -17,9 +18,10 @@ public record Desk(List<Sight> seen) {
     public static Desk of(Talks talks, String member) {
         var seen = new ArrayList<Sight>();
         if (talks.desk().team().has(member)) {
-            for (var number : talks.desk().journal().keys()) {
-                var entry = talks.desk().journal().find(number).orElseThrow();
+            long number = 0;
+            for (var entry : talks.desk().journal().values()) {
                 if (shows(talks.desk(), member, entry.event())) {
+                    number++;
                     seen.add(
                             Sight.of(
                                     "entry", "number", number, "at", entry.at(), "by", entry.by()));
@@ -28,6 +30,15 @@ public record Desk(List<Sight> seen) {
             }
         }
         return new Desk(seen);
+    }
+
+    /// How many entries a member sees: the version on which their orders are decided.
+    ///
+    /// Cost: O(n) for n entries of the journal.
+    public static long version(Talks talks, String member) {
+        return talks.desk().journal().values().stream()
+                .filter(entry -> shows(talks.desk(), member, entry.event()))
+                .count();
     }
 
     /// Whether a member of the team sees an event.
@@ -39,6 +50,7 @@ public record Desk(List<Sight> seen) {
             case PeopleEvent _, OfferEvent _, RoundEvent _, CapitalEvent _, TextEvent _ -> true;
             case ProceedingsEvent _ -> true;
             case ConfidenceEvent confidence -> !desk.keptFrom(member, confidence.about());
+            case ShuttleEvent shuttle -> !desk.keptFrom(member, shuttle.about());
         };
     }
 

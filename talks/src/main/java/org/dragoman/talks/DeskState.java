@@ -10,6 +10,7 @@ package org.dragoman.talks;
 /// @param rounds how far each round has come
 /// @param drafts the texts as the team has them
 /// @param proceedings the conduct of the talks, less what was sealed from the team
+/// @param shuttle what else it has under way between the rooms
 public record DeskState(
         Table<Long, Entry> journal,
         Table<String, Role> team,
@@ -18,7 +19,8 @@ public record DeskState(
         Sounding sounding,
         Table<Id, RoundEvent.RoundMoved> rounds,
         Drafts drafts,
-        Proceedings proceedings) {
+        Proceedings proceedings,
+        DeskShuttle shuttle) {
 
     static final DeskState NEW =
             new DeskState(
@@ -29,7 +31,8 @@ public record DeskState(
                     Sounding.NONE,
                     Table.empty(),
                     Drafts.NONE,
-                    Proceedings.NONE);
+                    Proceedings.NONE,
+                    DeskShuttle.NONE);
 
     DeskState after(Entry entry) {
         var event = entry.event();
@@ -43,7 +46,10 @@ public record DeskState(
                 event instanceof TextEvent text ? drafts.after(text) : drafts,
                 event instanceof ProceedingsEvent it && !(it.audience() instanceof Audience.Sealed)
                         ? proceedings.after(it)
-                        : proceedings);
+                        : proceedings,
+                event instanceof ShuttleEvent it
+                        ? shuttle.after(it)
+                        : event instanceof OfferEvent offer ? shuttle.after(offer) : shuttle);
     }
 
     private Table<String, Role> team(PeopleEvent event) {

@@ -8,7 +8,8 @@ public sealed interface Event
                 RoundEvent,
                 CapitalEvent,
                 TextEvent,
-                ProceedingsEvent {
+                ProceedingsEvent,
+                ShuttleEvent {
 
     /// Who sees it.
     Audience audience();

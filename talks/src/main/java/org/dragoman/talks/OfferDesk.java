@@ -63,7 +63,7 @@ record OfferDesk(Talks talks, String member, Instant at, Identifiers ids) {
         if (plan.binding().compareTo(Binding.AD_REFERENDUM) >= 0) {
             return 0;
         }
-        int before = talks.desk().answers().find(subject(room, plan.subject())).orElse(0);
+        int before = LeakPlan.before(talks, room, plan.subject());
         return LeakBudget.bits(before + plan.packages().size());
     }
 

@@ -101,6 +101,7 @@ record PeopleDoor(RoomState room, People.Person person, Instant at, Identifiers 
                     case CapitalAct act -> new CapitalDoor(room, at, ids).decide(act);
                     case TextAct act -> new TextDoor(room, at).decide(act);
                     case ProceedingsAct act -> new ProceedingsDoor(room, at, ids).decide(act);
+                    case ShuttleAct act -> new ShuttleDoor(room, person, at, ids).decide(act);
                 };
         return switch (decision) {
             case Decision.Refused refused -> refused;

@@ -66,6 +66,7 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
         standing.addAll(room.consultations().sights());
         standing.addAll(room.texts().sights());
         standing.addAll(room.proceedings().sights());
+        standing.addAll(room.shuttle().sights());
         return new Room(seen, standing, new Door(room, seat).offers(now));
     }
 

@@ -13,6 +13,7 @@ package org.dragoman.talks;
 /// @param consultations its rounds and consultations
 /// @param texts the texts as it was shown them
 /// @param proceedings the conduct of the talks as it knows it
+/// @param shuttle what else it knows of what goes between the rooms
 public record RoomState(
         RoomId room,
         RoomKind kind,
@@ -24,7 +25,8 @@ public record RoomState(
         Offers offers,
         Consultations consultations,
         Texts texts,
-        Proceedings proceedings) {
+        Proceedings proceedings,
+        RoomShuttle shuttle) {
 
     static RoomState opened(PeopleEvent.RoomOpened event) {
         return new RoomState(
@@ -38,7 +40,8 @@ public record RoomState(
                 Offers.NONE,
                 Consultations.NONE,
                 Texts.NONE,
-                Proceedings.NONE);
+                Proceedings.NONE,
+                RoomShuttle.NONE);
     }
 
     /// How many events the room has seen: the version on which its commands are decided.
@@ -62,7 +65,8 @@ public record RoomState(
                 next.offers,
                 next.consultations,
                 next.texts,
-                next.proceedings);
+                next.proceedings,
+                next.shuttle);
     }
 
     private RoomState after(Event event) {
@@ -76,7 +80,8 @@ public record RoomState(
             case CapitalEvent it ->
                     with(people, confidences, offers, consultations.after(it), texts);
             case TextEvent it -> with(people, confidences, offers, consultations, texts.after(it));
-            case ProceedingsEvent it -> with(proceedings.after(it));
+            case ProceedingsEvent it -> with(proceedings.after(it), shuttle);
+            case ShuttleEvent it -> with(proceedings, shuttle.after(it));
         };
     }
 
@@ -97,10 +102,11 @@ public record RoomState(
                 offered,
                 consulted,
                 written,
-                proceedings);
+                proceedings,
+                shuttle);
     }
 
-    private RoomState with(Proceedings conduct) {
+    private RoomState with(Proceedings conduct, RoomShuttle carried) {
         return new RoomState(
                 room,
                 kind,
@@ -112,6 +118,7 @@ public record RoomState(
                 offers,
                 consultations,
                 texts,
-                conduct);
+                conduct,
+                carried);
     }
 }

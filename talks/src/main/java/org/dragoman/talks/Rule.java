@@ -15,6 +15,7 @@ public enum Rule {
     NO_AUTHOR("A non-paper has no author."),
     NOT_AN_OFFER("Exploratory or personal words cannot stand as a formal offer."),
     OTHER_WORDS("These are not the words that were granted."),
+    NOT_CLEANED("Only a cleaned file leaves a room."),
     NO_GRANT("Its source has not granted these words to that room."),
     SEEN_FIRST("The source asked to see the wording first."),
     KEPT_FROM_YOU("This is kept to other members of the team."),

@@ -202,9 +202,10 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
             return Decision.refuse(
                     Rule.NOT_YOUR_ROLE, "This needs the role of %s.".formatted(order.needs()));
         }
-        if (call.expected() != Call.ANY && call.expected() != desk.journal().size()) {
+        if (call.expected() != Call.ANY && call.expected() != Desk.version(this, seat.name())) {
             return Decision.refuse(
-                    Rule.STALE, "The desk is at version %d.".formatted(desk.journal().size()));
+                    Rule.STALE,
+                    "Your desk is at version %d.".formatted(Desk.version(this, seat.name())));
         }
         return switch (order) {
             case PeopleOrder people -> new PeopleDesk(this).decide(people);
@@ -215,6 +216,8 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
             case ProceedingsOrder it ->
                     new ProceedingsDesk(this, seat.name(), call.at(), ids).decide(it);
             case OfferOrder offer -> new OfferDesk(this, seat.name(), call.at(), ids).decide(offer);
+            case ShuttleOrder shuttle ->
+                    new ShuttleDesk(this, seat.name(), call.at(), ids).decide(shuttle);
         };
     }
 }

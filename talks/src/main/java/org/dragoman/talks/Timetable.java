@@ -10,6 +10,7 @@ final class Timetable {
             case ConfidenceEvent it -> confidence(deadlines, carriage, it);
             case OfferEvent it -> offer(deadlines, it);
             case CapitalEvent it -> capital(deadlines, it);
+            case ShuttleEvent it -> ShuttleTimetable.after(deadlines, it);
             case TextEvent.SilenceOpened(var id, _, _, var deadline) ->
                     deadlines.with(new Deadline.SilenceEnds(id), deadline);
             case TextEvent.SilenceEnded(var id, _, _, _) ->

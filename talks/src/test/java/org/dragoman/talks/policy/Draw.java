@@ -112,7 +112,10 @@ final class Draw {
             all.addAll(room.offers().slots().keys());
             all.addAll(room.offers().proposals().keys());
             all.addAll(room.proceedings().ids());
+            all.addAll(room.shuttle().shortlists().lists().keys());
+            all.addAll(room.shuttle().shortlists().improvements().keys());
         }
+        all.addAll(talks.desk().shuttle().plans().keys());
         all.addAll(talks.desk().holds().keys());
         all.addAll(talks.desk().comparisons().keys());
         all.addAll(talks.desk().plans().keys());

@@ -139,6 +139,7 @@ final class Law {
             questions.add(new OfferAct.Seal(id, Set.of(words), Set.of(words)));
             questions.add(new OfferAct.Answer(id, Set.of(0)));
             questions.add(new CapitalAct.Instruct(id, 0, words));
+            questions.addAll(ShuttleSecret.questions(id, words));
             questions.add(new RoundAct.AgreeToPlenary(id));
             questions.add(new TextAct.BreakSilence(id, words));
             questions.add(new TextAct.ProposeVariant(id, "1", Wording.of("en", words)));

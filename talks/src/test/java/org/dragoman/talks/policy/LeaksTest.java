@@ -21,6 +21,7 @@ class LeaksTest {
     void everyPlantedLeakIsCaught() {
         var leaks = new ArrayList<>(Leaks.views());
         leaks.addAll(OfferLeaks.all());
+        leaks.addAll(ShortlistLeaks.all());
         leaks.addAll(RoundLeaks.all());
         leaks.addAll(TextLeaks.all());
         leaks.addAll(ProceedingsLeaks.all());

@@ -162,6 +162,7 @@ final class Ledger {
     }
 
     final ProceedingsLedger proceedings = new ProceedingsLedger();
+    final ShuttleLedger shuttle = new ShuttleLedger();
     final Map<Id, Round> rounds = new TreeMap<>();
     final Map<Id, Asked> asked = new TreeMap<>();
     final Map<Id, Comparison> comparisons = new TreeMap<>();

@@ -67,6 +67,9 @@ final class Moves {
             var room = draw.one(Scene.DELEGATIONS);
             return draw.chance(0.6) ? desk(text.order()) : head(room, text.act(state(room)));
         }
+        if (draw.chance(0.07)) {
+            return step(new ShuttleMoves(talks, draw, at).next());
+        }
         if (kind < 0.55) {
             return onward();
         }
@@ -92,6 +95,10 @@ final class Moves {
                     return head(room, seal(slot.slot()));
                 }
             }
+        }
+        var shuttle = new ShuttleMoves(talks, draw, at).onward();
+        if (shuttle.isPresent() && draw.chance(0.2)) {
+            return step(shuttle.get());
         }
         var holds = talks.desk().holds().keys();
         if (!holds.isEmpty() && draw.chance(0.2)) {
@@ -282,6 +289,12 @@ final class Moves {
 
     private static Set<RoomId> pair(RoomId one, RoomId other) {
         return one.equals(other) ? Set.of(one) : Set.of(one, other);
+    }
+
+    private Step step(ShuttleMoves.Move move) {
+        return move.room().equals(RoomId.DESK)
+                ? Step.of(number, move.second() ? Scene.SECOND : Scene.LEAD, move.command())
+                : head(move.room(), move.command());
     }
 
     private Step desk(Command order) {

@@ -8,6 +8,7 @@ import org.dragoman.talks.Id;
 import org.dragoman.talks.LeakBudget;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
+import org.dragoman.talks.PackageDeal;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 
@@ -158,17 +159,20 @@ record OfferRules(PolicyTable table) {
     /// To all who were asked: the packages that all accepted, at the deadline.
     void close(Ledger.Proposal proposal) {
         table.ledger.proposals.remove(proposal.id());
-        if (proposal.plan().rooms().contains(table.observer)) {
-            var deal = new TreeSet<Integer>();
-            for (int i = 0; i < proposal.plan().packages().size(); i++) {
-                int place = i;
-                if (proposal.plan().rooms().stream()
-                        .allMatch(r ->
-                                proposal.answers().containsKey(r)
-                                        && proposal.answers().get(r).contains(place))) {
-                    deal.add(i);
-                }
+        var plan = proposal.plan();
+        var deal = new TreeSet<Integer>();
+        for (int i = 0; i < plan.packages().size(); i++) {
+            int place = i;
+            if (plan.rooms().stream()
+                    .allMatch(r ->
+                            proposal.answers().containsKey(r)
+                                    && proposal.answers().get(r).contains(place))) {
+                deal.add(i);
+                var words = PackageDeal.inWords(plan.packages().get(i));
+                table.ledger.shuttle.settle(proposal.id(), i, plan.rooms(), words, plan.binding());
             }
+        }
+        if (plan.rooms().contains(table.observer)) {
             table.release(proposal.plan().deadline(), "outcome " + proposal.id() + deal);
         }
     }

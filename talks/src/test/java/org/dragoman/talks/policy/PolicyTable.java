@@ -23,6 +23,7 @@ import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
+import org.dragoman.talks.ShuttleOrder;
 import org.dragoman.talks.Terms;
 import org.dragoman.talks.TextOrder;
 import org.dragoman.talks.Voice;
@@ -144,6 +145,7 @@ public final class PolicyTable {
             case TextOrder text -> new TextRules(this).order(at, text);
             case ProceedingsOrder it -> new ProceedingsRules(this).order(at, it);
             case OfferOrder offer -> new OfferRules(this).order(member, at, offer);
+            case ShuttleOrder shuttle -> new ShuttleRules(this).order(member, at, shuttle);
         }
     }
 
@@ -328,6 +330,7 @@ public final class PolicyTable {
                         "4 proposal " + proposal.id(),
                         () -> new OfferRules(this).close(proposal));
             }
+            new ShuttleRules(this).clock(first::offer);
             for (var asked : ledger.asked.entrySet()) {
                 var it = asked.getValue();
                 if (!it.late && !it.instructed && !it.personal) {

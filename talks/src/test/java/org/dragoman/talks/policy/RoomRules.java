@@ -15,6 +15,7 @@ import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundAct;
+import org.dragoman.talks.ShuttleAct;
 import org.dragoman.talks.Terms;
 import org.dragoman.talks.TextAct;
 
@@ -50,6 +51,7 @@ record RoomRules(
             case TextAct text -> new TextRules(table).act(room, at, text, tried);
             case ProceedingsAct it -> new ProceedingsRules(table).act(room, at, it, tried);
             case OfferAct offer -> new OfferRules(table).act(room, at, offer, tried);
+            case ShuttleAct shuttle -> new ShuttleRules(table).act(room, at, shuttle, tried);
         };
     }
 

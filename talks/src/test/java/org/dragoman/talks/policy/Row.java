@@ -12,6 +12,8 @@ import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.RoundOrder;
+import org.dragoman.talks.ShortlistAct;
+import org.dragoman.talks.ShortlistOrder;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
 
@@ -29,6 +31,8 @@ public enum Row {
     INSTRUCTIONS("what a capital was asked and answered, whether it is late"),
     /// A sealed conditional offer.
     SEALED_OFFER("what was sealed, whether anything was, who else was asked"),
+    /// What was marked in secret on a list of packages; the answer to an improvement.
+    ACCEPTANCES("who marked what on a list of packages, what was settled, who refused better"),
     /// The answer to a mediator's proposal.
     PROPOSAL_ANSWER("who answered what to the mediator's proposal"),
     /// What a side asks to be put on the agenda and what it disputes.
@@ -63,6 +67,7 @@ public enum Row {
             case CapitalAct _ -> INSTRUCTIONS;
             case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
             case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;
+            case ShortlistAct _, ShortlistOrder _ -> ACCEPTANCES;
             case OfferAct.Seal _, OfferOrder.OpenComparison _ -> SEALED_OFFER;
             case OfferAct.Answer _, OfferOrder.Propose _, OfferOrder.Second _ -> PROPOSAL_ANSWER;
         };

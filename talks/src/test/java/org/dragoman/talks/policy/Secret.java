@@ -15,6 +15,8 @@ import org.dragoman.talks.ProceedingsAct;
 import org.dragoman.talks.ProceedingsOrder;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundOrder;
+import org.dragoman.talks.ShuttleAct;
+import org.dragoman.talks.ShuttleOrder;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
 import org.dragoman.talks.Wording;
@@ -128,6 +130,8 @@ final class Secret {
             case TextAct.ProposeVariant(var id, var clause, _) ->
                     new TextAct.ProposeVariant(id, clause, Wording.of("en", words));
             case TextAct.BreakSilence(var id, _) -> new TextAct.BreakSilence(id, words);
+            case ShuttleAct act -> ShuttleSecret.otherwise(act, random);
+            case ShuttleOrder order -> ShuttleSecret.otherwise(order, random);
             case OfferAct.Answer(var id, var accepts) ->
                     new OfferAct.Answer(id, accepts.isEmpty() ? Set.of(0) : Set.of());
             case OfferOrder.OpenComparison(var one, var other, var question, var deadline) -> {
