@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import org.dragoman.cli.talks.TalksVerb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -16,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             BriefVerb.class,
             ReadVerb.class,
             NewVerb.class,
+            TalksVerb.class,
             ZoneVerb.class,
         })
 public final class Main {

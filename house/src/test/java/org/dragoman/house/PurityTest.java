@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PurityTest {
 
     private static final String[] PURE = {
-        "org.dragoman.negotiation..", "org.dragoman.analysis..", "org.dragoman.talks.."
+        "org.dragoman.negotiation..", "org.dragoman.analysis..", "org.dragoman.talks..", "org.dragoman.minutes.."
     };
 
     private static final String[] BELOW_THE_DESK = {
@@ -32,6 +32,7 @@ class PurityTest {
         "org.dragoman.formats..",
         "org.dragoman.talks..",
         "org.dragoman.store..",
+        "org.dragoman.minutes..",
         "org.dragoman.record..",
         "org.dragoman.casefile..",
         "org.dragoman.brief..",

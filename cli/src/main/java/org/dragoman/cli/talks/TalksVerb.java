@@ -1,0 +1,27 @@
+package org.dragoman.cli.talks;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `dragoman talks`: everything that can be done with talks on the command line.
+@Command(
+        name = "talks",
+        description = "Indirect talks: played from minutes, and kept in a data folder.",
+        mixinStandardHelpOptions = true,
+        subcommands = {PlayVerb.class, PhrasesVerb.class})
+public final class TalksVerb implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    /// A verb without its second word.
+    public TalksVerb() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                new CommandLine(spec),
+                "say what to do with the talks: " + spec.subcommands().keySet());
+    }
+}

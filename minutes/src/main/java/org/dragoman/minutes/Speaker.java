@@ -1,0 +1,93 @@
+package org.dragoman.minutes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Seat;
+import org.dragoman.talks.Talks;
+import org.dragoman.talks.Voice;
+import org.jspecify.annotations.Nullable;
+
+/// Who speaks: "Araghchi", "Araghchi of Iran", "Araghchi, by telephone at 08:50, noted by Nasra".
+final class Speaker {
+
+    private static final Pattern WHO =
+            Pattern.compile(
+                    "(?<name>[^,]+?)(?: of (?<room>[^,]+?))?"
+                            + "(?:, (?<how>.+?)(?: at (?<when>\\d\\d:\\d\\d(?::\\d\\d)?))?, noted by"
+                            + " (?<member>[^,]+))?");
+
+    private Speaker() {}
+
+    /// @param now the time of the line, for who does not say when something was said
+    static Voice of(Place place, String who, Scene scene, Instant now) {
+        var matcher = WHO.matcher(who.strip());
+        if (!matcher.matches()) {
+            throw place.trouble(
+                    "\"%s\" does not say who speaks".formatted(who),
+                    "Write \"Araghchi\", \"Araghchi of Iran\" or \"Araghchi, by telephone, noted by"
+                            + " Nasra\".");
+        }
+        var seat = seat(place, matcher.group("name"), matcher.group("room"), scene);
+        var member = matcher.group("member");
+        if (member == null) {
+            return new Voice.InPerson(seat);
+        }
+        var when = matcher.group("when");
+        return new Voice.Recorded(
+                seat,
+                member.strip(),
+                matcher.group("how"),
+                when == null ? now : scene.calendar().moment(place, when));
+    }
+
+    private static Seat seat(Place place, String name, @Nullable String room, Scene scene) {
+        if (room != null) {
+            return new Seat(scene.room(place, room), name);
+        }
+        var rooms = rooms(scene.talks(), name);
+        return switch (rooms.size()) {
+            case 1 -> new Seat(rooms.getFirst(), name);
+            case 0 -> throw unknown(place, name, scene.talks());
+            default ->
+                    throw place.trouble(
+                            "%s sits in more than one room: %s".formatted(name, rooms),
+                            "Say which: \"%s of %s\".".formatted(name, rooms.getFirst()));
+        };
+    }
+
+    private static IllegalArgumentException unknown(Place place, String name, Talks talks) {
+        var all = new ArrayList<>(talks.desk().team().keys());
+        talks.rooms().values().forEach(room -> all.addAll(room.people().persons().keys()));
+        return place.trouble(
+                "nobody of the name \"%s\" has been invited".formatted(name),
+                Near.of(name, all)
+                        .map("Did you mean %s?"::formatted)
+                        .orElse(
+                                "Invite them first, or say whose room they are in: \"%s of …\"."
+                                        .formatted(name)));
+    }
+
+    /// The rooms in which someone of this name sits; whoever begins talks sits at the desk.
+    private static List<RoomId> rooms(Talks talks, String name) {
+        var rooms = new ArrayList<RoomId>();
+        if (talks.desk().team().has(name) || talks.desk().journal().size() == 0) {
+            rooms.add(RoomId.DESK);
+        }
+        talks.rooms().values().stream()
+                .filter(room -> room.people().persons().has(name))
+                .forEach(room -> rooms.add(room.room()));
+        return rooms;
+    }
+
+    /// Where a voice sits.
+    static RoomId room(Voice voice) {
+        return switch (voice) {
+            case Voice.InPerson(var seat) -> seat.room();
+            case Voice.Recorded(var seat, _, _, _) -> seat.room();
+            case Voice.Clock _ -> RoomId.DESK;
+        };
+    }
+}
