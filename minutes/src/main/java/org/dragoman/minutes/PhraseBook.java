@@ -25,6 +25,7 @@ public final class PhraseBook {
                     new Book("People and rooms", PeoplePhrases.ALL),
                     new Book("What is confided and carried", ConfidencePhrases.ALL),
                     new Book("Offers under seal and proposals", OfferPhrases.ALL),
+                    new Book("The agenda", AgendaPhrases.ALL),
                     new Book("Rounds", RoundPhrases.ALL),
                     new Book("Capitals", CapitalPhrases.ALL),
                     new Book("The single negotiating text", TextPhrases.ALL));
@@ -53,7 +54,7 @@ public final class PhraseBook {
             if (filled.isPresent()) {
                 var slots = new Slots(bare, scene, filled.get());
                 return new Said(
-                        phrase.reading().apply(slots),
+                        meant(phrase, slots),
                         label.isEmpty()
                                 ? first(phrase, slots)
                                 : label.substring(1, label.length() - 1));
@@ -63,6 +64,19 @@ public final class PhraseBook {
                 .trouble(
                         "this can't be read: %s".formatted(sentence.spoken(sentence.frame())),
                         nearest(bare, scene.room()));
+    }
+
+    /// What a filled phrase means; a value that can't be is the trouble of its line.
+    private static Command meant(Phrase phrase, Slots slots) {
+        try {
+            return phrase.reading().apply(slots);
+        } catch (IllegalArgumentException wrong) {
+            var message = String.valueOf(wrong.getMessage());
+            if (message.startsWith(slots.place() + ": ")) {
+                throw wrong;
+            }
+            throw new IllegalArgumentException(slots.place() + ": " + message, wrong);
+        }
     }
 
     /// The label of the thing that the sentence is about: what comes of it goes by that name too.

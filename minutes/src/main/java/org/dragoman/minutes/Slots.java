@@ -13,8 +13,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.Language;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Talks;
+import org.dragoman.talks.Wording;
 
 /// What fills a phrase, read for whoever says it.
 ///
@@ -22,6 +24,8 @@ import org.dragoman.talks.Talks;
 record Slots(Sentence sentence, Scene scene, Map<String, String> filled) {
 
     private static final Pattern QUOTED = Pattern.compile("“\\d+”");
+
+    private static final Pattern TAG = Pattern.compile("([A-Za-z-]+) “");
 
     Place place() {
         return sentence.place();
@@ -62,6 +66,23 @@ record Slots(Sentence sentence, Scene scene, Map<String, String> filled) {
     /// A quotation, or other words where none was said.
     String words(String slot, String otherwise) {
         return has(slot) ? words(slot) : otherwise;
+    }
+
+    /// A quotation, in one language or several.
+    Wording wording(String slot) {
+        return wordingOf(piece(slot));
+    }
+
+    /// The wording that a piece of the sentence holds: English first, others behind their tags.
+    Wording wordingOf(String piece) {
+        var words = quotations(piece);
+        var wording = Wording.of(Language.ENGLISH, words.getFirst());
+        var tags = TAG.matcher(piece);
+        int next = 1;
+        while (tags.find()) {
+            wording = wording.with(tags.group(1), words.get(next++));
+        }
+        return wording;
     }
 
     /// Several quotations.

@@ -18,6 +18,9 @@ record Template(String shape, Pattern pattern, Map<String, String> slots) {
             "\\d\\d:\\d\\d(?::\\d\\d)?(?: on (?:\\p{L}+ )?\\d{1,2} \\p{L}+ \\d{4})?";
     private static final String WORDS = "“\\d+”";
 
+    /// A quotation, with the same in other languages behind it: `“years” (fa “سال”)`.
+    static final String WORDING = "“\\d+”(?: \\([A-Za-z-]+ “\\d+”(?:, [A-Za-z-]+ “\\d+”)*\\))?";
+
     static Template of(String shape) {
         var pattern = new StringBuilder();
         var slots = new LinkedHashMap<String, String>();
@@ -50,6 +53,7 @@ record Template(String shape, Pattern pattern, Map<String, String> slots) {
     private static String of(String kind, String shape) {
         return switch (kind) {
             case "words" -> WORDS;
+            case "wording" -> WORDING;
             case "many" -> several(WORDS);
             case "thing" -> "\\[[^\\[\\]]+\\]";
             case "things" -> several("\\[[^\\[\\]]+\\]");

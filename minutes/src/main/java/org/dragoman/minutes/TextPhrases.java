@@ -1,21 +1,11 @@
 package org.dragoman.minutes;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.dragoman.talks.Clause;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
 
 /// How the single negotiating text is spoken of.
 final class TextPhrases {
-
-    private static final Pattern CLAUSE =
-            Pattern.compile(
-                    "(?:^|; )\\s*clause (\\S+?)(?: resting on ([^:“]+))?:"
-                            + " (“\\d+”(?:(?: or |, )“\\d+”)*)");
 
     static final List<Phrase> ALL =
             List.of(
@@ -26,18 +16,18 @@ final class TextPhrases {
                             s -> new TextAct.ConsentToSilence(s.thing("text"))),
                     Phrase.of(
                             TextAct.ProposeVariant.class,
-                            "puts forward for clause {name clause} of {thing text}: {words words}",
-                            "puts forward for clause 1 of [text]: “for five years”",
+                            "puts forward for clause {name clause} of {thing text}: {wording words}",
+                            "puts forward for clause 1 of [text]: “for five years” (fa “پنج سال”)",
                             s ->
                                     new TextAct.ProposeVariant(
-                                            s.thing("text"), s.name("clause"), s.words("words"))),
+                                            s.thing("text"), s.name("clause"), s.wording("words"))),
                     Phrase.of(
                             TextAct.WithdrawVariant.class,
-                            "withdraws from clause {name clause} of {thing text}: {words words}",
+                            "withdraws from clause {name clause} of {thing text}: {wording words}",
                             "withdraws from clause 1 of [text]: “for five years”",
                             s ->
                                     new TextAct.WithdrawVariant(
-                                            s.thing("text"), s.name("clause"), s.words("words"))),
+                                            s.thing("text"), s.name("clause"), s.wording("words"))),
                     Phrase.of(
                             TextAct.BreakSilence.class,
                             "breaks the silence on {thing text}: {words words}",
@@ -50,10 +40,12 @@ final class TextPhrases {
                             s -> new TextOrder.OpenText(s.rooms("rooms"), s.words("title"))),
                     Phrase.of(
                             TextOrder.DraftVersion.class,
-                            "drafts the next version of {thing text}: {rest clauses}",
-                            "drafts the next version of [text]: clause 1: “for five years” or “for ten"
-                                    + " years”; clause 2 resting on 1: “then reviewed”",
-                            s -> new TextOrder.DraftVersion(s.thing("text"), clauses(s))),
+                            "drafts the next version of {thing text}: {rest version}",
+                            "drafts the next version of [text]: article 1 “Scope”; clause 1: “for five"
+                                    + " years” or “for ten years”; clause 2 resting on 1: “then reviewed”",
+                            s ->
+                                    new TextOrder.DraftVersion(
+                                            s.thing("text"), VersionReader.read(s, "version"))),
                     Phrase.of(
                             TextOrder.ShowVersion.class,
                             "shows {thing text} to {room room}",
@@ -73,30 +65,4 @@ final class TextPhrases {
                                             s.thing("text"), s.name("clause"), s.words("reason"))));
 
     private TextPhrases() {}
-
-    private static List<Clause> clauses(Slots s) {
-        var clauses = new ArrayList<Clause>();
-        var rest = s.filled().getOrDefault("clauses", "");
-        var matcher = CLAUSE.matcher(rest);
-        int end = 0;
-        while (matcher.find() && matcher.start() == end) {
-            var on = matcher.group(2);
-            clauses.add(
-                    new Clause(
-                            matcher.group(1),
-                            s.quotations(matcher.group(3)),
-                            on == null
-                                    ? Set.of()
-                                    : new LinkedHashSet<>(Scene.several(on.strip()))));
-            end = matcher.end();
-        }
-        if (end < rest.length()) {
-            throw s.place()
-                    .trouble(
-                            "these are no clauses: %s"
-                                    .formatted(s.sentence().spoken(rest.substring(end))),
-                            "Write \"clause 1: “…”; clause 2 resting on 1: “…” or “…”\".");
-        }
-        return clauses;
-    }
 }

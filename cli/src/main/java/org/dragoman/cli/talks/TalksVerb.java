@@ -21,7 +21,7 @@ public final class TalksVerb implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                new CommandLine(spec),
+                spec.commandLine(),
                 "say what to do with the talks: " + spec.subcommands().keySet());
     }
 }
