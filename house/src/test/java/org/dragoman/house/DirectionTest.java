@@ -28,15 +28,18 @@ class DirectionTest {
 
     /// What each module may use of the others. A module that is not here may not exist.
     private static final Map<String, Set<String>> MAY_USE =
-            Map.ofEntries(                    Map.entry("negotiation", Set.of()),
+            Map.ofEntries(
+                    Map.entry("negotiation", Set.of()),
                     Map.entry("talks", Set.of("negotiation")),
-Map.entry("minutes", Set.of("talks")),
+                    Map.entry("minutes", Set.of("talks")),
                     Map.entry("store", Set.of("talks")),
                     Map.entry("formats", Set.of("negotiation")),
                     Map.entry("record", Set.of()),
                     Map.entry("casefile", Set.of("record", "negotiation")),
                     Map.entry("brief", Set.of("casefile", "record", "negotiation")),
-                    Map.entry("cli", Set.of(
+                    Map.entry(
+                            "cli",
+                            Set.of(
                                     "brief",
                                     "casefile",
                                     "record",
@@ -48,10 +51,13 @@ Map.entry("minutes", Set.of("talks")),
 
     /// Packages outside the house that a module may use beside `java..`.
     private static final Map<String, Set<String>> LIBRARIES =
-            Map.ofEntries(                    Map.entry("negotiation", Set.of()),
+            Map.ofEntries(
+                    Map.entry("negotiation", Set.of()),
                     Map.entry("talks", Set.of()),
-Map.entry("minutes", Set.of()),
-                    Map.entry("store", Set.of(
+                    Map.entry("minutes", Set.of()),
+                    Map.entry(
+                            "store",
+                            Set.of(
                                     "com.fasterxml.jackson..",
                                     "com.google.crypto.tink..",
                                     "org.bouncycastle.crypto..",
@@ -62,7 +68,9 @@ Map.entry("minutes", Set.of()),
                     Map.entry("formats", Set.of("com.fasterxml.jackson..", "javax.xml..")),
                     Map.entry("record", Set.of("opennlp..", "org.apache.tika..", "org.xml.sax..")),
                     Map.entry("casefile", Set.of("org.snakeyaml.engine..")),
-                    Map.entry("brief", Set.of(
+                    Map.entry(
+                            "brief",
+                            Set.of(
                                     "gg.jte..",
                                     "com.openhtmltopdf..",
                                     "org.apache.pdfbox..",
@@ -145,7 +153,12 @@ Map.entry("minutes", Set.of()),
     void theTellingSideNeverSeesTheKnowingSide() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.dragoman.talks..", "org.dragoman.minutes..", "org.dragoman.papers..", "org.dragoman.store..", "org.dragoman.rooms..")
+                .resideInAnyPackage(
+                        "org.dragoman.talks..",
+                        "org.dragoman.minutes..",
+                        "org.dragoman.papers..",
+                        "org.dragoman.store..",
+                        "org.dragoman.rooms..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

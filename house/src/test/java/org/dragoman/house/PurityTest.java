@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 class PurityTest {
 
     private static final String[] PURE = {
-        "org.dragoman.negotiation..", "org.dragoman.analysis..", "org.dragoman.talks..", "org.dragoman.minutes.."
+        "org.dragoman.negotiation..",
+        "org.dragoman.analysis..",
+        "org.dragoman.talks..",
+        "org.dragoman.minutes.."
     };
 
     private static final String[] BELOW_THE_DESK = {
