@@ -1,5 +1,6 @@
 package org.dragoman.minutes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.talks.Binding;
@@ -21,7 +22,8 @@ final class ConfidencePhrases {
                             s -> new ConfidenceAct.WriteNote(s.words("words"))),
                     Phrase.of(
                             ConfidenceAct.Confide.class,
-                            "confides, {terms terms}(, <an/a> {binding binding} {kind kind})(, kept to"
+                            "confides, {terms terms}(, <an/a> {binding binding} {kind kind})(, naming"
+                                    + " {choices options})(, good until {when valid})(, kept to"
                                     + " {names keptTo})(, the wording to be seen first): {words words}",
                             "confides as [limit], without attribution, an exploratory clarification:"
                                     + " “We could live with five years.”",
@@ -149,7 +151,8 @@ final class ConfidencePhrases {
                                             s.words("reason"))),
                     Phrase.of(
                             ConfidenceOrder.Say.class,
-                            "says to {room to}(, <an/a> {binding binding} {kind kind}): {words words}",
+                            "says to {room to}(, <an/a> {binding binding} {kind kind})(, naming {choices"
+                                    + " options})(, good until {when valid}): {words words}",
                             "says to Iran, an exploratory question: “What would a limit need?”",
                             s -> new ConfidenceOrder.Say(s.room("to"), message(s))),
                     Phrase.of(
@@ -175,10 +178,12 @@ final class ConfidencePhrases {
     private ConfidencePhrases() {}
 
     private static Message message(Slots s) {
-        return new Message(
+        return Message.of(
                 s.one("kind", Spoken.KIND, MessageKind.CLARIFICATION),
                 s.one("binding", Spoken.BINDING, Binding.EXPLORATORY),
-                s.words("words"));
+                s.choices("options"),
+                s.words("words"),
+                s.when("valid", Instant.MAX));
     }
 
     /// The words in hand: those that were granted, unless others are said.

@@ -25,6 +25,7 @@ public final class PhraseBook {
                     new Book("People and rooms", PeoplePhrases.ALL),
                     new Book("What is confided and carried", ConfidencePhrases.ALL),
                     new Book("Offers under seal and proposals", OfferPhrases.ALL),
+                    new Book("Suggested packages", ShortlistPhrases.ALL),
                     new Book("The agenda", AgendaPhrases.ALL),
                     new Book("Rounds", RoundPhrases.ALL),
                     new Book("Capitals", CapitalPhrases.ALL),

@@ -3,6 +3,7 @@ package org.dragoman.minutes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Language;
+import org.dragoman.talks.PackageDeal;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Wording;
@@ -83,6 +85,35 @@ record Slots(Sentence sentence, Scene scene, Map<String, String> filled) {
             wording = wording.with(tags.group(1), words.get(next++));
         }
         return wording;
+    }
+
+    /// Options by their issue: `“five” on “Years”`.
+    Map<String, String> choices(String slot) {
+        return choicesOf(piece(slot));
+    }
+
+    private Map<String, String> choicesOf(String piece) {
+        var words = quotations(piece);
+        var choices = new LinkedHashMap<String, String>();
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            choices.put(words.get(i + 1), words.get(i));
+        }
+        return choices;
+    }
+
+    /// Packages: options, words, or both.
+    List<PackageDeal> packages(String slot) {
+        var all = new ArrayList<PackageDeal>();
+        for (var piece : piece(slot).split("; ")) {
+            int colon = piece.indexOf(": ");
+            var options = colon < 0 ? piece : piece.substring(0, colon);
+            var words = colon < 0 ? "" : quotations(piece.substring(colon)).getFirst();
+            all.add(
+                    options.contains(" on ")
+                            ? new PackageDeal(choicesOf(options), words)
+                            : PackageDeal.inWords(quotations(options).getFirst()));
+        }
+        return all;
     }
 
     /// Several quotations.

@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
 /// stands in `(…)` may be left out, of `<a/b>` one is said.
 record Template(String shape, Pattern pattern, Map<String, String> slots) {
 
+    /// Options of issues: `“five” on “Years”, “leased” on “Fuel”`.
+    static final String CHOICES = "“\\d+” on “\\d+”(?:(?:, and |, | and )“\\d+” on “\\d+”)*";
+
+    /// A package: options, words, or both with a colon between them.
+    static final String PACKAGE = "(?:%s(?:: “\\d+”)?|“\\d+”)".formatted(CHOICES);
+
     private static final String TIME =
             "\\d\\d:\\d\\d(?::\\d\\d)?(?: on (?:\\p{L}+ )?\\d{1,2} \\p{L}+ \\d{4})?";
     private static final String WORDS = "“\\d+”";
@@ -54,6 +60,8 @@ record Template(String shape, Pattern pattern, Map<String, String> slots) {
         return switch (kind) {
             case "words" -> WORDS;
             case "wording" -> WORDING;
+            case "choices" -> CHOICES;
+            case "packages" -> PACKAGE + "(?:; " + PACKAGE + ")*";
             case "many" -> several(WORDS);
             case "thing" -> "\\[[^\\[\\]]+\\]";
             case "things" -> several("\\[[^\\[\\]]+\\]");
