@@ -14,6 +14,7 @@ record Clockwork(Talks talks, Identifiers ids) {
             case Deadline.ComparisonEnds(var id) -> new Comparing(talks).compare(id);
             case Deadline.AnswerDue(var room, var capital, var id) ->
                     List.of(new CapitalEvent.Overdue(room, capital, id));
+            case Deadline.SoundingEnds(var id) -> List.of(SoundingOutDesk.lapsed(talks, id));
             case Deadline.SilenceEnds(var id) -> List.of(TextDesk.ended(talks, id));
             case Deadline.ProposalEnds(var id) -> new Comparing(talks).close(id);
             case Deadline.ListEnds(var id) -> new ShortlistClock(talks).list(id);

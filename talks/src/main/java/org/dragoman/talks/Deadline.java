@@ -27,12 +27,16 @@ public sealed interface Deadline {
     /// A silence procedure ends.
     record SilenceEnds(Id text) implements Deadline {}
 
+    /// A sounding lapses.
+    record SoundingEnds(Id sounding) implements Deadline {}
+
     /// Names the deadline; deadlines of one moment come in the order of their names.
     default String name() {
         return switch (this) {
             case GrantEnds(var room, var grant) -> "1 grant " + room + " " + grant;
             case ComparisonEnds(var id) -> "3 comparison " + id;
             case AnswerDue(_, _, var id) -> "5 consultation " + id;
+            case SoundingEnds(var id) -> "7 sounding " + id;
             case SilenceEnds(var id) -> "6 silence " + id;
             case ProposalEnds(var id) -> "4 proposal " + id;
             case ListEnds(var id) -> "4a list " + id;

@@ -8,10 +8,12 @@ import java.util.List;
 ///
 /// @param seen the entries, oldest first, numbered from 1 among those that this member sees: a gap
 ///   would tell that something was sealed
-public record Desk(List<Sight> seen) {
+/// @param standing how the conduct of the talks stands, as far as the entries tell
+public record Desk(List<Sight> seen, List<Sight> standing) {
 
     public Desk {
         seen = List.copyOf(seen);
+        standing = List.copyOf(standing);
     }
 
     /// What a member sees; nothing for who is not on the team.
@@ -29,7 +31,21 @@ public record Desk(List<Sight> seen) {
                 }
             }
         }
-        return new Desk(seen);
+        return new Desk(seen, proceedings(talks, member).sights());
+    }
+
+    /// The conduct of the talks as far as a member sees the entries.
+    static Proceedings proceedings(Talks talks, String member) {
+        var conduct = Proceedings.NONE;
+        if (talks.desk().team().has(member)) {
+            for (var entry : talks.desk().journal().values()) {
+                if (entry.event() instanceof ProceedingsEvent it
+                        && shows(talks.desk(), member, it)) {
+                    conduct = conduct.after(it);
+                }
+            }
+        }
+        return conduct;
     }
 
     /// How many entries a member sees: the version on which their orders are decided.
@@ -56,6 +72,6 @@ public record Desk(List<Sight> seen) {
 
     /// The view as bytes, one way only.
     public byte[] bytes() {
-        return new Canonical().sights(seen).bytes();
+        return new Canonical().sights(seen).sights(standing).bytes();
     }
 }

@@ -7,23 +7,46 @@ import java.util.List;
 /// has seen.
 ///
 /// @param agendas what is negotiated
-public record Proceedings(Agendas agendas) {
+/// @param sessions when rounds open and resume, and their sessions
+/// @param soundings talks about talks
+/// @param mandates the mandates of one's own side
+/// @param promises promises and dates
+public record Proceedings(
+        Agendas agendas,
+        Sessions sessions,
+        SoundingsOut soundings,
+        Mandates mandates,
+        Promises promises) {
 
-    static final Proceedings NONE = new Proceedings(Agendas.NONE);
+    static final Proceedings NONE =
+            new Proceedings(
+                    Agendas.NONE, Sessions.NONE, SoundingsOut.NONE, Mandates.NONE, Promises.NONE);
 
     Proceedings after(ProceedingsEvent event) {
-        return switch (event) {
-            case AgendaEvent it -> new Proceedings(agendas.after(it));
-        };
+        return new Proceedings(
+                event instanceof AgendaEvent it ? agendas.after(it) : agendas,
+                event instanceof SessionEvent it ? sessions.after(it) : sessions,
+                event instanceof SoundingOutEvent it ? soundings.after(it) : soundings,
+                event instanceof MandateEvent it ? mandates.after(it) : mandates,
+                event instanceof PromiseEvent it ? promises.after(it) : promises);
     }
 
     /// Every identifier in it.
     public List<Id> ids() {
-        return new ArrayList<>(agendas.ids());
+        var ids = new ArrayList<>(agendas.ids());
+        ids.addAll(sessions.ids());
+        ids.addAll(soundings.ids());
+        ids.addAll(promises.ids());
+        return ids;
     }
 
     /// How things stand.
     List<Sight> sights() {
-        return new ArrayList<>(agendas.sights());
+        var sights = new ArrayList<>(agendas.sights());
+        sights.addAll(sessions.sights());
+        sights.addAll(soundings.sights());
+        sights.addAll(mandates.sights());
+        sights.addAll(promises.sights());
+        return sights;
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.talks;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,20 @@ final class ProceedingsActs {
 
     static List<RoomCommand> possible(RoomState room) {
         var acts = new ArrayList<RoomCommand>();
-        agenda(room.proceedings().agendas(), acts);
+        var conduct = room.proceedings();
+        agenda(conduct.agendas(), acts);
+        for (var sounding : conduct.soundings().soundings().keys()) {
+            acts.add(new SoundingOutAct.AnswerTerms(sounding, true, Acts.WORDS));
+            acts.add(new SoundingOutAct.AnswerTerms(sounding, false, Acts.WORDS));
+        }
+        acts.add(new MandateAct.GiveMandate(new Id(""), Acts.WORDS, List.of(Acts.WORDS)));
+        acts.add(new PromiseAct.MakePromise(Acts.WORDS, Instant.MAX));
+        acts.add(new PromiseAct.TellDate(Acts.WORDS, Instant.MAX));
+        for (var promise : conduct.promises().promises().keys()) {
+            for (var end : PromiseEnd.values()) {
+                acts.add(new PromiseAct.HoldPromise(promise, end, Acts.WORDS));
+            }
+        }
         return acts;
     }
 

@@ -8,6 +8,9 @@ record ProceedingsDesk(Talks talks, String member, Instant at, Identifiers ids) 
     Decision decide(ProceedingsOrder order) {
         return switch (order) {
             case AgendaOrder it -> new AgendaDesk(talks, ids).decide(it);
+            case SessionOrder it -> new SessionDesk(talks, at, ids).decide(it);
+            case SoundingOutOrder it -> new SoundingOutDesk(talks, at, ids).decide(it);
+            case PromiseOrder it -> new PromiseDesk(talks, at, ids).decide(it);
         };
     }
 }

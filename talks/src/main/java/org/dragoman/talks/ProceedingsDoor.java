@@ -8,6 +8,9 @@ record ProceedingsDoor(RoomState room, Instant at, Identifiers ids) {
     Decision decide(ProceedingsAct act) {
         return switch (act) {
             case AgendaAct it -> new AgendaDoor(room, ids).decide(it);
+            case SoundingOutAct it -> SoundingOutDesk.decide(room, it);
+            case MandateAct it -> Mandates.decide(room, it);
+            case PromiseAct it -> new PromiseDoor(room, at, ids).decide(it);
         };
     }
 }

@@ -1,4 +1,5 @@
 package org.dragoman.talks;
 
 /// What the mediator's team does about the conduct of the talks.
-public sealed interface ProceedingsOrder extends DeskCommand permits AgendaOrder {}
+public sealed interface ProceedingsOrder extends DeskCommand
+        permits AgendaOrder, SessionOrder, SoundingOutOrder, PromiseOrder {}

@@ -14,7 +14,9 @@ final class Audiences {
             case Audience.DeskOnly _ -> false;
             case Audience.Only(var rooms) -> rooms.contains(room);
             case Audience.Sealed(var rooms) -> rooms.contains(room);
-            case Audience.Delegations _, Audience.Insiders _, Audience.Everyone _ -> true;
+            case Audience.Insiders _ -> !room.equals(RoomId.PUBLIC);
+            case Audience.Delegations _ -> Scene.DELEGATIONS.contains(room);
+            case Audience.Everyone _ -> true;
         };
     }
 }

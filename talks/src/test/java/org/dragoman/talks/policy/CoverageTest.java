@@ -10,10 +10,14 @@ import org.dragoman.talks.AgendaEvent;
 import org.dragoman.talks.CapitalEvent;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.ImprovementEvent;
+import org.dragoman.talks.MandateEvent;
 import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PeopleEvent;
+import org.dragoman.talks.PromiseEvent;
 import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.ShortlistEvent;
+import org.dragoman.talks.SessionEvent;
+import org.dragoman.talks.SoundingOutEvent;
 import org.dragoman.talks.TextEvent;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +56,9 @@ class CoverageTest {
                     RoundEvent.class,
                     CapitalEvent.class,
                     TextEvent.class,
-                    AgendaEvent.class);
+                    AgendaEvent.class,
+                    SessionEvent.class,
+                    SoundingOutEvent.class,
+                    MandateEvent.class,
+                    PromiseEvent.class);
 }

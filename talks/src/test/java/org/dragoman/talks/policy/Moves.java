@@ -115,7 +115,12 @@ final class Moves {
         }
         var waiting = state(room).people().waiting().keys();
         if (!waiting.isEmpty() && draw.chance(0.5)) {
-            return head(room, new PeopleAct.ConfirmAct(draw.one(waiting)));
+            var act = draw.one(waiting);
+            return head(
+                    room,
+                    draw.chance(0.2)
+                            ? new PeopleAct.DismissAct(act)
+                            : new PeopleAct.ConfirmAct(act));
         }
         var confidences = state(room).confidences();
         var open = confidences.grants().values().stream().filter(g -> g.stage().open()).toList();

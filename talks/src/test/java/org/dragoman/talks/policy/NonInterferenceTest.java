@@ -73,7 +73,7 @@ class NonInterferenceTest {
     }
 
     static RoomId observer(SplittableRandom random) {
-        return Scene.ROOMS.get(random.nextInt(Scene.ROOMS.size()));
+        return Scene.OBSERVERS.get(random.nextInt(Scene.OBSERVERS.size()));
     }
 
     static Predicate<Step> of(Row row, RoomId observer) {

@@ -353,6 +353,16 @@ public final class PolicyTable {
                                                     text.getValue()));
                 }
             }
+            for (var sounding : ledger.proceedings.soundings.entrySet()) {
+                if (!sounding.getValue().over) {
+                    first.offer(
+                            sounding.getValue().until,
+                            "7 sounding " + sounding.getKey(),
+                            () ->
+                                    new SessionRules(this)
+                                            .lapse(sounding.getKey(), sounding.getValue()));
+                }
+            }
             if (first.name.isEmpty() || first.at.isAfter(now)) {
                 return;
             }

@@ -29,6 +29,8 @@ class PolicyTableTest {
                         "ProceedingsRules",
                         "ProceedingsLedger",
                         "AgendaRules",
+                        "SessionRules",
+                        "PromiseRules",
                         "Ledger")) {
             assertThat(Files.readString(folder.resolve(file + ".java")))
                     .doesNotContainPattern(

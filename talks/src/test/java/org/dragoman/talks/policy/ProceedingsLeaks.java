@@ -1,5 +1,6 @@
 package org.dragoman.talks.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.talks.Agendas;
@@ -22,6 +23,12 @@ final class ProceedingsLeaks {
     }
 
     static List<Leak> all() {
+        var all = new ArrayList<>(agenda());
+        all.addAll(ConductLeaks.all());
+        return all;
+    }
+
+    private static List<Leak> agenda() {
         return List.of(
                 Leak.shows(
                         "words",

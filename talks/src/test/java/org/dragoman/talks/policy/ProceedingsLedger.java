@@ -1,5 +1,7 @@
 package org.dragoman.talks.policy;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +35,34 @@ final class ProceedingsLedger {
         }
     }
 
+    static final class Sounding {
+        final Set<RoomId> rooms;
+        final Instant until;
+        final Set<RoomId> agreed = new HashSet<>();
+        boolean over;
+
+        Sounding(Set<RoomId> rooms, Instant until) {
+            this.rooms = rooms;
+            this.until = until;
+        }
+    }
+
+    static final class Promise {
+        final RoomId room;
+        final boolean byRoom;
+        boolean ended;
+
+        Promise(RoomId room, boolean byRoom) {
+            this.room = room;
+            this.byRoom = byRoom;
+        }
+    }
+
+    /// Sessions that are open.
+    final Map<Id, Set<RoomId>> sessions = new TreeMap<>();
+
+    final Map<Id, Sounding> soundings = new TreeMap<>();
+    final Map<Id, Promise> promises = new TreeMap<>();
     final Map<Id, Request> requests = new TreeMap<>();
     final Map<Id, Tabled> agendas = new TreeMap<>();
 }

@@ -21,7 +21,7 @@ record ProceedingsMoves(Talks talks, Draw draw, Instant at) {
         if (draw.chance(0.5)) {
             return new Move(RoomId.DESK, order());
         }
-        var room = draw.chance(0.8) ? draw.one(Scene.DELEGATIONS) : draw.room();
+        var room = draw.chance(0.6) ? draw.one(Scene.DELEGATIONS) : draw.room();
         return new Move(room, act(state(room)));
     }
 
@@ -31,14 +31,24 @@ record ProceedingsMoves(Talks talks, Draw draw, Instant at) {
 
     /// A move that brings something under way further.
     private Optional<Move> onward() {
-        return new AgendaMoves(talks, draw).onward();
+        return switch (draw.random.nextInt(3)) {
+            case 0 -> new AgendaMoves(talks, draw).onward();
+            case 1 -> new ConductMoves(talks, draw, at).sounding();
+            default -> new ConductMoves(talks, draw, at).session();
+        };
     }
 
     private Command act(RoomState room) {
-        return new AgendaMoves(talks, draw).act(room);
+        return switch (draw.random.nextInt(2)) {
+            case 0 -> new AgendaMoves(talks, draw).act(room);
+            default -> new ConductMoves(talks, draw, at).act(room);
+        };
     }
 
     private Command order() {
-        return new AgendaMoves(talks, draw).order();
+        return switch (draw.random.nextInt(3)) {
+            case 0 -> new AgendaMoves(talks, draw).order();
+            default -> new ConductMoves(talks, draw, at).order();
+        };
     }
 }

@@ -6,6 +6,10 @@ import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.AgendaItem;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.PromiseAct;
+import org.dragoman.talks.PromiseEnd;
+import org.dragoman.talks.SoundingOutAct;
 
 /// Commands about the conduct of the talks that try what one might learn by asking.
 final class ProceedingsQuestions {
@@ -16,6 +20,9 @@ final class ProceedingsQuestions {
         return List.of(
                 new AgendaAct.RequestItem(new AgendaItem(words, List.of()), words),
                 new AgendaAct.ReleaseRequest(id),
-                new AgendaAct.AnswerAgenda(id, Set.of(), words));
+                new AgendaAct.AnswerAgenda(id, Set.of(), words),
+                new SoundingOutAct.AnswerTerms(id, true, words),
+                new MandateAct.GiveMandate(id, words, List.of(words)),
+                new PromiseAct.HoldPromise(id, PromiseEnd.KEPT, words));
     }
 }

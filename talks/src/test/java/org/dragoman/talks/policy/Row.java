@@ -6,14 +6,20 @@ import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.MandateAct;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.PromiseAct;
+import org.dragoman.talks.PromiseOrder;
 import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.ShortlistAct;
 import org.dragoman.talks.ShortlistOrder;
+import org.dragoman.talks.SessionOrder;
+import org.dragoman.talks.SoundingOutAct;
+import org.dragoman.talks.SoundingOutOrder;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
 
@@ -37,6 +43,12 @@ public enum Row {
     PROPOSAL_ANSWER("who answered what to the mediator's proposal"),
     /// What a side asks to be put on the agenda and what it disputes.
     AGENDA("what a side asks to be put on the agenda, what it disputes"),
+    /// Others' sessions, and what they answer when sounded out.
+    SESSIONS("whom the mediator sits with, who was sounded out and agreed to the terms"),
+    /// A side's mandate and red lines.
+    MANDATES("the mandate and red lines of a side, how often they changed"),
+    /// Promises to and of the mediator, who relies on them, dates.
+    PROMISES("what others promised, whether they kept it, who relies on what, which dates matter"),
     /// Whether someone takes part at all.
     EXISTENCE("that another room takes part");
 
@@ -64,6 +76,9 @@ public enum Row {
             case ConfidenceOrder _ -> ITEMS;
             case TextAct _, TextOrder _ -> TEXT;
             case AgendaAct _, AgendaOrder _ -> AGENDA;
+            case SessionOrder _, SoundingOutAct _, SoundingOutOrder _ -> SESSIONS;
+            case MandateAct _ -> MANDATES;
+            case PromiseAct _, PromiseOrder _ -> PROMISES;
             case CapitalAct _ -> INSTRUCTIONS;
             case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
             case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;

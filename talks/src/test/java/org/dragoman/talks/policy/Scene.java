@@ -14,7 +14,8 @@ import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Voice;
 
-/// Who takes part in the generated talks: three delegations, a capital, a body of experts.
+/// Who takes part in the generated talks: three delegations, a capital, a body of experts, a
+/// guarantor; the public watches.
 public final class Scene {
 
     static final RoomId NORTH = new RoomId("north");
@@ -22,8 +23,14 @@ public final class Scene {
     static final RoomId EAST = new RoomId("east");
     static final RoomId CAPITAL = new RoomId("north capital");
     static final RoomId EXPERTS = new RoomId("experts");
+    static final RoomId GUARANTOR = new RoomId("guarantor");
     static final List<RoomId> DELEGATIONS = List.of(NORTH, SOUTH, EAST);
-    static final List<RoomId> ROOMS = List.of(NORTH, SOUTH, EAST, CAPITAL, EXPERTS);
+    static final List<RoomId> ROOMS = List.of(NORTH, SOUTH, EAST, CAPITAL, EXPERTS, GUARANTOR);
+
+    /// Who might learn something: every room with people, and the public.
+    static final List<RoomId> OBSERVERS =
+            List.of(NORTH, SOUTH, EAST, CAPITAL, EXPERTS, GUARANTOR, RoomId.PUBLIC);
+
     static final Voice LEAD = Step.person(RoomId.DESK, "lead");
     static final Voice SECOND = Step.person(RoomId.DESK, "second");
 
@@ -60,6 +67,8 @@ public final class Scene {
         }
         orders.add(new PeopleOrder.OpenRoom(CAPITAL, RoomKind.CAPITAL, NORTH));
         orders.add(new PeopleOrder.OpenRoom(EXPERTS, RoomKind.EXPERTS, EXPERTS));
+        orders.add(new PeopleOrder.OpenRoom(GUARANTOR, RoomKind.OBSERVER, GUARANTOR));
+        orders.add(new PeopleOrder.OpenRoom(RoomId.PUBLIC, RoomKind.PUBLIC, RoomId.PUBLIC));
         for (var room : ROOMS) {
             orders.add(new PeopleOrder.Invite(room, head(room), Role.HEAD));
             orders.add(new PeopleOrder.Invite(room, member(room), Role.MEMBER));
@@ -70,6 +79,10 @@ public final class Scene {
                     orders.add(new PeopleOrder.Introduce(party, to));
                 }
             }
+        }
+        for (var to : List.of(NORTH, SOUTH)) {
+            orders.add(new PeopleOrder.Introduce(EXPERTS, to));
+            orders.add(new PeopleOrder.Introduce(GUARANTOR, to));
         }
         for (var order : orders) {
             steps.add(Step.of(steps.size(), LEAD, order));
