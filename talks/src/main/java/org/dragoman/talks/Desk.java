@@ -31,7 +31,7 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
                 }
             }
         }
-        return new Desk(seen, proceedings(talks, member).sights());
+        return new Desk(seen, proceedings(talks, member).atDesk());
     }
 
     /// The conduct of the talks as far as a member sees the entries.

@@ -40,6 +40,13 @@ public record Proceedings(
         return ids;
     }
 
+    /// How things stand, as the mediator's team sees it.
+    List<Sight> atDesk() {
+        var sights = new ArrayList<>(sights());
+        sights.addAll(soundings.agreed());
+        return sights;
+    }
+
     /// How things stand.
     List<Sight> sights() {
         var sights = new ArrayList<>(agendas.sights());

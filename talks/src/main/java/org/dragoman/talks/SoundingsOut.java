@@ -72,11 +72,20 @@ public record SoundingsOut(Table<Id, SoundingOut> soundings) {
                 });
     }
 
+    /// What the team sees beyond: the soundings whose terms all have agreed to.
+    List<Sight> agreed() {
+        return soundings.values().stream()
+                .filter(sounding -> sounding.stage() == Stage.TERMS_AGREED)
+                .map(sounding -> Sight.of("terms agreed by all", "sounding", sounding.sounding))
+                .toList();
+    }
+
     List<Id> ids() {
         return soundings.keys();
     }
 
-    /// How the soundings stand.
+    /// How the soundings stand; that all agreed is for the team alone, since it tells a room how
+    /// many were asked.
     List<Sight> sights() {
         var sights = new ArrayList<Sight>();
         for (var sounding : soundings.values()) {
@@ -90,7 +99,7 @@ public record SoundingsOut(Table<Id, SoundingOut> soundings) {
                             "until",
                             sounding.until,
                             "stage",
-                            sounding.stage()));
+                            sounding.ended));
             for (var room : sounding.answers.keys()) {
                 sights.add(
                         Sight.of(

@@ -121,6 +121,7 @@ class ConductTest {
         assertThat(it.refused(Case.LEAD, convene)).isEqualTo(Rule.CONSENT);
         assertThat(it.sees(SOUTH)).doesNotContain("gladly").doesNotContain("TERMS_AGREED");
         it.head(SOUTH, new SoundingOutAct.AnswerTerms(sounding, true, ""));
+        assertThat(Desk.of(it.talks, Case.LEAD).toString()).contains("terms agreed by all");
         it.lead(convene);
         assertThat(it.sees(NORTH)).contains("CONVENED");
     }
@@ -133,6 +134,10 @@ class ConductTest {
         refused.head(SOUTH, new SoundingOutAct.AnswerTerms(sounding, false, "never"));
         var alone = Case.usual();
         sounded(alone, NORTH);
+        for (var it : List.of(refused, alone)) {
+            it.head(NORTH, new SoundingOutAct.AnswerTerms(sounding, true, ""));
+        }
+        assertThat(refused.sees(NORTH)).isEqualTo(alone.sees(NORTH));
         assertThat(refused.wait(600).sees(NORTH))
                 .isEqualTo(alone.wait(600).sees(NORTH))
                 .contains("LAPSED");
