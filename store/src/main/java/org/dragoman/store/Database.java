@@ -15,6 +15,9 @@ interface Database extends AutoCloseable {
     /// What the database said, in words that help.
     StoreTrouble trouble(SQLException said);
 
+    /// Whether this says that the connection is gone, so that another may succeed.
+    boolean gone(SQLException said);
+
     /// Makes sure that what was deleted is gone from the files, as far as the database can.
     void scrub(Connection writer) throws SQLException;
 

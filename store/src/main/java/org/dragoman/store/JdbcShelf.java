@@ -33,41 +33,66 @@ final class JdbcShelf implements Shelf {
     }
 
     private <T> T reading(Work<Connection, T> work) {
-        Connection connection = null;
-        try {
-            connection = idle.poll();
-            if (connection == null) {
-                connection = database.reader();
-            }
-            var result = work.with(connection);
-            if (closed || idle.size() >= IDLE_READERS) {
-                connection.close();
-            } else {
-                idle.push(connection);
-            }
-            return result;
-        } catch (SQLException said) {
-            if (connection != null) {
+        var connection = idle.poll();
+        if (connection != null) {
+            try {
+                return reading(connection, work);
+            } catch (SQLException said) {
                 quietly(connection);
+                if (!database.gone(said)) {
+                    throw database.trouble(said);
+                }
             }
+        }
+        try {
+            return reading(database.reader(), work);
+        } catch (SQLException said) {
             throw database.trouble(said);
         }
+    }
+
+    private <T> T reading(Connection connection, Work<Connection, T> work) throws SQLException {
+        var result = work.with(connection);
+        if (closed || idle.size() >= IDLE_READERS) {
+            connection.close();
+        } else {
+            idle.push(connection);
+        }
+        return result;
     }
 
     private <T> T writing(Work<Writer, T> work) {
         synchronized (writing) {
             try {
-                if (writer == null) {
-                    writer = new Writer(database.writer());
+                var result = worked(work);
+                if (writer != null) {
+                    writer.connection.commit();
                 }
-                var result = work.with(writer);
-                writer.connection.commit();
                 return result;
             } catch (SQLException said) {
                 drop();
                 throw database.trouble(said);
             }
         }
+    }
+
+    /// Does the work on the connection that writes; on a new one where it turns out to be gone, for
+    /// nothing was committed yet.
+    private <T> T worked(Work<Writer, T> work) throws SQLException {
+        var old = writer;
+        if (old != null) {
+            try {
+                return work.with(old);
+            } catch (SQLException said) {
+                if (!database.gone(said)) {
+                    throw said;
+                }
+                drop();
+            }
+        }
+        var fresh = new Writer(database.writer());
+        writer = fresh;
+        return work.with(fresh);
     }
 
     /// After a failure the connection is not used again: nobody knows what it still holds.

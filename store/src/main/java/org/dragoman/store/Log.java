@@ -24,7 +24,8 @@ record Log(int number, String name, Keyset keys, Chain chain) {
                 number,
                 next.size(),
                 keys.seal(
-                        new Plain(Bytes.own(own), Bytes.own(plain)).padded(), place(talks, "line", number, next.size())),
+                        new Plain(Bytes.own(own), Bytes.own(plain)).padded(),
+                        place(talks, "line", number, next.size())),
                 commitment,
                 next.head());
     }

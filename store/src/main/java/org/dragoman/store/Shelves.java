@@ -20,4 +20,12 @@ public final class Shelves {
     public static Shelf sqliteToRead(Path file) {
         return SqliteFile.reading(file);
     }
+
+    /// A shelf in a PostgreSQL database, its tables laid out where there are none.
+    ///
+    /// @param url `jdbc:postgresql://host/database?user=…&password=…`
+    /// @throws StoreTrouble if it cannot be opened
+    public static Shelf postgresql(String url) {
+        return PostgresServer.open(url);
+    }
 }

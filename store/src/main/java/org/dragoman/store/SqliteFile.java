@@ -169,6 +169,11 @@ final class SqliteFile implements Database {
     }
 
     @Override
+    public boolean gone(SQLException said) {
+        return false;
+    }
+
+    @Override
     public void scrub(Connection writer) throws SQLException {
         try (var statement = writer.createStatement()) {
             statement.execute("vacuum");
