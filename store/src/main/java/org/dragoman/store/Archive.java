@@ -3,11 +3,14 @@ package org.dragoman.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.talks.Identifiers;
 
@@ -18,16 +21,25 @@ public final class Archive implements AutoCloseable {
     private static final String CHECK = "check";
 
     private final Shelf shelf;
-    private final Aead key;
+    private final Signer signer;
+    private final Witness witness;
+    private volatile Aead key;
     private final SecureRandom random;
     private final InstantSource clock;
     private final Identifiers ids;
     private final ConcurrentHashMap<TalksId, Sitting> sittings = new ConcurrentHashMap<>();
 
     private Archive(
-            Shelf shelf, Aead key, SecureRandom random, InstantSource clock, Identifiers ids) {
+            Shelf shelf,
+            Aead key,
+            Witness witness,
+            SecureRandom random,
+            InstantSource clock,
+            Identifiers ids) {
         this.shelf = shelf;
         this.key = key;
+        this.witness = witness;
+        this.signer = Signer.of(shelf, key, random);
         this.random = random;
         this.clock = clock;
         this.ids = ids;
@@ -35,27 +47,39 @@ public final class Archive implements AutoCloseable {
 
     /// The archive on a shelf; a shelf without one gets one under this key. It closes the shelf.
     ///
+    /// @param witness remembers what was signed, apart from the shelf
     /// @param random where keys, salts and identifiers come from
     /// @param clock for whoever names no moment
     /// @throws StoreTrouble if the key does not fit
     public static Archive open(
-            Shelf shelf, MasterKey key, SecureRandom random, InstantSource clock) {
-        return open(shelf, key, random, clock, Identifiers.random(random));
+            Shelf shelf, MasterKey key, Witness witness, SecureRandom random, InstantSource clock) {
+        return open(shelf, key, witness, random, clock, Identifiers.random(random));
     }
 
     /// The archive on a shelf, with identifiers from elsewhere.
     ///
     /// @throws StoreTrouble if the key does not fit
     public static Archive open(
-            Shelf shelf, MasterKey key, SecureRandom random, InstantSource clock, Identifiers ids) {
-        return new Archive(shelf, unlock(shelf, key, random), random, clock, ids);
+            Shelf shelf,
+            MasterKey key,
+            Witness witness,
+            SecureRandom random,
+            InstantSource clock,
+            Identifiers ids) {
+        return new Archive(shelf, unlock(shelf, key, random), witness, random, clock, ids);
     }
 
     /// An archive in memory, for tests: under a key that nobody has.
     public static Archive inMemory(SecureRandom random, InstantSource clock, Identifiers ids) {
         var key = new byte[MasterKey.LENGTH];
         random.nextBytes(key);
-        return open(new MemoryShelf(), new MasterKey.Random(Bytes.own(key)), random, clock, ids);
+        return open(
+                new MemoryShelf(),
+                new MasterKey.Random(Bytes.own(key)),
+                Witness.forgetful(),
+                random,
+                clock,
+                ids);
     }
 
     private static Aead unlock(Shelf shelf, MasterKey key, SecureRandom random) {
@@ -104,16 +128,106 @@ public final class Archive implements AutoCloseable {
         if (sitting != null) {
             return Optional.of(sitting);
         }
-        return shelf.find(talks)
-                .map(row ->
-                        sittings.computeIfAbsent(
-                                talks,
-                                _ ->
-                                        new Sitting(
-                                                talks,
-                                                Journal.open(shelf, row, key, random),
-                                                clock,
-                                                ids)));
+        return shelf.find(talks).map(row -> sittings.computeIfAbsent(talks, _ -> sitting(row)));
+    }
+
+    private Sitting sitting(Rows.Case row) {
+        var journal = Journal.open(shelf, row, key, random);
+        return new Sitting(row.talks(), journal, new Proof(journal, signer, witness), clock, ids);
+    }
+
+    /// The papers of the knowing side for a case.
+    ///
+    /// @throws StoreTrouble if there are no such talks, or they were buried
+    public Folder folder(TalksId talks) {
+        var sitting = open(talks).orElseThrow(() -> Troubles.missing(talks));
+        return Folder.of(shelf, talks, () -> sitting.journal().caseKeys(), random);
+    }
+
+    /// Puts new keys in place of those of a case and seals everything anew. No other process may
+    /// keep these talks meanwhile.
+    ///
+    /// @throws StoreTrouble if there are no such talks, or they were buried
+    public void rotate(TalksId talks) {
+        open(talks)
+                .orElseThrow(() -> Troubles.missing(talks))
+                .alone(journal -> new Rotation(shelf, journal, key).run());
+    }
+
+    /// Puts another key over all others, in place of the one given at opening.
+    public void rekey(MasterKey other) {
+        var stretching = MasterKey.stretching(random);
+        var next = other.aead(stretching);
+        try {
+            var cases = new ArrayList<Rows.Case>();
+            for (var talks : shelf.talks()) {
+                var row = shelf.find(talks).orElseThrow(() -> Troubles.missing(talks));
+                if (!row.buried()) {
+                    var name = "case " + talks;
+                    var keys = Keyset.unwrapped(row.keyset(), key, name);
+                    cases.add(new Rows.Case(talks, row.version(), keys.wrapped(next, name)));
+                }
+            }
+            var settings = new TreeMap<>(Signer.rewrapped(shelf, key, next));
+            settings.put(STRETCHING, stretching);
+            settings.put(CHECK, Bytes.own(next.encrypt(new byte[0], CHECK.getBytes(UTF_8))));
+            shelf.rewrap(cases, settings);
+            shelf.scrub();
+            key = next;
+        } catch (GeneralSecurityException _) {
+            throw Troubles.locked("this archive");
+        }
+    }
+
+    /// Destroys all keys of a case: here, in every backup that was written from here, and in those
+    /// named. Its heads remain, its words are gone for ever.
+    ///
+    /// @throws StoreTrouble if there are no such talks
+    public Buried bury(TalksId talks, List<Path> backups) {
+        if (shelf.find(talks).isEmpty()) {
+            throw Troubles.missing(talks);
+        }
+        sittings.remove(talks);
+        shelf.bury(talks);
+        return Backups.bury(shelf, talks, backups);
+    }
+
+    /// Writes a backup of everything, as of one moment, sealed as it lies; talks may go on.
+    ///
+    /// @param file must not exist; a burial will look for it there
+    public void backup(Path file) {
+        Backups.write(shelf, file);
+    }
+
+    /// The heads of a case's logs, those of a buried one too: the desk's first.
+    public List<Head> heads(TalksId talks) {
+        var heads = new ArrayList<Head>();
+        for (var room : shelf.rooms(talks)) {
+            var last = new ArrayList<Head>(1);
+            if (room.room() == 0) {
+                long version = shelf.find(talks).map(Rows.Case::version).orElse(0L);
+                shelf.entries(
+                        talks,
+                        version - 1,
+                        row -> last.addFirst(new Head(room.log(), row.number(), row.chain())));
+            } else {
+                shelf.lines(
+                        talks,
+                        room.room(),
+                        0,
+                        row -> {
+                            last.clear();
+                            last.add(new Head(room.log(), row.number(), row.chain()));
+                        });
+            }
+            heads.addAll(last);
+        }
+        return heads;
+    }
+
+    /// The wrapped keyset of a case, for tests.
+    Bytes keysetOf(TalksId talks) {
+        return shelf.find(talks).map(Rows.Case::keyset).orElse(Bytes.NONE);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Codec {
                     .build();
 
     private static final ObjectWriter ENTRY_OUT = MAPPER.writerFor(Entry.class);
-    private static final ObjectReader ENTRY_IN = MAPPER.readerFor(Entry.class);
+    static final ObjectReader ENTRY_IN = MAPPER.readerFor(Entry.class);
     private static final ObjectWriter COMMAND_OUT = MAPPER.writerFor(Command.class);
     private static final ObjectReader COMMAND_IN = MAPPER.readerFor(Command.class);
 

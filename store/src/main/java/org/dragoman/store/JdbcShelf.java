@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class JdbcShelf implements Shelf {
 
     private static final int IDLE_READERS = 4;
+
+    private static final String SET =
+            "insert into setting (name, value) values (?, ?)"
+                    + " on conflict (name) do update set value = excluded.value";
+
+    private static final String KEYSET = "update talks set keyset = ? where id = ?";
 
     private final Database database;
     private final GroupCommit group = new GroupCommit(this::keep);
@@ -355,13 +362,7 @@ final class JdbcShelf implements Shelf {
 
     @Override
     public void set(String name, Bytes value) {
-        writing(to ->
-                run(
-                        to.connection,
-                        "insert into setting (name, value) values (?, ?)"
-                                + " on conflict (name) do update set value = excluded.value",
-                        name,
-                        value));
+        writing(to -> run(to.connection, SET, name, value));
     }
 
     @Override
@@ -412,13 +413,36 @@ final class JdbcShelf implements Shelf {
     }
 
     @Override
+    public void rewrap(List<Rows.Case> cases, Map<String, Bytes> settings) {
+        writing(to -> {
+            for (var each : cases) {
+                run(to.connection, KEYSET, each.keyset(), each.talks().name());
+            }
+            for (var setting : settings.entrySet()) {
+                run(to.connection, SET, setting.getKey(), setting.getValue());
+            }
+            return cases.size();
+        });
+    }
+
+    @Override
+    public void still(Consumer<Shelf> use) {
+        try (var connection = database.reader()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            var view = new JdbcShelf(database);
+            view.idle.push(connection);
+            use.accept(view);
+            connection.rollback();
+        } catch (SQLException said) {
+            throw database.trouble(said);
+        }
+    }
+
+    @Override
     public void bury(TalksId talks) {
         writing(to -> {
-            run(
-                    to.connection,
-                    "update talks set keyset = ? where id = ?",
-                    Bytes.NONE,
-                    talks.name());
+            run(to.connection, KEYSET, Bytes.NONE, talks.name());
             run(
                     to.connection,
                     "update room set keyset = ? where talks = ?",
@@ -426,6 +450,11 @@ final class JdbcShelf implements Shelf {
                     talks.name());
             return run(to.connection, "delete from paper where talks = ?", talks.name());
         });
+        scrub();
+    }
+
+    @Override
+    public void scrub() {
         synchronized (writing) {
             try {
                 if (writer != null) {

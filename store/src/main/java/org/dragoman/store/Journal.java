@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.talks.Audience;
@@ -169,8 +170,7 @@ final class Journal {
                             journal.talks, "entry %d is missing".formatted(expected - 1));
                 }
             }
-            var byNumber = new TreeMap<Integer, Log>();
-            logs.values().forEach(log -> byNumber.put(log.number(), log));
+            var byNumber = byNumber(logs);
             if (rows.stream().anyMatch(row -> !byNumber.containsKey(row.key()))) {
                 logs.putAll(journal.logs(new State(talks, logs)));
                 logs.values().forEach(log -> byNumber.put(log.number(), log));
@@ -214,16 +214,129 @@ final class Journal {
         }
     }
 
-    private Entry open(Rows.Entry row, Map<Integer, Log> logs) {
+    TalksId talks() {
+        return talks;
+    }
+
+    Keyset caseKeys() {
+        return caseKeys;
+    }
+
+    Journal with(Keyset otherKeys) {
+        return new Journal(shelf, talks, otherKeys, random);
+    }
+
+    /// The chain of a log at an earlier size, or nothing.
+    Optional<Bytes> chainAt(Log log, long size) {
+        if (log.number() > 0) {
+            return shelf.line(talks, log.number(), size).map(Rows.Line::chain);
+        }
+        var found = new ArrayList<Bytes>(1);
+        shelf.entries(
+                talks,
+                size - 1,
+                row -> {
+                    if (row.number() == size) {
+                        found.add(row.chain());
+                    }
+                });
+        return found.stream().findFirst();
+    }
+
+    /// Takes a line of a log.
+    interface EachLine {
+        void accept(long number, Plain plain, Bytes chain);
+    }
+
+    /// Opens every line of a log up to where it has come, in order; every entry for the desk's.
+    ///
+    /// @throws StoreTrouble where the commitment or the chain is not that of the line
+    void each(State state, Log log, EachLine each) {
+        var at = new Chain[] {Chain.begin(log.name(), roomOf(state, log).name())};
+        var byNumber = byNumber(state.logs());
+        if (log.number() == 0) {
+            shelf.entries(
+                    talks,
+                    0,
+                    row -> {
+                        if (row.number() <= state.version()) {
+                            var plain = plain(row, byNumber);
+                            at[0] = checked(at[0], plain, row.commitment(), row.chain(), log);
+                            each.accept(row.number(), plain, row.chain());
+                        }
+                    });
+        } else {
+            shelf.lines(
+                    talks,
+                    log.number(),
+                    0,
+                    row -> {
+                        if (row.number() <= log.chain().size()) {
+                            var plain = plain(row, log);
+                            at[0] = checked(at[0], plain, row.commitment(), row.chain(), log);
+                            each.accept(row.number(), plain, row.chain());
+                        }
+                    });
+        }
+        if (!at[0].equals(log.chain())) {
+            throw Troubles.damaged(
+                    talks,
+                    "the end of log %d from line %d on".formatted(log.number(), at[0].size() + 1));
+        }
+    }
+
+    private static RoomId roomOf(State state, Log log) {
+        return state.logs().entrySet().stream()
+                .filter(each -> each.getValue().number() == log.number())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Chain checked(Chain chain, Plain plain, Bytes commitment, Bytes says, Log log) {
+        var own = Chain.commitment(plain.salt().raw(), plain.bytes().raw());
+        var next = chain.with(commitment);
+        if (!own.equals(commitment) || !next.head().equals(says)) {
+            throw Troubles.damaged(talks, "line %d of log %d".formatted(next.size(), log.number()));
+        }
+        return next;
+    }
+
+    private Plain plain(Rows.Line row, Log log) {
+        try {
+            return Plain.of(
+                    log.keys()
+                            .open(
+                                    row.sealed(),
+                                    Log.place(talks, "line", log.number(), row.number())));
+        } catch (GeneralSecurityException _) {
+            throw Troubles.damaged(
+                    talks, "line %d of log %d".formatted(row.number(), log.number()));
+        }
+    }
+
+    static Map<Integer, Log> byNumber(Map<RoomId, Log> logs) {
+        var byNumber = new TreeMap<Integer, Log>();
+        logs.values().forEach(log -> byNumber.put(log.number(), log));
+        return byNumber;
+    }
+
+    private Plain plain(Rows.Entry row, Map<Integer, Log> logs) {
         var log = logs.get(row.key());
         if (log == null) {
             throw Troubles.damaged(talks, "entry %d is sealed for no room".formatted(row.number()));
         }
         try {
             var place = Log.place(talks, "entry", row.key(), row.number());
-            return Codec.entry(Plain.of(log.keys().open(row.sealed(), place)).bytes().raw());
+            return Plain.of(log.keys().open(row.sealed(), place));
         } catch (GeneralSecurityException _) {
             throw Troubles.damaged(talks, "entry %d".formatted(row.number()));
+        }
+    }
+
+    private Entry open(Rows.Entry row, Map<Integer, Log> logs) {
+        try {
+            return Codec.entry(plain(row, logs).bytes().raw());
         } catch (IllegalArgumentException newer) {
             throw new StoreTrouble(
                     StoreTrouble.Kind.NEWER,

@@ -3,6 +3,7 @@ package org.dragoman.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -136,6 +137,20 @@ public final class MemoryShelf implements Shelf {
             held.lines.get(line.room()).set((int) line.number() - 1, line);
         }
     }
+
+    @Override
+    public synchronized void rewrap(List<Rows.Case> cases, Map<String, Bytes> others) {
+        cases.forEach(each -> rekey(each, List.of()));
+        settings.putAll(others);
+    }
+
+    @Override
+    public synchronized void still(Consumer<Shelf> use) {
+        use.accept(this);
+    }
+
+    @Override
+    public void scrub() {}
 
     @Override
     public synchronized void bury(TalksId talks) {

@@ -35,6 +35,7 @@ final class PlainTexts {
         text(module, RoomId.class, RoomId::name, RoomId::new);
         text(module, Id.class, Id::text, Id::new);
         text(module, Digest.class, Digest::hex, Digest::new);
+        text(module, Bytes.class, Bytes::hex, Bytes::ofHex);
         text(module, Instant.class, Instant::toString, Instant::parse);
         text(module, Duration.class, Duration::toString, Duration::parse);
         text(module, Period.class, Period::toString, Period::parse);
@@ -111,7 +112,7 @@ final class PlainTexts {
             }
             try {
                 return read.apply(text);
-            } catch (DateTimeException _) {
+            } catch (DateTimeException | IllegalArgumentException _) {
                 return context.reportInputMismatch(this, "no %s", handledType().getSimpleName());
             }
         }

@@ -1,6 +1,7 @@
 package org.dragoman.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,6 +50,15 @@ public interface Shelf extends AutoCloseable {
 
     /// Replaces sealed rows by others of the same numbers, for a new key.
     void reseal(TalksId talks, List<Rows.Entry> entries, List<Rows.Line> lines);
+
+    /// Puts other case keysets and settings in place of the ones there, all or none.
+    void rewrap(List<Rows.Case> cases, Map<String, Bytes> settings);
+
+    /// Lets something read as of one moment, while others go on writing.
+    void still(Consumer<Shelf> use);
+
+    /// Makes sure that what was replaced or deleted is gone from the files, as far as it can.
+    void scrub();
 
     /// Destroys the keysets of a case, here, so that no free page keeps them.
     void bury(TalksId talks);

@@ -1,5 +1,6 @@
 package org.dragoman.store;
 
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.dragoman.talks.Audience;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.Command;
@@ -31,7 +33,8 @@ import org.dragoman.talks.Voice;
 public final class Sitting {
 
     private final TalksId id;
-    private final Journal journal;
+    private volatile Journal journal;
+    private volatile Proof proof;
     private final InstantSource clock;
     private final Identifiers ids;
     private final ReentrantLock turn = new ReentrantLock();
@@ -39,9 +42,10 @@ public final class Sitting {
     private volatile Journal.State state;
     private boolean inDoubt;
 
-    Sitting(TalksId id, Journal journal, InstantSource clock, Identifiers ids) {
+    Sitting(TalksId id, Journal journal, Proof proof, InstantSource clock, Identifiers ids) {
         this.id = id;
         this.journal = journal;
+        this.proof = proof;
         this.clock = clock;
         this.ids = ids;
         this.state = journal.read();
@@ -230,11 +234,42 @@ public final class Sitting {
         void close();
     }
 
+    /// The head of a room's log, signed; of the journal for the desk.
+    ///
+    /// @throws StoreTrouble if a larger or another head was signed before: an older backup was
+    ///   restored
+    public Head.Signed head(RoomId room) {
+        return proof.head(state, room);
+    }
+
+    /// Writes a room's own record, which can be verified offline; for the desk, the journal.
+    ///
+    /// Words are written as they were shown that day. See `docs/formats/export.md`.
+    ///
+    /// @throws StoreTrouble as `head` does, or if what lies there is not what was written
+    public void export(RoomId room, OutputStream to) {
+        proof.export(state, room, to);
+    }
+
     Journal.State state() {
         return state;
     }
 
     Journal journal() {
         return journal;
+    }
+
+    /// Does something with the journal while nobody acts, and reads it anew.
+    void alone(UnaryOperator<Journal> work) {
+        turn.lock();
+        try {
+            inDoubt = true;
+            journal = work.apply(journal);
+            state = journal.read();
+            proof = proof.of(journal);
+            inDoubt = false;
+        } finally {
+            turn.unlock();
+        }
     }
 }

@@ -42,8 +42,23 @@ final class Troubles {
                 Kind.LOCKED,
                 """
                 The key does not open %s.
-                Give the key with which it was made; docs/store.md says where a key may come from.\
+                Give the key with which it was made; if this is that key, restore the latest backup.\
                 """
                         .formatted(what));
+    }
+
+    static StoreTrouble older(TalksId talks, Head signed, long size) {
+        return new StoreTrouble(
+                Kind.OLDER,
+                """
+                Talks "%s": a head of %d lines was signed here before, and this log %s.
+                An older backup was restored. Restore the newest one; nothing is signed until then.\
+                """
+                        .formatted(
+                                talks,
+                                signed.size(),
+                                size < signed.size()
+                                        ? "has %d".formatted(size)
+                                        : "says something else"));
     }
 }

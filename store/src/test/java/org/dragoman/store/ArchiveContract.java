@@ -32,7 +32,9 @@ import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Voice;
+import org.dragoman.talks.policy.Play;
 import org.dragoman.talks.policy.Scripts;
+import org.dragoman.talks.policy.Subject;
 import org.junit.jupiter.api.Test;
 
 /// What every shelf promises; each kind of shelf runs all of it.
@@ -58,6 +60,7 @@ public abstract class ArchiveContract {
         return Archive.open(
                 shelf,
                 KEY,
+                Witness.forgetful(),
                 new SecureRandom(),
                 InstantSource.fixed(START),
                 Identifiers.random(new SplittableRandom(7)));
@@ -87,6 +90,13 @@ public abstract class ArchiveContract {
         return talks.desk().journal().values();
     }
 
+    /// A generated journal with all that can happen in talks.
+    static List<Entry> generated(int seed, int length) {
+        var play = new Play(Subject.SOUND);
+        Scripts.draw(new SplittableRandom(seed), length).forEach(play::step);
+        return play.journal();
+    }
+
     protected static Map<RoomId, List<Byte>> views(Talks talks, Instant now) {
         var views = new TreeMap<RoomId, List<Byte>>();
         for (var room : talks.rooms().values()) {
@@ -111,11 +121,10 @@ public abstract class ArchiveContract {
             var now = START;
             try (var archive = archive(shelf())) {
                 var sitting = archive.begin(new TalksId("case-" + seed));
-                for (var step : Scripts.draw(new SplittableRandom(seed), 60)) {
-                    for (var command : step.command()) {
-                        sitting.decide(new Call(step.by(), step.at(), Call.ANY), command);
-                        now = step.at();
-                    }
+                for (var entry : generated(seed, 60)) {
+                    assertThat(sitting.keep(sitting.talks().desk().journal().size(), List.of(entry)))
+                            .isTrue();
+                    now = entry.at();
                 }
                 talks = sitting.talks();
             }
@@ -262,7 +271,11 @@ public abstract class ArchiveContract {
             var other = MasterKey.ofHex("ff".repeat(32), "test");
             assertThatThrownBy(() ->
                             Archive.open(
-                                    shelf, other, new SecureRandom(), InstantSource.fixed(START)))
+                                    shelf,
+                                    other,
+                                    Witness.forgetful(),
+                                    new SecureRandom(),
+                                    InstantSource.fixed(START)))
                     .isInstanceOfSatisfying(
                             StoreTrouble.class,
                             trouble ->
