@@ -122,7 +122,10 @@ public abstract class ArchiveContract {
             try (var archive = archive(shelf())) {
                 var sitting = archive.begin(new TalksId("case-" + seed));
                 for (var entry : generated(seed, 60)) {
-                    assertThat(sitting.keep(sitting.talks().desk().journal().size(), List.of(entry)))
+                    assertThat(
+                                    sitting.keep(
+                                            sitting.talks().desk().journal().size(),
+                                            List.of(entry)))
                             .isTrue();
                     now = entry.at();
                 }
