@@ -21,6 +21,7 @@ final class Acts {
         texts(room.texts(), acts);
         acts.addAll(ProceedingsActs.possible(room));
         ShuttleActs.possible(room, acts);
+        InstrumentActs.possible(room, acts);
         return acts;
     }
 

@@ -2,6 +2,7 @@ package org.dragoman.talks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What happens when a deadline comes.
 record Clockwork(Talks talks, Identifiers ids) {
@@ -16,12 +17,28 @@ record Clockwork(Talks talks, Identifiers ids) {
                     List.of(new CapitalEvent.Overdue(room, capital, id));
             case Deadline.SoundingEnds(var id) -> List.of(SoundingOutDesk.lapsed(talks, id));
             case Deadline.SilenceEnds(var id) -> List.of(TextDesk.ended(talks, id));
+            case Deadline.ConsentDue(var side, var home, var id, var name) ->
+                    List.of(new DomesticEvent.ConsentLapsed(side, home, id, name));
+            case Deadline.InstrumentLapses(var id) ->
+                    List.of(new InstrumentEvent.Lapsed(id, parties(id)));
+            case Deadline.EntryDue(var id) ->
+                    List.of(new InstrumentEvent.EnteredIntoForce(id, parties(id)));
             case Deadline.ProposalEnds(var id) -> new Comparing(talks).close(id);
             case Deadline.ListEnds(var id) -> new ShortlistClock(talks).list(id);
             case Deadline.ImprovementEnds(var id) -> new ShortlistClock(talks).improvement(id);
             case Deadline.HoldEnds(var hold) ->
                     talks.desk().holds().find(hold).map(this::convey).orElse(List.of());
         };
+    }
+
+    private Set<RoomId> parties(Id instrument) {
+        return talks.desk()
+                .accords()
+                .ratification()
+                .instruments()
+                .find(instrument)
+                .orElseThrow()
+                .parties();
     }
 
     private List<Event> convey(ConfidenceEvent.Held held) {

@@ -21,7 +21,8 @@ record Consequences(Talks talks) {
                     CapitalEvent _,
                     TextEvent _,
                     ProceedingsEvent _,
-                    ShuttleEvent _ ->
+                    ShuttleEvent _,
+                    AccordEvent _ ->
                     List.of();
         };
     }

@@ -30,6 +30,16 @@ public sealed interface Deadline {
     /// A sounding lapses.
     record SoundingEnds(Id sounding) implements Deadline {}
 
+    /// A constituency's consent falls due.
+    record ConsentDue(RoomId side, RoomId home, Id instrument, String constituency)
+            implements Deadline {}
+
+    /// An instrument lapses unless every side is bound.
+    record InstrumentLapses(Id instrument) implements Deadline {}
+
+    /// An instrument enters into force.
+    record EntryDue(Id instrument) implements Deadline {}
+
     /// Names the deadline; deadlines of one moment come in the order of their names.
     default String name() {
         return switch (this) {
@@ -38,6 +48,10 @@ public sealed interface Deadline {
             case AnswerDue(_, _, var id) -> "5 consultation " + id;
             case SoundingEnds(var id) -> "7 sounding " + id;
             case SilenceEnds(var id) -> "6 silence " + id;
+            case ConsentDue(var side, _, var id, var name) ->
+                    "7 consent " + id + " " + side + " " + name;
+            case InstrumentLapses(var id) -> "8 instrument " + id;
+            case EntryDue(var id) -> "9 entry " + id;
             case ProposalEnds(var id) -> "4 proposal " + id;
             case ListEnds(var id) -> "4a list " + id;
             case ImprovementEnds(var id) -> "4b improvement " + id;

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param seen the entries, oldest first, numbered from 1 among those that this member sees: a gap
 ///   would tell that something was sealed
-/// @param standing how the conduct of the talks stands, as far as the entries tell
+/// @param standing how the conduct of the talks and the instruments stand, as far as the entries
+///   tell
 public record Desk(List<Sight> seen, List<Sight> standing) {
 
     public Desk {
@@ -19,7 +20,9 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
     /// What a member sees; nothing for who is not on the team.
     public static Desk of(Talks talks, String member) {
         var seen = new ArrayList<Sight>();
+        var standing = new ArrayList<Sight>();
         if (talks.desk().team().has(member)) {
+            standing.addAll(talks.desk().accords().desk(talks.rooms()));
             long number = 0;
             for (var entry : talks.desk().journal().values()) {
                 if (shows(talks.desk(), member, entry.event())) {
@@ -31,7 +34,8 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
                 }
             }
         }
-        return new Desk(seen, proceedings(talks, member).atDesk());
+        standing.addAll(proceedings(talks, member).atDesk());
+        return new Desk(seen, standing);
     }
 
     /// The conduct of the talks as far as a member sees the entries.
@@ -64,7 +68,7 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
         }
         return switch (event) {
             case PeopleEvent _, OfferEvent _, RoundEvent _, CapitalEvent _, TextEvent _ -> true;
-            case ProceedingsEvent _ -> true;
+            case ProceedingsEvent _, AccordEvent _ -> true;
             case ConfidenceEvent confidence -> !desk.keptFrom(member, confidence.about());
             case ShuttleEvent shuttle -> !desk.keptFrom(member, shuttle.about());
         };

@@ -8,7 +8,8 @@ public sealed interface DeskCommand extends Command
                 RoundOrder,
                 TextOrder,
                 ProceedingsOrder,
-                ShuttleOrder {
+                ShuttleOrder,
+                AccordOrder {
 
     /// The least role that may do it.
     Role needs();

@@ -11,6 +11,7 @@ package org.dragoman.talks;
 /// @param drafts the texts as the team has them
 /// @param proceedings the conduct of the talks, less what was sealed from the team
 /// @param shuttle what else it has under way between the rooms
+/// @param accords the instruments, less what a side keeps to itself
 public record DeskState(
         Table<Long, Entry> journal,
         Table<String, Role> team,
@@ -20,7 +21,8 @@ public record DeskState(
         Table<Id, RoundEvent.RoundMoved> rounds,
         Drafts drafts,
         Proceedings proceedings,
-        DeskShuttle shuttle) {
+        DeskShuttle shuttle,
+        Accords accords) {
 
     static final DeskState NEW =
             new DeskState(
@@ -32,7 +34,8 @@ public record DeskState(
                     Table.empty(),
                     Drafts.NONE,
                     Proceedings.NONE,
-                    DeskShuttle.NONE);
+                    DeskShuttle.NONE,
+                    Accords.NONE);
 
     DeskState after(Entry entry) {
         var event = entry.event();
@@ -49,7 +52,8 @@ public record DeskState(
                         : proceedings,
                 event instanceof ShuttleEvent it
                         ? shuttle.after(it)
-                        : event instanceof OfferEvent offer ? shuttle.after(offer) : shuttle);
+                        : event instanceof OfferEvent offer ? shuttle.after(offer) : shuttle,
+                event instanceof AccordEvent it ? accords.atDesk(it) : accords);
     }
 
     private Table<String, Role> team(PeopleEvent event) {

@@ -9,7 +9,8 @@ public sealed interface Event
                 CapitalEvent,
                 TextEvent,
                 ProceedingsEvent,
-                ShuttleEvent {
+                ShuttleEvent,
+                AccordEvent {
 
     /// Who sees it.
     Audience audience();

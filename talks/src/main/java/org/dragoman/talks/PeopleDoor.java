@@ -102,6 +102,7 @@ record PeopleDoor(RoomState room, People.Person person, Instant at, Identifiers 
                     case TextAct act -> new TextDoor(room, at).decide(act);
                     case ProceedingsAct act -> new ProceedingsDoor(room, at, ids).decide(act);
                     case ShuttleAct act -> new ShuttleDoor(room, person, at, ids).decide(act);
+                    case AccordAct act -> new AccordDoor(room, person, at).decide(act);
                 };
         return switch (decision) {
             case Decision.Refused refused -> refused;

@@ -67,6 +67,7 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
         standing.addAll(room.texts().sights());
         standing.addAll(room.proceedings().sights());
         standing.addAll(room.shuttle().sights());
+        standing.addAll(room.accords().sights());
         return new Room(seen, standing, new Door(room, seat).offers(now));
     }
 

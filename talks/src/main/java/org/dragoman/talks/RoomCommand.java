@@ -9,7 +9,8 @@ public sealed interface RoomCommand extends Command
                 CapitalAct,
                 TextAct,
                 ProceedingsAct,
-                ShuttleAct {
+                ShuttleAct,
+                AccordAct {
 
     /// What the act needs of whoever does it; without it the act waits for someone who has it.
     Power power();

@@ -14,6 +14,7 @@ package org.dragoman.talks;
 /// @param texts the texts as it was shown them
 /// @param proceedings the conduct of the talks as it knows it
 /// @param shuttle what else it knows of what goes between the rooms
+/// @param accords its instruments, and what its side does at home
 public record RoomState(
         RoomId room,
         RoomKind kind,
@@ -26,7 +27,8 @@ public record RoomState(
         Consultations consultations,
         Texts texts,
         Proceedings proceedings,
-        RoomShuttle shuttle) {
+        RoomShuttle shuttle,
+        Accords accords) {
 
     static RoomState opened(PeopleEvent.RoomOpened event) {
         return new RoomState(
@@ -41,7 +43,8 @@ public record RoomState(
                 Consultations.NONE,
                 Texts.NONE,
                 Proceedings.NONE,
-                RoomShuttle.NONE);
+                RoomShuttle.NONE,
+                Accords.NONE);
     }
 
     /// How many events the room has seen: the version on which its commands are decided.
@@ -66,7 +69,8 @@ public record RoomState(
                 next.consultations,
                 next.texts,
                 next.proceedings,
-                next.shuttle);
+                next.shuttle,
+                next.accords);
     }
 
     private RoomState after(Event event) {
@@ -82,6 +86,7 @@ public record RoomState(
             case TextEvent it -> with(people, confidences, offers, consultations, texts.after(it));
             case ProceedingsEvent it -> with(proceedings.after(it), shuttle);
             case ShuttleEvent it -> with(proceedings, shuttle.after(it));
+            case AccordEvent it -> with(accords.after(it));
         };
     }
 
@@ -103,7 +108,8 @@ public record RoomState(
                 consulted,
                 written,
                 proceedings,
-                shuttle);
+                shuttle,
+                accords);
     }
 
     private RoomState with(Proceedings conduct, RoomShuttle carried) {
@@ -119,6 +125,24 @@ public record RoomState(
                 consultations,
                 texts,
                 conduct,
-                carried);
+                carried,
+                accords);
+    }
+
+    private RoomState with(Accords next) {
+        return new RoomState(
+                room,
+                kind,
+                of,
+                settings,
+                entries,
+                people,
+                confidences,
+                offers,
+                consultations,
+                texts,
+                proceedings,
+                shuttle,
+                next);
     }
 }

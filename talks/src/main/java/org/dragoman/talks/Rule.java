@@ -27,6 +27,9 @@ public enum Rule {
     LOSSLESS("Merging keeps every delegation's words."),
     AGREED("What is agreed ad referendum stays word for word."),
     CONSENT("This is used with the consent of all."),
+    WHOLE("A text is fixed whole, agreed and without a bracket."),
+    CONSTITUENCIES("Every constituency consents to the whole, by its own rule."),
+    CONCORDANCE("Equally authentic languages are in concordance before anyone is asked to sign."),
     TWO_PERSONS("This needs a second person."),
     TEAM("The team keeps a lead.");
 

@@ -118,7 +118,8 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
             return List.of();
         }
         var entries = new ArrayList<Entry>();
-        for (var event : new Clockwork(this, ids).strike(next.get().deadline())) {
+        var struck = new Clockwork(this, ids).strike(next.get().deadline());
+        for (var event : new Ratifying(this, next.get().at()).with(struck)) {
             entries.add(new Entry(next.get().at(), new Voice.Clock(), event));
         }
         return entries;
@@ -180,7 +181,7 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
                 for (var event : events) {
                     all.addAll(new Consequences(this).of(event));
                 }
-                yield new Decision.Accepted(all);
+                yield new Decision.Accepted(new Ratifying(this, call.at()).with(all));
             }
         };
     }
@@ -207,17 +208,28 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
                     Rule.STALE,
                     "Your desk is at version %d.".formatted(Desk.version(this, seat.name())));
         }
+        var refusal = InstrumentDesk.refusal(this, order);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        return switch (atDesk(seat.name(), call.at(), order, ids)) {
+            case Decision.Refused refused -> refused;
+            case Decision.Accepted(var events) ->
+                    new Decision.Accepted(new Ratifying(this, call.at()).with(events));
+        };
+    }
+
+    private Decision atDesk(String member, Instant at, DeskCommand order, Identifiers ids) {
         return switch (order) {
             case PeopleOrder people -> new PeopleDesk(this).decide(people);
             case ConfidenceOrder confidence ->
-                    new ConfidenceDesk(this, seat.name(), call.at(), ids).decide(confidence);
+                    new ConfidenceDesk(this, member, at, ids).decide(confidence);
             case RoundOrder round -> new RoundDesk(this, ids).decide(round);
-            case TextOrder text -> new TextDesk(this, call.at(), ids).decide(text);
-            case ProceedingsOrder it ->
-                    new ProceedingsDesk(this, seat.name(), call.at(), ids).decide(it);
-            case OfferOrder offer -> new OfferDesk(this, seat.name(), call.at(), ids).decide(offer);
-            case ShuttleOrder shuttle ->
-                    new ShuttleDesk(this, seat.name(), call.at(), ids).decide(shuttle);
+            case TextOrder text -> new TextDesk(this, at, ids).decide(text);
+            case ProceedingsOrder it -> new ProceedingsDesk(this, member, at, ids).decide(it);
+            case AccordOrder it -> new AccordDesk(this, at, ids).decide(it);
+            case OfferOrder offer -> new OfferDesk(this, member, at, ids).decide(offer);
+            case ShuttleOrder shuttle -> new ShuttleDesk(this, member, at, ids).decide(shuttle);
         };
     }
 }

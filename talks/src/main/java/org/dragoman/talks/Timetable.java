@@ -16,6 +16,7 @@ final class Timetable {
             case TextEvent.SilenceEnded(var id, _, _, _) ->
                     deadlines.without(new Deadline.SilenceEnds(id));
             case ProceedingsEvent it -> ProceedingsTimetable.after(deadlines, it);
+            case AccordEvent it -> AccordTimetable.after(deadlines, it);
             case PeopleEvent _, RoundEvent _, TextEvent _ -> deadlines;
         };
     }

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import org.dragoman.talks.AgendaEvent;
 import org.dragoman.talks.CapitalEvent;
 import org.dragoman.talks.ConfidenceEvent;
+import org.dragoman.talks.DomesticEvent;
 import org.dragoman.talks.ImprovementEvent;
+import org.dragoman.talks.InstrumentEvent;
 import org.dragoman.talks.MandateEvent;
 import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PeopleEvent;
@@ -60,5 +62,7 @@ class CoverageTest {
                     SessionEvent.class,
                     SoundingOutEvent.class,
                     MandateEvent.class,
-                    PromiseEvent.class);
+                    PromiseEvent.class,
+                    DomesticEvent.class,
+                    InstrumentEvent.class);
 }

@@ -114,6 +114,7 @@ final class Draw {
             all.addAll(room.proceedings().ids());
             all.addAll(room.shuttle().shortlists().lists().keys());
             all.addAll(room.shuttle().shortlists().improvements().keys());
+            all.addAll(room.accords().ids());
         }
         all.addAll(talks.desk().shuttle().plans().keys());
         all.addAll(talks.desk().holds().keys());
@@ -122,6 +123,7 @@ final class Draw {
         all.addAll(talks.desk().rounds().keys());
         all.addAll(talks.desk().texts().keys());
         all.addAll(talks.desk().proceedings().ids());
+        all.addAll(talks.desk().accords().ids());
         return all;
     }
 }

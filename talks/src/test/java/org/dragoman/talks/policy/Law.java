@@ -144,6 +144,7 @@ final class Law {
             questions.add(new TextAct.BreakSilence(id, words));
             questions.add(new TextAct.ProposeVariant(id, "1", Wording.of("en", words)));
             questions.addAll(ProceedingsQuestions.about(id, words));
+            questions.addAll(AccordQuestions.about(id, words));
             questions.add(
                     new ConfidenceAct.DraftGrant(
                             id,

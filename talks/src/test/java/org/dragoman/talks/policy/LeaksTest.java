@@ -25,6 +25,7 @@ class LeaksTest {
         leaks.addAll(RoundLeaks.all());
         leaks.addAll(TextLeaks.all());
         leaks.addAll(ProceedingsLeaks.all());
+        leaks.addAll(InstrumentLeaks.all());
         leaks.addAll(LeakyAnswers.all());
         var pairs = pairs();
         var probes = probes();

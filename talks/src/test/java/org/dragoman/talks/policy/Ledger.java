@@ -163,6 +163,7 @@ final class Ledger {
 
     final ProceedingsLedger proceedings = new ProceedingsLedger();
     final ShuttleLedger shuttle = new ShuttleLedger();
+    final Pacts pacts = new Pacts();
     final Map<Id, Round> rounds = new TreeMap<>();
     final Map<Id, Asked> asked = new TreeMap<>();
     final Map<Id, Comparison> comparisons = new TreeMap<>();

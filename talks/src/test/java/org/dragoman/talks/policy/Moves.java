@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.talks.Basis;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
@@ -56,6 +57,9 @@ final class Moves {
             return move.room().equals(RoomId.DESK)
                     ? desk(move.command())
                     : head(move.room(), move.command());
+        }
+        if (draw.chance(theme.share(Theme.ACCORD))) {
+            return new InstrumentMoves(talks, draw, number).next();
         }
         if (kind < 0.27) {
             var text = new TextMoves(talks, draw, at);
@@ -146,10 +150,16 @@ final class Moves {
                             .filter(r -> r.use().compareTo(Confidences.Use.NOTICED) >= 0)
                             .filter(r -> r.use() != Confidences.Use.CLOSED)
                             .toList();
-            var thing = draw.one(errors.isEmpty() || draw.chance(0.5) ? received : errors);
+            var thing = draw.one(errors.isEmpty() || draw.chance(0.3) ? received : errors);
+            boolean granted =
+                    talks.desk()
+                            .deliveries()
+                            .find(thing.received())
+                            .filter(held -> held.basis() instanceof Basis.OnGrant)
+                            .isPresent();
             return switch (thing.use()) {
                 case STANDING ->
-                        draw.chance(0.8)
+                        draw.chance(granted ? 0.5 : 0.8)
                                 ? said(
                                         room,
                                         new ConfidenceAct.Acknowledge(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.talks.AccordOrder;
 import org.dragoman.talks.Basis;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceOrder;
@@ -144,6 +145,7 @@ public final class PolicyTable {
             case RoundOrder round -> new RoundRules(this).order(at, round);
             case TextOrder text -> new TextRules(this).order(at, text);
             case ProceedingsOrder it -> new ProceedingsRules(this).order(at, it);
+            case AccordOrder it -> new AccordRules(this).order(at, it);
             case OfferOrder offer -> new OfferRules(this).order(member, at, offer);
             case ShuttleOrder shuttle -> new ShuttleRules(this).order(member, at, shuttle);
         }
@@ -363,6 +365,7 @@ public final class PolicyTable {
                                             .lapse(sounding.getKey(), sounding.getValue()));
                 }
             }
+            new AccordRules(this).clock(first::offer);
             if (first.name.isEmpty() || first.at.isAfter(now)) {
                 return;
             }

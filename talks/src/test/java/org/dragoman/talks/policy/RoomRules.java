@@ -1,6 +1,7 @@
 package org.dragoman.talks.policy;
 
 import java.time.Instant;
+import org.dragoman.talks.AccordAct;
 import org.dragoman.talks.Authority;
 import org.dragoman.talks.Basis;
 import org.dragoman.talks.Binding;
@@ -50,6 +51,7 @@ record RoomRules(
             case CapitalAct capital -> new RoundRules(table).act(room, at, capital, tried);
             case TextAct text -> new TextRules(table).act(room, at, text, tried);
             case ProceedingsAct it -> new ProceedingsRules(table).act(room, at, it, tried);
+            case AccordAct it -> new AccordRules(table).act(room, name, at, it, tried);
             case OfferAct offer -> new OfferRules(table).act(room, at, offer, tried);
             case ShuttleAct shuttle -> new ShuttleRules(table).act(room, at, shuttle, tried);
         };

@@ -1,5 +1,7 @@
 package org.dragoman.talks.policy;
 
+import org.dragoman.talks.AccordAct;
+import org.dragoman.talks.AccordOrder;
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.AgendaOrder;
 import org.dragoman.talks.CapitalAct;
@@ -35,6 +37,8 @@ public enum Row {
     TEXT("whose words stand in the text, who objected or consented"),
     /// Questions to the capital, its answers, what is overdue.
     INSTRUCTIONS("what a capital was asked and answered, whether it is late"),
+    /// Steps at home on the way to consent, and adherences.
+    RATIFICATION("how constituencies answer, which one refused, by which rule and conditions"),
     /// A sealed conditional offer.
     SEALED_OFFER("what was sealed, whether anything was, who else was asked"),
     /// What was marked in secret on a list of packages; the answer to an improvement.
@@ -80,6 +84,7 @@ public enum Row {
             case MandateAct _ -> MANDATES;
             case PromiseAct _, PromiseOrder _ -> PROMISES;
             case CapitalAct _ -> INSTRUCTIONS;
+            case AccordAct _, AccordOrder _ -> RATIFICATION;
             case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
             case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;
             case ShortlistAct _, ShortlistOrder _ -> ACCEPTANCES;

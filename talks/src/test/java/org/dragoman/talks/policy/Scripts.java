@@ -7,13 +7,18 @@ import java.util.SplittableRandom;
 /// Draws scripts: an opening and a body of a given length.
 public final class Scripts {
 
+    private static final List<Theme> THEMES =
+            List.of(Theme.SUBSTANCE, Theme.SUBSTANCE, Theme.PROCEEDINGS, Theme.ACCORD);
+
     private Scripts() {}
 
     /// A script whose body has so many steps.
     public static List<Step> draw(SplittableRandom random, int length) {
         var steps = Scene.opening(Scene.settings(random));
-        var themes = Theme.values();
-        var theme = themes[random.nextInt(themes.length)];
+        var theme = THEMES.get(random.nextInt(THEMES.size()));
+        if (theme == Theme.ACCORD) {
+            steps.addAll(InstrumentMoves.prologue(steps.size(), random.nextBoolean()));
+        }
         var play = new Play(Subject.SOUND);
         steps.forEach(play::step);
         for (int i = 0; i < length; i++) {

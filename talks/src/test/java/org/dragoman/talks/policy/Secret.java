@@ -2,6 +2,8 @@ package org.dragoman.talks.policy;
 
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.dragoman.talks.AccordAct;
+import org.dragoman.talks.AccordOrder;
 import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
@@ -127,6 +129,8 @@ final class Secret {
                             place);
             case ProceedingsAct act -> ProceedingsSecret.otherwise(act, random);
             case ProceedingsOrder order -> ProceedingsSecret.otherwise(order, random);
+            case AccordAct act -> AccordSecret.otherwise(act, random);
+            case AccordOrder order -> AccordSecret.otherwise(order, random);
             case TextAct.ProposeVariant(var id, var clause, _) ->
                     new TextAct.ProposeVariant(id, clause, Wording.of("en", words));
             case TextAct.BreakSilence(var id, _) -> new TextAct.BreakSilence(id, words);

@@ -63,14 +63,27 @@ record TextRules(PolicyTable table) {
             }
             case TextOrder.ReopenClause(var id, var clause, var reason) -> {
                 var text = ledger.texts.get(id);
-                if (text != null && text.agreed.contains(clause) && !reason.isBlank()) {
+                if (text != null
+                        && text.agreed.contains(clause)
+                        && !reason.isBlank()
+                        && !new InstrumentRules(table).closed(id)) {
                     var reached = new TreeSet<String>();
                     spread(text, clause, reached);
                     reached.retainAll(text.agreed);
                     text.agreed.removeAll(reached);
                     release(text, at, "reopened " + id + reached + reason);
+                    new InstrumentRules(table).reopened(at, id, reason);
                 }
             }
+        }
+    }
+
+    /// An instrument was rejected: every agreed clause is open again.
+    void rejected(Instant at, Id id) {
+        var text = table.ledger.texts.get(id);
+        if (!text.agreed.isEmpty()) {
+            release(text, at, "reopened " + id + new TreeSet<>(text.agreed));
+            text.agreed.clear();
         }
     }
 

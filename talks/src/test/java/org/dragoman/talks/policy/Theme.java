@@ -6,7 +6,9 @@ enum Theme {
     /// What is confided, offered, consulted and written.
     SUBSTANCE,
     /// Rounds, agenda, experts, promises, press.
-    PROCEEDINGS;
+    PROCEEDINGS,
+    /// Instruments, steps at home, entry into force.
+    ACCORD;
 
     /// How often a step of a journal on this theme comes from a family.
     double share(Theme family) {

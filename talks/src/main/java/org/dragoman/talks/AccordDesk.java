@@ -1,0 +1,13 @@
+package org.dragoman.talks;
+
+import java.time.Instant;
+
+/// Decides what the mediator's team does about instruments.
+record AccordDesk(Talks talks, Instant at, Identifiers ids) {
+
+    Decision decide(AccordOrder order) {
+        return switch (order) {
+            case InstrumentOrder it -> new InstrumentDesk(talks, at, ids).decide(it);
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.dragoman.talks;
+
+import java.time.Instant;
+
+/// Decides what a side does about instruments.
+record AccordDoor(RoomState room, People.Person person, Instant at) {
+
+    Decision decide(AccordAct act) {
+        return switch (act) {
+            case DomesticAct it -> new DomesticDoor(room, at).decide(it);
+            case InstrumentAct it -> new InstrumentDoor(room, person).decide(it);
+        };
+    }
+}

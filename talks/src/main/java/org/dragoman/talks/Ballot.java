@@ -1,0 +1,8 @@
+package org.dragoman.talks;
+
+/// What one principal says to an instrument.
+public enum Ballot {
+    CONSENTS,
+    REFUSES,
+    ASKS_CHANGE
+}

@@ -1,0 +1,60 @@
+package org.dragoman.talks.policy;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.dragoman.talks.AccordAct;
+import org.dragoman.talks.AccordOrder;
+import org.dragoman.talks.Ballot;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.ConsentRule;
+import org.dragoman.talks.Constituency;
+import org.dragoman.talks.DomesticAct;
+import org.dragoman.talks.InstrumentAct;
+import org.dragoman.talks.InstrumentOrder;
+import org.dragoman.talks.Outcome;
+
+/// How else commands about instruments might have read.
+final class AccordSecret {
+
+    private AccordSecret() {}
+
+    static Command otherwise(AccordAct act, SplittableRandom random) {
+        var words = Draw.words(random);
+        return switch (act) {
+            case DomesticAct.RecordBallot(var id, var name, var who, _, _) ->
+                    new DomesticAct.RecordBallot(
+                            id, name, who, List.of(Ballot.values()).get(random.nextInt(3)), words);
+            case DomesticAct.WithdrawConstituency(var name, _) ->
+                    new DomesticAct.WithdrawConstituency(name, words);
+            case DomesticAct.PutToConstituency(var id, var name, var deadline) ->
+                    new DomesticAct.PutToConstituency(id, name, deadline.minusSeconds(10));
+            case DomesticAct.DeclareConstituency(var it) ->
+                    new DomesticAct.DeclareConstituency(
+                            new Constituency(
+                                    it.name(),
+                                    it.home(),
+                                    random.nextBoolean()
+                                            ? it.rule()
+                                            : new ConsentRule.OnePrincipal(words),
+                                    random.nextBoolean() ? it.conditions() : List.of(words),
+                                    it.voice()));
+            case InstrumentAct.NotifyOutcome(var id, var outcome, var clauses, _, var toAll) ->
+                    new InstrumentAct.NotifyOutcome(
+                            id,
+                            random.nextBoolean() && clauses.isEmpty() ? Outcome.REJECTED : outcome,
+                            clauses,
+                            words,
+                            toAll);
+            case DomesticAct _, InstrumentAct _ -> act;
+        };
+    }
+
+    static Command otherwise(AccordOrder order, SplittableRandom random) {
+        return switch (order) {
+            case InstrumentOrder.NoteVeto(var side, _, _) ->
+                    new InstrumentOrder.NoteVeto(
+                            side, Draw.words(random), Draw.words(random));
+            case InstrumentOrder _ -> order;
+        };
+    }
+}
