@@ -76,10 +76,10 @@ record DomesticDoor(RoomState room, Instant at) {
                     Rule.NOT_NOW, "The instrument is %s.".formatted(instrument.get().stage()));
         }
         var before = room.accords().ratification().referral(act.instrument(), act.constituency());
-        boolean pending =
-                before.filter(r -> r.standing() != ConsentStanding.LAPSED).isPresent();
+        boolean pending = before.filter(r -> r.standing() != ConsentStanding.LAPSED).isPresent();
         return pending
-                ? Decision.refuse(Rule.ALREADY_DONE, "It lies before %s.".formatted(it.get().name()))
+                ? Decision.refuse(
+                        Rule.ALREADY_DONE, "It lies before %s.".formatted(it.get().name()))
                 : Decision.done(
                         new DomesticEvent.PutToConstituency(
                                 room.room(),
@@ -153,8 +153,7 @@ record DomesticDoor(RoomState room, Instant at) {
                             Decision.refuse(
                                     Rule.ALREADY_DONE,
                                     "It has consented; only a change of the text asks it again."));
-            case LAPSED ->
-                    Optional.of(Decision.refuse(Rule.PAST, "Its deadline has come."));
+            case LAPSED -> Optional.of(Decision.refuse(Rule.PAST, "Its deadline has come."));
             case ASKED, CHANGE_ASKED, REFUSED -> Optional.empty();
         };
     }

@@ -48,11 +48,7 @@ public sealed interface DomesticEvent extends AccordEvent {
 
     /// By its rule a constituency stands so.
     record ConstituencyStands(
-            RoomId side,
-            RoomId home,
-            Id instrument,
-            String constituency,
-            ConsentStanding standing)
+            RoomId side, RoomId home, Id instrument, String constituency, ConsentStanding standing)
             implements DomesticEvent {}
 
     /// A constituency did not consent in time.

@@ -83,8 +83,7 @@ public record Instrument(
                     with(progress.is(InstrumentStage.DOMESTIC, deadline));
             case InstrumentEvent.Adhered(var side, _) -> with(progress.boundTo(side));
             case InstrumentEvent.Deposited(_, _, var side) -> with(progress.boundTo(side));
-            case InstrumentEvent.OutcomeNotified(
-                            var side, _, var outcome, _, _, var toAll) ->
+            case InstrumentEvent.OutcomeNotified(var side, _, var outcome, _, _, var toAll) ->
                     outcome(side, outcome, toAll);
             case InstrumentEvent.OutcomeTold(_, _, var side, var outcome, _, _) ->
                     outcome(side, outcome, true);
@@ -95,10 +94,8 @@ public record Instrument(
             case InstrumentEvent.Happened(_, _, var name, var day) ->
                     with(progress.happened(name, day));
             case InstrumentEvent.EntryFixed(_, _, var at) -> with(progress.entersAt(at));
-            case InstrumentEvent.EnteredIntoForce _ ->
-                    with(progress.is(InstrumentStage.IN_FORCE));
-            case InstrumentEvent.ConsentsVoided _ ->
-                    with(progress.again(InstrumentStage.REOPENED));
+            case InstrumentEvent.EnteredIntoForce _ -> with(progress.is(InstrumentStage.IN_FORCE));
+            case InstrumentEvent.ConsentsVoided _ -> with(progress.again(InstrumentStage.REOPENED));
             case InstrumentEvent.Rejected _ -> with(progress.again(InstrumentStage.REJECTED));
             case InstrumentEvent.Lapsed _ -> with(progress.again(InstrumentStage.LAPSED));
         };

@@ -51,17 +51,14 @@ final class InstrumentActs {
             }
             for (var principal : referral.constituency().rule().principals()) {
                 for (var ballot : Ballot.values()) {
-                    acts.add(
-                            new DomesticAct.RecordBallot(id, name, principal, ballot, Acts.WORDS));
+                    acts.add(new DomesticAct.RecordBallot(id, name, principal, ballot, Acts.WORDS));
                 }
             }
         }
     }
 
     private static List<RoomId> homes(RoomState room) {
-        return room.people().capitals().isEmpty()
-                ? List.of(room.room())
-                : room.people().capitals();
+        return room.people().capitals().isEmpty() ? List.of(room.room()) : room.people().capitals();
     }
 
     private static InstrumentAct notify(

@@ -107,8 +107,7 @@ record InstrumentDesk(Talks talks, Instant at, Identifiers ids) {
             return Decision.refuse(
                     Rule.NOT_NOW, "It is in force; a change needs an instrument of its own.");
         }
-        if (instrument.stage().standing()
-                && text.number() == instrument.fixed().number()) {
+        if (instrument.stage().standing() && text.number() == instrument.fixed().number()) {
             return Decision.refuse(Rule.ALREADY_DONE, "This version is fixed.");
         }
         var refused = incomplete(text);
@@ -136,8 +135,7 @@ record InstrumentDesk(Talks talks, Instant at, Identifiers ids) {
                     Rule.NOT_NOW, "A declaration is declared once its text is authenticated.");
         }
         return found.get().concordant()
-                ? Decision.done(
-                        new InstrumentEvent.Declared(id, found.get().parties(), deadline))
+                ? Decision.done(new InstrumentEvent.Declared(id, found.get().parties(), deadline))
                 : Decision.refuse(Rule.CONCORDANCE, "Let every party confirm each language.");
     }
 
@@ -152,7 +150,8 @@ record InstrumentDesk(Talks talks, Instant at, Identifiers ids) {
         return switch (found.get().stage()) {
             case SIGNED, ADOPTED ->
                     Decision.done(
-                            new InstrumentEvent.DomesticOpened(id, found.get().parties(), deadline));
+                            new InstrumentEvent.DomesticOpened(
+                                    id, found.get().parties(), deadline));
             case AUTHENTICATED,
                     DECLARED,
                     DOMESTIC,

@@ -23,7 +23,8 @@ record InstrumentDoor(RoomState room, People.Person person) {
             return Decision.refuse(Rule.UNKNOWN, "Name a further language of the instrument.");
         }
         if (found.get().stage() != InstrumentStage.AUTHENTICATED) {
-            return Decision.refuse(Rule.NOT_NOW, "The instrument is %s.".formatted(found.get().stage()));
+            return Decision.refuse(
+                    Rule.NOT_NOW, "The instrument is %s.".formatted(found.get().stage()));
         }
         return found.get().progress().hasConfirmed(room.room(), language)
                 ? Decision.refuse(Rule.ALREADY_DONE, "You have confirmed it.")
@@ -70,8 +71,7 @@ record InstrumentDoor(RoomState room, People.Person person) {
             return Decision.refuse(Rule.ALREADY_DONE, "You have adopted it.");
         }
         return instrument.concordant()
-                ? Decision.done(
-                        new InstrumentEvent.Adopted(id, instrument.parties(), room.room()))
+                ? Decision.done(new InstrumentEvent.Adopted(id, instrument.parties(), room.room()))
                 : Decision.refuse(Rule.CONCORDANCE, "Let every party confirm each language.");
     }
 
@@ -115,8 +115,7 @@ record InstrumentDoor(RoomState room, People.Person person) {
             }
             if (!room.accords().ratification().consented(instrument)) {
                 return Decision.refuse(
-                        Rule.CONSTITUENCIES,
-                        "Let every constituency of your side consent first.");
+                        Rule.CONSTITUENCIES, "Let every constituency of your side consent first.");
             }
         }
         return Decision.done(

@@ -43,8 +43,7 @@ public sealed interface InstrumentEvent extends AccordEvent {
     }
 
     /// The mediator declared; each side may adhere until a deadline.
-    record Declared(Id instrument, Set<RoomId> rooms, Instant deadline)
-            implements InstrumentEvent {
+    record Declared(Id instrument, Set<RoomId> rooms, Instant deadline) implements InstrumentEvent {
 
         public Declared {
             rooms = Set.copyOf(rooms);
@@ -230,11 +229,7 @@ public sealed interface InstrumentEvent extends AccordEvent {
                     Sight.of("adopted", "instrument", id, "party", side);
             case Declared(var id, _, var deadline) ->
                     Sight.of(
-                            "the mediator declares",
-                            "instrument",
-                            id,
-                            "adherence until",
-                            deadline);
+                            "the mediator declares", "instrument", id, "adherence until", deadline);
             case Adhered(_, var id) -> Sight.of("adhered", "instrument", id);
             case DomesticOpened(var id, _, var deadline) ->
                     Sight.of("before the constituencies", "instrument", id, "until", deadline);

@@ -9,13 +9,7 @@ final class InstrumentTimetable {
 
     static Deadlines after(Deadlines deadlines, DomesticEvent event) {
         return switch (event) {
-            case DomesticEvent.PutToConstituency(
-                            var side,
-                            var id,
-                            var it,
-                            var deadline,
-                            _,
-                            _) ->
+            case DomesticEvent.PutToConstituency(var side, var id, var it, var deadline, _, _) ->
                     deadline.equals(Instant.MAX)
                             ? deadlines
                             : deadlines.with(

@@ -13,7 +13,8 @@ import java.util.Set;
 /// @param outcomes what each side notified
 /// @param bound who is bound
 /// @param concordant languages that every party confirmed
-/// @param confirmed languages that this reader's own side confirmed; for the team, language and side
+/// @param confirmed languages that this reader's own side confirmed; for the team, language and
+///   side
 /// @param happened days of what happened, by name
 /// @param deadline until when it lies before the constituencies
 /// @param entersAt when it enters into force, once known

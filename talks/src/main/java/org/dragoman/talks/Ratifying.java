@@ -10,8 +10,9 @@ import java.util.Set;
 /// What follows for an instrument from what was just done: the last signature, adherence or deposit
 /// completes it, its day brings it into force, a change of the text voids what was consented to.
 ///
-/// Only here does one side's step reach another: its signature, adoption and deposit are acts of all
-/// parties anyway; of its steps at home, what it notifies; and that all are bound, at that moment.
+/// Only here does one side's step reach another: its signature, adoption and deposit are acts of
+/// all parties anyway; of its steps at home, what it notifies; and that all are bound, at that
+/// moment.
 record Ratifying(Talks talks, Instant at) {
 
     /// These events and all that follows from them, in order.
@@ -43,7 +44,8 @@ record Ratifying(Talks talks, Instant at) {
                             .findFirst()
                             .map(instrument -> following(state, instrument, it))
                             .orElse(List.of());
-            case TextEvent.ClausesReopened(var text, _, _, var reason) -> voided(state, text, reason);
+            case TextEvent.ClausesReopened(var text, _, _, var reason) ->
+                    voided(state, text, reason);
             case TextEvent _,
                     PeopleEvent _,
                     ConfidenceEvent _,
@@ -67,14 +69,11 @@ record Ratifying(Talks talks, Instant at) {
                                     new InstrumentEvent.Concordant(
                                             id, instrument.parties(), language))
                             : List.of();
-            case InstrumentEvent.Signed _,
-                    InstrumentEvent.Deposited _,
-                    InstrumentEvent.Adhered _ ->
+            case InstrumentEvent.Signed _, InstrumentEvent.Deposited _, InstrumentEvent.Adhered _ ->
                     completed(instrument);
             case InstrumentEvent.OutcomeNotified notified when notified.toAll() ->
                     told(state, instrument, notified);
-            case InstrumentEvent.Completed _, InstrumentEvent.Happened _ ->
-                    instrument.entering(at);
+            case InstrumentEvent.Completed _, InstrumentEvent.Happened _ -> instrument.entering(at);
             case InstrumentEvent.EnteredIntoForce _,
                     InstrumentEvent.ConsentsVoided _,
                     InstrumentEvent.Rejected _,
@@ -96,9 +95,7 @@ record Ratifying(Talks talks, Instant at) {
         return instrument.stage().open() && instrument.bound().containsAll(instrument.parties())
                 ? List.of(
                         new InstrumentEvent.Completed(
-                                instrument.instrument(),
-                                instrument.parties(),
-                                instrument.day(at)))
+                                instrument.instrument(), instrument.parties(), instrument.day(at)))
                 : List.of();
     }
 
@@ -120,8 +117,7 @@ record Ratifying(Talks talks, Instant at) {
             case CHANGE_ASKED -> {}
             case REJECTED -> {
                 events.add(
-                        new InstrumentEvent.Rejected(
-                                notified.instrument(), instrument.parties()));
+                        new InstrumentEvent.Rejected(notified.instrument(), instrument.parties()));
                 state.desk()
                         .texts()
                         .find(instrument.arrangement().text())
@@ -150,7 +146,8 @@ record Ratifying(Talks talks, Instant at) {
     private static List<DomesticEvent> ended(Talks state, Instrument instrument) {
         var events = new ArrayList<DomesticEvent>();
         for (var side : instrument.parties().stream().sorted().toList()) {
-            for (var referral : state.room(side).orElseThrow().accords().ratification().referrals().values()) {
+            for (var referral :
+                    state.room(side).orElseThrow().accords().ratification().referrals().values()) {
                 if (referral.instrument().equals(instrument.instrument())) {
                     events.add(
                             new DomesticEvent.ReferralEnded(

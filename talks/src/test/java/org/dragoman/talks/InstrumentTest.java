@@ -73,9 +73,7 @@ class InstrumentTest {
     }
 
     static Id authenticated(Case it, InstrumentForm form) {
-        it.lead(
-                new InstrumentOrder.Authenticate(
-                        text(it), form, AT_ONCE, ZoneOffset.UTC));
+        it.lead(new InstrumentOrder.Authenticate(text(it), form, AT_ONCE, ZoneOffset.UTC));
         return it.talks.desk().accords().ratification().instruments().keys().getLast();
     }
 
@@ -87,7 +85,14 @@ class InstrumentTest {
     }
 
     static InstrumentStage stage(Case it, Id id) {
-        return it.talks.desk().accords().ratification().instruments().find(id).orElseThrow().stage();
+        return it.talks
+                .desk()
+                .accords()
+                .ratification()
+                .instruments()
+                .find(id)
+                .orElseThrow()
+                .stage();
     }
 
     static DomesticAct.RecordBallot ballot(Id id, String name, String principal, Ballot ballot) {
@@ -175,7 +180,8 @@ class InstrumentTest {
         it.head(CAPITAL, ballot(id, "parliament", "speaker", Ballot.ASKS_CHANGE));
         assertThat(it.sees(NORTH)).contains("CHANGE_ASKED");
         assertThat(shown(it, SOUTH)).doesNotContain("speaker").doesNotContain("CHANGE_ASKED");
-        assertThat(Desk.of(it.talks, Case.LEAD).toString()).doesNotContain("says=ASKS_CHANGE")
+        assertThat(Desk.of(it.talks, Case.LEAD).toString())
+                .doesNotContain("says=ASKS_CHANGE")
                 .doesNotContain("CHANGE_ASKED");
         it.head(NORTH, notify(id, Outcome.CHANGE_ASKED, false));
         assertThat(Desk.of(it.talks, Case.LEAD).toString()).contains("five years");
@@ -219,7 +225,14 @@ class InstrumentTest {
         var id = authenticated(it, InstrumentForm.SIGNED);
         it.in(NORTH, "member", new InstrumentAct.Sign(id, false));
         assertThat(it.sees(SOUTH)).doesNotContain("signed, parts");
-        assertThat(it.room(NORTH).accords().ratification().instruments().first().orElseThrow().stage())
+        assertThat(
+                        it.room(NORTH)
+                                .accords()
+                                .ratification()
+                                .instruments()
+                                .first()
+                                .orElseThrow()
+                                .stage())
                 .isEqualTo(InstrumentStage.AUTHENTICATED);
         var waiting = it.room(NORTH).people().waiting().keys().getLast();
         it.head(NORTH, new PeopleAct.ConfirmAct(waiting));
@@ -321,7 +334,11 @@ class InstrumentTest {
         it.wait(60);
         assertThat(it.sees(NORTH)).contains("no consent in time");
         assertThat(it.sees(SOUTH)).doesNotContain("no consent in time");
-        assertThat(it.refused(CAPITAL, "head", ballot(id, "parliament", "speaker", Ballot.CONSENTS)))
+        assertThat(
+                        it.refused(
+                                CAPITAL,
+                                "head",
+                                ballot(id, "parliament", "speaker", Ballot.CONSENTS)))
                 .isEqualTo(Rule.PAST);
         northConsents(it, id);
         assertThat(it.sees(NORTH)).contains("CONSENTED");
@@ -416,7 +433,9 @@ class InstrumentTest {
                                                 Clause.of(
                                                         "1",
                                                         Wording.of("en", "they stay")
-                                                                .with(persian, "می\u200cمانند"))))));
+                                                                .with(
+                                                                        persian,
+                                                                        "می\u200cمانند"))))));
         agreeTo(it, both);
         var id = authenticated(it, InstrumentForm.SIGNED);
         it.head(NORTH, new InstrumentAct.ConfirmConcordance(id, persian));

@@ -158,10 +158,12 @@ class InstrumentWalkTest {
                 }
                 case DomesticEvent.PrincipalSaid it
                         when it.instrument().equals(instrument.instrument()) ->
-                        said.get(it.side() + it.constituency()).put(it.principal(), it.ballot());
+                        said.computeIfAbsent(it.side() + it.constituency(), _ -> new HashMap<>())
+                                .put(it.principal(), it.ballot());
                 case DomesticEvent.ConditionMet it
                         when it.instrument().equals(instrument.instrument()) ->
-                        met.get(it.side() + it.constituency()).add(it.condition());
+                        met.computeIfAbsent(it.side() + it.constituency(), _ -> new HashSet<>())
+                                .add(it.condition());
                 case InstrumentEvent.Authenticated it
                         when it.instrument().equals(instrument.instrument()) -> {
                     said.clear();
@@ -189,9 +191,9 @@ class InstrumentWalkTest {
                                 case ConsentRule.InSequence(var order) -> order.size();
                             };
                     assertThat(said).as("asked since the text was fixed").containsKey(key);
-                    assertThat(said.get(key).values().stream().filter(b -> b == Ballot.CONSENTS))
+                    assertThat(said.getOrDefault(key, Map.of()).values().stream().filter(b -> b == Ballot.CONSENTS))
                             .hasSizeGreaterThanOrEqualTo(needed);
-                    assertThat(met.get(key)).containsAll(it.conditions());
+                    assertThat(met.getOrDefault(key, Set.of())).containsAll(it.conditions());
                 }
             }
         }

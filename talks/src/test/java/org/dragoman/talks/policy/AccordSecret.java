@@ -52,8 +52,7 @@ final class AccordSecret {
     static Command otherwise(AccordOrder order, SplittableRandom random) {
         return switch (order) {
             case InstrumentOrder.NoteVeto(var side, _, _) ->
-                    new InstrumentOrder.NoteVeto(
-                            side, Draw.words(random), Draw.words(random));
+                    new InstrumentOrder.NoteVeto(side, Draw.words(random), Draw.words(random));
             case InstrumentOrder _ -> order;
         };
     }

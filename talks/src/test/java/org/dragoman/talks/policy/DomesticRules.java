@@ -128,8 +128,7 @@ record DomesticRules(PolicyTable table) {
                                 .noneMatch(p ->
                                         p.bound.contains(room)
                                                 && (p.open()
-                                                        || p.stage
-                                                                == InstrumentStage.DEPOSITED));
+                                                        || p.stage == InstrumentStage.DEPOSITED));
         if (may && !tried) {
             table.ledger.pacts.of(room).put(it.name(), it);
             tell(it.home(), at, "constituency " + it);

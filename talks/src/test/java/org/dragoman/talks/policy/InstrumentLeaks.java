@@ -22,9 +22,9 @@ final class InstrumentLeaks {
                 .filter(r ->
                         talks.room(seat.room())
                                 .filter(own ->
-                                        own.accords().ratification()
-                                                .referral(
-                                                        r.instrument(), r.constituency().name())
+                                        own.accords()
+                                                .ratification()
+                                                .referral(r.instrument(), r.constituency().name())
                                                 .isEmpty())
                                 .isPresent());
     }
@@ -80,7 +80,12 @@ final class InstrumentLeaks {
                         (talks, seat) ->
                                 Leaks.others(talks, seat)
                                         .flatMap(r ->
-                                                r.accords().ratification().constituencies().values().stream())
+                                                r
+                                                        .accords()
+                                                        .ratification()
+                                                        .constituencies()
+                                                        .values()
+                                                        .stream())
                                         .map(c -> c.conditions())
                                         .toList()),
                 Leak.shows(
@@ -95,7 +100,8 @@ final class InstrumentLeaks {
                         "who at another side has to consent",
                         (talks, seat) ->
                                 Leaks.others(talks, seat)
-                                        .map(r -> r.accords().ratification().constituencies().keys())
+                                        .map(r ->
+                                                r.accords().ratification().constituencies().keys())
                                         .toList()),
                 Leak.shows(
                         "existence",
@@ -120,14 +126,16 @@ final class InstrumentLeaks {
                         "what another side notified to the mediator alone",
                         (talks, seat) ->
                                 instruments(talks, seat)
-                                        .flatMap(i -> i.parties().stream().sorted().map(i::notified))
+                                        .flatMap(
+                                                i -> i.parties().stream().sorted().map(i::notified))
                                         .toList()),
                 Leak.shows(
                         "outcomes",
                         "who has confirmed a language",
                         (talks, seat) ->
                                 instruments(talks, seat)
-                                        .map(i -> i.progress().confirmed().stream().sorted().toList())
+                                        .map(i ->
+                                                i.progress().confirmed().stream().sorted().toList())
                                         .toList()),
                 Leak.shows(
                         "words",
@@ -135,7 +143,8 @@ final class InstrumentLeaks {
                         (talks, seat) ->
                                 Leaks.others(talks, seat)
                                         .flatMap(r -> r.entries().values().stream())
-                                        .filter(e -> e.event() instanceof DomesticEvent.PrincipalSaid)
+                                        .filter(e ->
+                                                e.event() instanceof DomesticEvent.PrincipalSaid)
                                         .map(e -> e.event().sight())
                                         .distinct()
                                         .toList()));

@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.talks.Arrangement;
-import org.dragoman.talks.Wording;
-import org.dragoman.talks.Version;
-import org.dragoman.talks.Language;
 import org.dragoman.talks.Article;
 import org.dragoman.talks.Ballot;
 import org.dragoman.talks.Clause;
@@ -24,6 +21,7 @@ import org.dragoman.talks.InstrumentAct;
 import org.dragoman.talks.InstrumentForm;
 import org.dragoman.talks.InstrumentOrder;
 import org.dragoman.talks.InstrumentStage;
+import org.dragoman.talks.Language;
 import org.dragoman.talks.Outcome;
 import org.dragoman.talks.Referral;
 import org.dragoman.talks.RoomId;
@@ -32,7 +30,9 @@ import org.dragoman.talks.Talks;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
 import org.dragoman.talks.Trigger;
+import org.dragoman.talks.Version;
 import org.dragoman.talks.Voice;
+import org.dragoman.talks.Wording;
 
 /// Draws what follows a text that is agreed: instruments, steps at home, entry into force.
 record InstrumentMoves(Talks talks, Draw draw, int number) {
@@ -95,8 +95,7 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
                 Scene.head(Scene.SOUTH));
     }
 
-    private static void add(
-            List<Step> steps, int from, Voice by, Command command) {
+    private static void add(List<Step> steps, int from, Voice by, Command command) {
         steps.add(Step.of(from + steps.size(), by, command));
     }
 
@@ -146,7 +145,8 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
                             new InstrumentOrder.RecordHappening(
                                     instrument.instrument(), "endorsement", day()));
             case AUTHENTICATED ->
-                    draw.chance(0.3) && instrument.arrangement().form() == InstrumentForm.DECLARATION
+                    draw.chance(0.3)
+                                    && instrument.arrangement().form() == InstrumentForm.DECLARATION
                             ? Step.of(
                                     number,
                                     Scene.LEAD,
@@ -206,8 +206,7 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
         var text = talks.desk().texts().find(instrument.arrangement().text()).orElseThrow();
         for (var party : text.rooms().stream().sorted().toList()) {
             if (!text.shownTo().contains(party)) {
-                return Step.of(
-                        number, Scene.LEAD, new TextOrder.ShowVersion(text.text(), party));
+                return Step.of(number, Scene.LEAD, new TextOrder.ShowVersion(text.text(), party));
             }
         }
         boolean agreed = text.clauses().stream().allMatch(c -> text.agreed().contains(c.name()));

@@ -150,7 +150,8 @@ record InstrumentRules(PolicyTable table) {
                 if (may && !tried) {
                     pact.confirmed.add(List.of(language.tag(), room.name()));
                     if (pact.parties.stream()
-                            .allMatch(p -> pact.confirmed.contains(List.of(language.tag(), p.name())))) {
+                            .allMatch(p ->
+                                    pact.confirmed.contains(List.of(language.tag(), p.name())))) {
                         release(pact, at, "concordant " + id + language);
                     }
                 }
@@ -243,7 +244,10 @@ record InstrumentRules(PolicyTable table) {
         boolean asks = act.outcome() == Outcome.CHANGE_ASKED;
         boolean sound =
                 asks != act.clauses().isEmpty()
-                        && pact.version.clauses().stream().map(Clause::name).toList().containsAll(act.clauses())
+                        && pact.version.clauses().stream()
+                                .map(Clause::name)
+                                .toList()
+                                .containsAll(act.clauses())
                         && !(asks && act.words().isBlank());
         boolean may =
                 sound
@@ -346,7 +350,10 @@ record InstrumentRules(PolicyTable table) {
             var id = entry.getKey();
             var pact = entry.getValue();
             for (var put : pact.puts.values()) {
-                if (!put.late && !put.ended && !put.consented() && put.deadline.isBefore(Instant.MAX)) {
+                if (!put.late
+                        && !put.ended
+                        && !put.consented()
+                        && put.deadline.isBefore(Instant.MAX)) {
                     clock.offer(
                             put.deadline,
                             "7 consent " + id + " " + put.side + " " + put.it.name(),
@@ -357,8 +364,7 @@ record InstrumentRules(PolicyTable table) {
                 clock.offer(pact.deadline, "8 instrument " + id, () -> lapse(pact, id));
             }
             if (pact.stage == InstrumentStage.DEPOSITED) {
-                clock.offer(
-                        pact.entersAt, "9 entry " + id, () -> inForce(pact, id, pact.entersAt));
+                clock.offer(pact.entersAt, "9 entry " + id, () -> inForce(pact, id, pact.entersAt));
             }
         }
     }

@@ -85,6 +85,16 @@ class LeaksTest {
                 var kind = KINDS.get(random.nextInt(KINDS.size()));
                 source.draw(script, observer, kind, secret).ifPresent(pairs::add);
             }
+            var accord = Scripts.draw(random, 120, Theme.ACCORD);
+            for (var observer : List.of(Scene.NORTH, Scene.SOUTH)) {
+                var kind = KINDS.get(random.nextInt(KINDS.size()));
+                source.draw(
+                                accord,
+                                observer,
+                                kind,
+                                NonInterferenceTest.of(Row.RATIFICATION, observer))
+                        .ifPresent(pairs::add);
+            }
         }
         return pairs;
     }

@@ -25,7 +25,11 @@ class NonInterferenceTest {
         var pairs = new Pairs(random);
         int accepted = 0;
         while (accepted < wanted) {
-            var script = Scripts.draw(random, LENGTHS[accepted % 3]);
+            int length = LENGTHS[accepted % 3];
+            var script =
+                    row == Row.RATIFICATION
+                            ? Scripts.draw(random, length, Theme.ACCORD)
+                            : Scripts.draw(random, length);
             for (int i = 0; i < 12 && accepted < wanted; i++) {
                 var observer = observer(random);
                 var pair =

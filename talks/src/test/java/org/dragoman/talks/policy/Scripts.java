@@ -14,8 +14,12 @@ public final class Scripts {
 
     /// A script whose body has so many steps.
     public static List<Step> draw(SplittableRandom random, int length) {
+        return draw(random, length, THEMES.get(random.nextInt(THEMES.size())));
+    }
+
+    /// A script on a theme.
+    static List<Step> draw(SplittableRandom random, int length, Theme theme) {
         var steps = Scene.opening(Scene.settings(random));
-        var theme = THEMES.get(random.nextInt(THEMES.size()));
         if (theme == Theme.ACCORD) {
             steps.addAll(InstrumentMoves.prologue(steps.size(), random.nextBoolean()));
         }
