@@ -71,6 +71,11 @@ record ZoneJson(ZoneAnswer answer) {
         parties(json);
         json.writeObjectFieldStart("zopa");
         json.writeBooleanField("empty", answer.empty());
+        if (answer.empty()
+                && answer.blocked().blockingSets().isEmpty()
+                && answer.zone().stream().anyMatch(zone -> !zone.provedEmpty())) {
+            json.writeBooleanField("proved", false);
+        }
         json.writeEndObject();
         if (answer.zone().isEmpty()) {
             json.writeNullField("frontier");

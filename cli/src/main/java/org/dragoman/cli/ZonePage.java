@@ -37,6 +37,9 @@ record ZonePage(ZoneAnswer answer) {
                 answer.negotiation().parties().size(),
                 zone.exact() ? "exact" : "approximate",
                 zone.method());
+        if (!zone.exact()) {
+            bound(out, zone);
+        }
         zone.solutions()
                 .ifPresent(solutions -> {
                     out.printf(
@@ -46,6 +49,23 @@ record ZonePage(ZoneAnswer answer) {
                     table(out, zone, solutions);
                     packages(out, solutions);
                 });
+    }
+
+    private void bound(PrintWriter out, Zone zone) {
+        var parties = answer.negotiation().parties();
+        var off = new ArrayList<String>();
+        for (int p = 0; p < parties.size(); p++) {
+            off.add(
+                    "%s to %s"
+                            .formatted(
+                                    decimals(zone.frontier().slack().get(p)),
+                                    parties.get(p).name()));
+        }
+        wrapped(
+                out,
+                "",
+                "Every point here is attained; for any package that is allowed, some point here falls"
+                        + " short of it by at most %s.".formatted(String.join(" and ", off)));
     }
 
     private void table(PrintWriter out, Zone zone, Solutions solutions) {
@@ -118,6 +138,12 @@ record ZonePage(ZoneAnswer answer) {
     }
 
     private void blocked(PrintWriter out) {
+        if (answer.zone().stream().anyMatch(zone -> !zone.provedEmpty())
+                && answer.blocked().blockingSets().isEmpty()) {
+            out.println(
+                    "No outcome that meets every demand was found; none is proved not to exist.");
+            return;
+        }
         out.println("The zone is empty: no outcome meets every demand.");
         sets(out, "Together these block (minimal blocking sets):", answer.blocked().blockingSets());
         sets(

@@ -60,6 +60,14 @@ final class ZoneVerb implements Callable<Integer> {
     @Option(names = "--draws", paramLabel = "N", description = "How many draws; ${DEFAULT-VALUE}.")
     private int draws = Zones.Terms.USUAL.draws();
 
+    @Option(
+            names = "--within",
+            paramLabel = "SECONDS",
+            description =
+                    "Come to an end after about so many seconds: what is exact by then, else points"
+                            + " that are attained with how far they may be off.")
+    private double within = Double.POSITIVE_INFINITY;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -80,7 +88,8 @@ final class ZoneVerb implements Callable<Integer> {
     }
 
     private int ofCase(Path folder) {
-        var answer = ZoneOfCase.of(folder, stated, new Zones.Terms(seed, draws, !all));
+        var answer =
+                ZoneOfCase.of(folder, stated, new Zones.Terms(seed, draws, !all, pace().limits()));
         warn(answer.remarks());
         var out = spec.commandLine().getOut();
         if (json) {
@@ -93,6 +102,7 @@ final class ZoneVerb implements Callable<Integer> {
     }
 
     private ZoneAnswer ofFiles() {
+        var pace = pace();
         var reading = FieldFiles.read(files);
         warn(reading.warnings());
         if (stated) {
@@ -108,15 +118,26 @@ final class ZoneVerb implements Callable<Integer> {
                     """
                             .formatted(files.getLast()));
         }
-        return cardinal(reading.negotiation(), all);
+        var answer = cardinal(reading.negotiation(), all, pace.limits());
+        pace.end();
+        return answer;
+    }
+
+    private Pace pace() {
+        if (Double.isNaN(within) || within <= 0) {
+            throw new IllegalArgumentException(
+                    """
+                    --within %s: is no time.
+                    Give a number of seconds above 0, for example --within 30.\
+                    """
+                            .formatted(within));
+        }
+        return Pace.of(within, spec.commandLine().getErr());
     }
 
     /// The answer for parties that all gave numbers.
-    static ZoneAnswer cardinal(Negotiation negotiation, boolean all) {
-        var zone =
-                all
-                        ? Zone.regardless(negotiation, Limits.none())
-                        : Zone.of(negotiation, Limits.none());
+    static ZoneAnswer cardinal(Negotiation negotiation, boolean all, Limits limits) {
+        var zone = all ? Zone.regardless(negotiation, limits) : Zone.of(negotiation, limits);
         return zone.empty()
                 ? ZoneAnswer.blocked(negotiation, zone, Blocking.of(negotiation))
                 : ZoneAnswer.open(negotiation, zone);

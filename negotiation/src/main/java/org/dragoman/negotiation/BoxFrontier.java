@@ -1,8 +1,6 @@
 package org.dragoman.negotiation;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,114 +15,61 @@ final class BoxFrontier implements Attained {
 
     private static final int MOST_CHOICES = 10_000;
 
-    /// A point after the caps, and the worths before them that it stands for.
-    private record Capped(List<Rational> utility, List<long[]> worths, boolean cut) {}
-
     private final Agenda agenda;
-    private final BoxGraph graph;
-    private final BoxTables tables;
-    private final List<Capped> points;
+    private final List<BoxBranches.Leaf> leaves;
+    private final List<BoxBranches.Capped> points;
+    private int opened;
+    private BoxTables tables;
 
-    private BoxFrontier(Agenda agenda, BoxGraph graph, BoxTables tables, List<Rational> caps) {
+    private BoxFrontier(Agenda agenda, BoxBranches branches) {
         this.agenda = agenda;
-        this.graph = graph;
-        this.tables = tables;
-        points = efficient(capped(caps));
+        leaves = branches.leaves();
+        points = branches.points();
+        tables = branches.lastTables();
+        opened = leaves.size() - 1;
     }
 
     /// The frontier whatever the reservation values; nothing where the boxes are too entangled or
     /// their numbers too long for this engine.
     ///
     /// Additive utilities, red lines and linkages may stand beside the boxes. Cost: grows with the
-    /// conflict-free sets of boxes that one elimination step touches, not with the outcomes.
+    /// conflict-free sets of boxes that one elimination step touches, not with the outcomes. Where
+    /// too many are touched, or the watcher hurries, the answer carries a bound.
     ///
     /// @param negotiation every party cardinal
     static Optional<Frontier> of(Negotiation negotiation, Limits limits) {
         int parties = negotiation.parties().size();
-        var graph = BoxGraph.of(BoxPieces.of(negotiation), parties);
-        if (graph.isEmpty()) {
+        var pieces = BoxGraph.of(BoxPieces.of(negotiation), parties);
+        if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        var order = BoxOrder.of(graph.get().conflicts(), MOST_SETS);
-        if (order.isEmpty()) {
+        var graph = pieces.get();
+        var branches = new BoxBranches(negotiation, graph, limits);
+        branches.run();
+        if (branches.complete()) {
+            return Optional.of(
+                    Frontier.of(
+                            new BoxFrontier(negotiation.agenda(), branches),
+                            Collections.nCopies(parties, Rational.ZERO),
+                            "elimination over the box-intersection graph"
+                                    + (branches.leaves().size() == 1
+                                            ? ""
+                                            : ", in %d branches"
+                                                    .formatted(branches.leaves().size()))));
+        }
+        if (graph.demands() > 0) {
             return Optional.empty();
         }
-        var tables = new BoxTables(graph.get(), order.get(), parties, limits);
-        var caps =
-                negotiation.parties().stream()
-                        .map(party ->
-                                switch (Disagreement.utility(party)) {
-                                    case Utility.Additive(_, _, var cap) -> cap;
-                                    case Utility.Boxes(_, _, _, var cap) -> cap;
-                                })
-                        .toList();
-        return Optional.of(
-                Frontier.of(
-                        new BoxFrontier(negotiation.agenda(), graph.get(), tables, caps),
-                        Collections.nCopies(parties, Rational.ZERO),
-                        "elimination over the box-intersection graph"));
+        return Optional.of(BoxBound.of(negotiation, graph, branches.points(), limits));
     }
 
-    private List<Capped> capped(List<Rational> caps) {
-        var capped = new ArrayList<Capped>();
-        long owed = graph.bonus() * graph.demands();
-        for (var worth : tables.worths()) {
-            var total = worth.clone();
-            for (var piece : graph.free()) {
-                for (int p = 0; p < total.length; p++) {
-                    total[p] += piece.weight()[p];
-                }
-            }
-            if (total[0] < owed) {
-                continue;
-            }
-            var utility = new ArrayList<Rational>();
-            boolean cut = false;
-            for (int p = 0; p < total.length; p++) {
-                var units = BigInteger.valueOf(total[p] - owed).add(graph.constant()[p]);
-                var raw = new Rational(units, graph.scale()[p]);
-                cut |= raw.compareTo(caps.get(p)) > 0;
-                utility.add(raw.min(caps.get(p)));
-            }
-            capped.add(new Capped(utility, List.of(worth), cut));
+    /// The tables of a leaf, made again where they are not the last ones looked at.
+    private BoxTables tables(int leaf) {
+        if (leaf != opened) {
+            tables = leaves.get(leaf).tables(points.getFirst().utility().size(), Limits.none());
+            opened = leaf;
         }
-        return capped;
-    }
-
-    private static List<Capped> efficient(List<Capped> all) {
-        var sorted = new ArrayList<>(all);
-        sorted.sort((a, b) -> compare(b.utility(), a.utility()));
-        var kept = new ArrayList<Capped>();
-        for (var each : sorted) {
-            if (!kept.isEmpty() && kept.getLast().utility().equals(each.utility())) {
-                var same = kept.removeLast();
-                var worths = new ArrayList<>(same.worths());
-                worths.addAll(each.worths());
-                kept.add(new Capped(same.utility(), worths, same.cut() || each.cut()));
-            } else if (kept.stream().noneMatch(k -> reaches(k.utility(), each.utility()))) {
-                kept.add(each);
-            }
-        }
-        return kept;
-    }
-
-    private static int compare(List<Rational> a, List<Rational> b) {
-        for (int p = 0; p < a.size(); p++) {
-            int sign = a.get(p).compareTo(b.get(p));
-            if (sign != 0) {
-                return sign;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean reaches(List<Rational> a, List<Rational> b) {
-        for (int p = 0; p < a.size(); p++) {
-            if (a.get(p).compareTo(b.get(p)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return tables;
     }
 
     @Override
@@ -153,17 +98,19 @@ final class BoxFrontier implements Attained {
 
     @Override
     public Outcome outcome(int point) {
-        return outcomes(point, 1).getFirst();
+        return points.get(point).witness().isEmpty()
+                ? outcomes(point, 1).getFirst()
+                : points.get(point).witness().getFirst();
     }
 
     /// How many outcomes attain the point; where a cap cuts its utility, how many of those that are
     /// worth as much before the cap as one of the points that it stands for.
     @Override
-    public BigInteger count(int point) {
+    public synchronized BigInteger count(int point) {
         var count = BigInteger.ZERO;
         for (var worth : points.get(point).worths()) {
-            for (var chosen : tables.choices(worth, MOST_CHOICES)) {
-                var box = meet(chosen);
+            for (var chosen : tables(worth.leaf()).choices(worth.units(), MOST_CHOICES)) {
+                var box = leaves.get(worth.leaf()).graph().meet(chosen, agenda);
                 var size = BigInteger.ONE;
                 for (int i = 0; i < agenda.size(); i++) {
                     size = size.multiply(BigInteger.valueOf(box.high()[i] - box.low()[i] + 1L));
@@ -175,32 +122,15 @@ final class BoxFrontier implements Attained {
     }
 
     @Override
-    public List<Outcome> outcomes(int point, int most) {
+    public synchronized List<Outcome> outcomes(int point, int most) {
         var found = new TreeSet<Outcome>();
         for (var worth : points.get(point).worths()) {
-            for (var chosen : tables.choices(worth, most == 1 ? 1 : MOST_CHOICES)) {
-                list(meet(chosen), most, found);
+            for (var chosen :
+                    tables(worth.leaf()).choices(worth.units(), most == 1 ? 1 : MOST_CHOICES)) {
+                list(leaves.get(worth.leaf()).graph().meet(chosen, agenda), most, found);
             }
         }
         return found.stream().limit(most).toList();
-    }
-
-    /// Where all chosen boxes and all free ones intersect.
-    private BoxPiece meet(BitSet chosen) {
-        var low = new int[agenda.size()];
-        var high = new int[agenda.size()];
-        for (int i = 0; i < high.length; i++) {
-            high[i] = agenda.issue(i).options().size() - 1;
-        }
-        var pieces = new ArrayList<>(graph.free());
-        chosen.stream().forEach(v -> pieces.add(graph.pieces().get(v)));
-        for (var piece : pieces) {
-            for (int i = 0; i < high.length; i++) {
-                low[i] = Math.max(low[i], piece.low()[i]);
-                high[i] = Math.min(high[i], piece.high()[i]);
-            }
-        }
-        return new BoxPiece(low, high, new long[0]);
     }
 
     private static void list(BoxPiece box, int most, Set<Outcome> found) {

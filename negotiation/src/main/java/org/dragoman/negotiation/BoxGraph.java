@@ -71,7 +71,7 @@ record BoxGraph(
                 add(boxes, new BoxPiece(each.low(), each.high(), weight));
             }
         }
-        return Optional.of(reduced(boxes, scale, constant, bonus, demands));
+        return Optional.of(reduced(List.of(), boxes, scale, constant, bonus, demands));
     }
 
     private static void add(List<BoxPiece> boxes, BoxPiece piece) {
@@ -89,6 +89,7 @@ record BoxGraph(
     /// Leaves out boxes that conflict with none, and those that another one beats: one that brings
     /// more and conflicts with nothing else than the beaten one does.
     private static BoxGraph reduced(
+            List<BoxPiece> entered,
             List<BoxPiece> boxes,
             BigInteger[] scale,
             BigInteger[] constant,
@@ -109,7 +110,7 @@ record BoxGraph(
         }
         var alive = new BitSet(n);
         alive.set(0, n);
-        var free = new ArrayList<BoxPiece>();
+        var free = new ArrayList<>(entered);
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -139,6 +140,126 @@ record BoxGraph(
             }
         }
         return new BoxGraph(free, pieces, edges, scale, constant, bonus, demands);
+    }
+
+    /// The graph of the outcomes that lie in one of the boxes: what conflicts with it is out.
+    BoxGraph within(int box) {
+        var entered = new ArrayList<>(free);
+        entered.add(pieces.get(box));
+        return rest(box, conflicts[box], entered);
+    }
+
+    /// The graph without one of the boxes.
+    BoxGraph without(int box) {
+        return rest(box, new BitSet(), free);
+    }
+
+    private BoxGraph rest(int box, BitSet out, List<BoxPiece> entered) {
+        var left = new ArrayList<BoxPiece>();
+        for (int v = 0; v < pieces.size(); v++) {
+            if (v != box && !out.get(v)) {
+                left.add(pieces.get(v));
+            }
+        }
+        return reduced(entered, left, scale, constant, bonus, demands);
+    }
+
+    /// The box that conflicts with most others.
+    int busiest() {
+        int busiest = 0;
+        for (int v = 1; v < conflicts.length; v++) {
+            busiest = conflicts[v].cardinality() > conflicts[busiest].cardinality() ? v : busiest;
+        }
+        return busiest;
+    }
+
+    /// The most that each party can have, counted from boxes of which no two conflict: at most one
+    /// of each clique counts.
+    long[] corner() {
+        int parties = constant.length;
+        var corner = new long[parties];
+        for (var piece : free) {
+            for (int p = 0; p < parties; p++) {
+                corner[p] += piece.weight()[p];
+            }
+        }
+        for (int p = 0; p < parties; p++) {
+            int party = p;
+            var open = new BitSet();
+            open.set(0, pieces.size());
+            var heaviest =
+                    java.util.stream.IntStream.range(0, pieces.size())
+                            .boxed()
+                            .sorted((a, b) ->
+                                    Long.compare(
+                                            pieces.get(b).weight()[party],
+                                            pieces.get(a).weight()[party]))
+                            .toList();
+            for (int v : heaviest) {
+                if (open.get(v)) {
+                    corner[p] += pieces.get(v).weight()[p];
+                    open.clear(v);
+                    var clique = (BitSet) conflicts[v].clone();
+                    clique.and(open);
+                    for (int u : heaviest) {
+                        if (clique.get(u)) {
+                            open.clear(u);
+                            clique.and(conflicts[u]);
+                        }
+                    }
+                }
+            }
+        }
+        return corner;
+    }
+
+    /// Where some pieces and all free ones intersect.
+    BoxPiece meet(BitSet chosen, Agenda agenda) {
+        var low = new int[agenda.size()];
+        var high = new int[agenda.size()];
+        for (int i = 0; i < high.length; i++) {
+            high[i] = agenda.issue(i).options().size() - 1;
+        }
+        var all = new ArrayList<>(free);
+        chosen.stream().forEach(v -> all.add(pieces.get(v)));
+        for (var piece : all) {
+            for (int i = 0; i < high.length; i++) {
+                low[i] = Math.max(low[i], piece.low()[i]);
+                high[i] = Math.min(high[i], piece.high()[i]);
+            }
+        }
+        return new BoxPiece(low, high, new long[0]);
+    }
+
+    /// The utilities of a worth of pieces chosen, caps applied; nothing where a demand is not met.
+    Optional<List<Rational>> utility(long[] worth, List<Rational> caps) {
+        var total = total(worth);
+        return total[0] < bonus * demands ? Optional.empty() : Optional.of(utilities(total, caps));
+    }
+
+    /// The worth of pieces chosen and of all free ones.
+    long[] total(long[] worth) {
+        var total = worth.clone();
+        for (var piece : free) {
+            for (int p = 0; p < total.length; p++) {
+                total[p] += piece.weight()[p];
+            }
+        }
+        return total;
+    }
+
+    /// The utilities of a worth of everything.
+    List<Rational> utilities(long[] total, List<Rational> caps) {
+        var utility = new ArrayList<Rational>();
+        for (int p = 0; p < total.length; p++) {
+            utility.add(uncapped(total[p], p).min(caps.get(p)));
+        }
+        return utility;
+    }
+
+    private Rational uncapped(long total, int party) {
+        var units = BigInteger.valueOf(total - bonus * demands).add(constant[party]);
+        return new Rational(units, scale[party]);
     }
 
     private static boolean beaten(int v, List<BoxPiece> boxes, BitSet[] conflicts) {

@@ -32,9 +32,18 @@ record BoxOrder(int[] box, int[][] touches, int[] parent, long sets) {
     ///
     /// One graph gives one order: chance has a fixed seed.
     static Optional<BoxOrder> of(BitSet[] conflicts, long most) {
+        return of(conflicts, most, RETRIES);
+    }
+
+    /// The first order that comes to mind.
+    static Optional<BoxOrder> plain(BitSet[] conflicts, long most) {
+        return of(conflicts, most, 0);
+    }
+
+    private static Optional<BoxOrder> of(BitSet[] conflicts, long most, int retries) {
         var random = new SplittableRandom(1);
         var best = greedy(conflicts, most, Optional.empty());
-        for (int k = 0; k < RETRIES; k++) {
+        for (int k = 0; k < retries; k++) {
             long least = best.map(BoxOrder::sets).orElse(most + 1);
             if (least <= SMALL) {
                 break;
@@ -92,6 +101,22 @@ record BoxOrder(int[] box, int[][] touches, int[] parent, long sets) {
                 graph[u].clear(best);
             }
         }
+        return Optional.of(new BoxOrder(box, touches, parents(box, touches), total));
+    }
+
+    /// The order that a splitting found; how many sets its tables hold is not counted.
+    static BoxOrder of(Order order) {
+        var box = order.issues().stream().mapToInt(v -> v).toArray();
+        var touches = new int[box.length][];
+        for (int step = 0; step < box.length; step++) {
+            touches[step] =
+                    order.separators().get(box[step]).stream().mapToInt(v -> v).sorted().toArray();
+        }
+        return new BoxOrder(box, touches, parents(box, touches), 0);
+    }
+
+    private static int[] parents(int[] box, int[][] touches) {
+        int n = box.length;
         var at = new int[n];
         for (int step = 0; step < n; step++) {
             at[box[step]] = step;
@@ -103,7 +128,7 @@ record BoxOrder(int[] box, int[][] touches, int[] parent, long sets) {
                 parent[step] = parent[step] < 0 ? at[u] : Math.min(parent[step], at[u]);
             }
         }
-        return Optional.of(new BoxOrder(box, touches, parent, total));
+        return parent;
     }
 
     private static List<Integer> candidates(BitSet alive, BitSet[] graph) {
@@ -117,7 +142,7 @@ record BoxOrder(int[] box, int[][] touches, int[] parent, long sets) {
 
     /// How many conflict-free sets a bag holds, the empty one included; counts no further than
     /// `most`.
-    private static long sets(BitSet bag, BitSet[] conflicts, long most) {
+    static long sets(BitSet bag, BitSet[] conflicts, long most) {
         int v = bag.nextSetBit(0);
         if (v < 0) {
             return 1;

@@ -55,6 +55,12 @@ final class Eliminated implements Attained {
         var factors = new ArrayList<>(whole.factors());
         factors.addAll(conditions.factors());
         var order = Order.of(sizes, factors.stream().map(factor -> factor.issues).toList());
+        if (conditions.possible() && order.widest(sizes) > limits.combinations()) {
+            var roomy = Whole.of(negotiation, sizes, Bounded.ROOM);
+            var tables = new ArrayList<>(roomy.factors());
+            tables.addAll(conditions.factors());
+            return Bounded.of(negotiation, sizes, roomy, tables, limits);
+        }
         var meter = new Meter(limits, parties);
         var root =
                 conditions.possible()

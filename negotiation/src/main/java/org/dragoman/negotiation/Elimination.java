@@ -29,9 +29,6 @@ final class Elimination {
     /// How many numbers partial fronts may keep in all.
     private static final long KEPT = 1L << 23;
 
-    /// How many combinations of a separator are tried.
-    private static final int MOST_CONTEXTS = 1 << 22;
-
     private final boolean keep;
     private long held;
 
@@ -102,6 +99,7 @@ final class Elimination {
         int n = sizes.length;
         var roots = new ArrayList<Front>();
         int done = 0;
+        meter.expect(order.combinations(sizes));
         for (int issue : order.issues()) {
             meter.step("settle issues", done++, 2 * n, 0);
             messages[issue] = settle(issue);
@@ -140,15 +138,6 @@ final class Elimination {
         for (int i : separator) {
             contexts = Math.min(contexts * sizes[i], Integer.MAX_VALUE);
         }
-        if (contexts > MOST_CONTEXTS) {
-            throw new IllegalArgumentException(
-                    """
-                    %d issues are tied so closely that they must be settled together, in more than \
-                    %d ways.
-                    Take away some linkages or interactions, or settle one of these issues first.\
-                    """
-                            .formatted(separator.size() + 1, MOST_CONTEXTS));
-        }
         var fronts = new Front[(int) contexts];
         var options = new int[sizes.length];
         for (int context = 0; context < contexts; context++) {
@@ -160,7 +149,7 @@ final class Elimination {
             }
             fronts[context] = settle(issue, options);
             held += fronts[context].rows.length;
-            meter.tick(fronts[context].size);
+            meter.made(fronts[context].size);
         }
         return fronts;
     }

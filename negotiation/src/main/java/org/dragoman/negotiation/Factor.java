@@ -17,6 +17,13 @@ final class Factor {
     /// One for each entry, or empty where every combination is allowed.
     final boolean[] allowed;
 
+    private Factor(int[] issues, int[] strides, boolean[] allowed, long[] worth) {
+        this.issues = issues;
+        this.strides = strides;
+        this.allowed = allowed;
+        this.worth = worth;
+    }
+
     private Factor(int[] issues, int[] sizes, long[] worth, boolean[] allowed) {
         this.issues = issues;
         this.worth = worth;
@@ -35,6 +42,21 @@ final class Factor {
 
     static Factor allowed(int[] issues, int[] sizes, boolean[] allowed) {
         return new Factor(issues, sizes, NO_WORTH, allowed);
+    }
+
+    /// The same table over other issues with as many options.
+    Factor over(int[] others) {
+        return new Factor(others, strides, allowed, worth);
+    }
+
+    /// The same issues with other worths.
+    Factor worth(long[] others) {
+        return new Factor(issues, strides, allowed, others);
+    }
+
+    /// Which option of the issue at a place of `issues` an entry has.
+    int option(int entry, int place) {
+        return place == 0 ? entry / strides[0] : entry % strides[place - 1] / strides[place];
     }
 
     /// The entry for an assignment of options to all issues.

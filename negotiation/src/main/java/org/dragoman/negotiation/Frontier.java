@@ -16,6 +16,9 @@ import java.util.RandomAccess;
 /// held and counted at little cost.
 public final class Frontier {
 
+    /// How many points are looked at to widen a slack.
+    private static final int COMPARED = 1000;
+
     private final Attained attained;
     private final List<Rational> slack;
     private final String method;
@@ -69,7 +72,8 @@ public final class Frontier {
     /// The part of this frontier that gives each party at least a floor.
     ///
     /// It is the frontier of the outcomes above the floor, since whatever dominates one of them
-    /// lies above the floor too.
+    /// lies above the floor too. An approximate frontier may have stood for an outcome above the
+    /// floor by a point below it; then the slack grows so that a point that stays does.
     ///
     /// @param floor one utility for each party
     public Frontier above(List<Rational> floor) {
@@ -85,9 +89,48 @@ public final class Frontier {
                 kept[size++] = places[i];
             }
         }
-        return size == places.length
-                ? this
-                : new Frontier(attained, slack, method, Arrays.copyOf(kept, size));
+        if (size == places.length) {
+            return this;
+        }
+        var above = new Frontier(attained, slack, method, Arrays.copyOf(kept, size));
+        return exact() || size == 0
+                ? above
+                : new Frontier(attained, above.wider(tops(floor)), method, above.places);
+    }
+
+    /// What outcomes above a floor may reach though the point that stands for them lies below it.
+    List<List<Rational>> tops(List<Rational> floor) {
+        var tops = new ArrayList<List<Rational>>();
+        for (int i = 0; i < places.length; i++) {
+            var top = new ArrayList<Rational>();
+            boolean below = false;
+            boolean reaches = true;
+            for (int p = 0; reaches && p < floor.size(); p++) {
+                var here = utility(i, p);
+                below |= here.compareTo(floor.get(p)) < 0;
+                top.add(here.plus(slack.get(p)));
+                reaches = top.getLast().compareTo(floor.get(p)) >= 0;
+            }
+            if (below && reaches) {
+                tops.add(top);
+            }
+        }
+        return tops;
+    }
+
+    /// The slack with which some points here stand for tops that others stood for.
+    private List<Rational> wider(List<List<Rational>> tops) {
+        int step = 1 + size() / COMPARED;
+        var some = new ArrayList<List<Rational>>();
+        for (int i = 0; i < size(); i += step) {
+            some.add(point(i).utility());
+        }
+        var needed = Bound.slack(some, tops, slack.size());
+        var wider = new ArrayList<Rational>();
+        for (int p = 0; p < slack.size(); p++) {
+            wider.add(slack.get(p).max(needed.get(p)));
+        }
+        return wider;
     }
 
     private boolean atLeast(int point, int party, Rational floor, double bound) {

@@ -11,8 +11,14 @@ import java.util.function.LongSupplier;
 ///
 /// @param points how many points one table of the computation may hold before it is thinned, at
 ///   least 16
+/// @param together how many points all tables may hold together before the rest are thinned: a
+///   measure of memory, some 50 bytes each
+/// @param combinations how many combinations of options, or conflict-free sets of boxes, one table
+///   may speak of; where more would be needed, ties are loosened and the answer carries its bound
 /// @param watch asked every few thousand steps; this library reads no clock of its own
-public record Limits(int points, Watch watch) {
+public record Limits(int points, long together, int combinations, Watch watch) {
+
+    private static final int USUAL_COMBINATIONS = 1 << 22;
 
     /// What a watcher wants of a computation.
     public enum Verdict {
@@ -39,26 +45,42 @@ public record Limits(int points, Watch watch) {
         Verdict at(Progress progress);
     }
 
-    /// @throws IllegalArgumentException if fewer than 16 points are allowed
+    /// @throws IllegalArgumentException if fewer than 16 points or 16 combinations are allowed
     public Limits {
-        if (points < 16) {
+        if (points < 16 || combinations < 16) {
             throw new IllegalArgumentException(
                     """
-                    A limit of %d points is too small to work with.
+                    A limit of %d points or %d combinations is too small to work with.
                     Allow at least 16.\
                     """
-                            .formatted(points));
+                            .formatted(points, combinations));
         }
     }
 
-    /// No limit but memory.
+    /// No limit but memory, and four million combinations in a table.
     public static Limits none() {
-        return new Limits(Integer.MAX_VALUE, _ -> Verdict.CONTINUE);
+        return new Limits(
+                Integer.MAX_VALUE, Long.MAX_VALUE, USUAL_COMBINATIONS, _ -> Verdict.CONTINUE);
     }
 
     /// At most so many points in a table.
     public Limits withPoints(int most) {
-        return new Limits(most, watch);
+        return new Limits(most, together, combinations, watch);
+    }
+
+    /// At most so many points in all tables together.
+    public Limits withTogether(long most) {
+        return new Limits(points, most, combinations, watch);
+    }
+
+    /// At most so many combinations in a table.
+    public Limits withCombinations(int most) {
+        return new Limits(points, together, most, watch);
+    }
+
+    /// Shows its progress to a watcher.
+    public Limits watchedBy(Watch watcher) {
+        return new Limits(points, together, combinations, watcher);
     }
 
     /// Hurries once a clock has reached a deadline.
@@ -66,20 +88,17 @@ public record Limits(int points, Watch watch) {
     /// @param clock for example `System::nanoTime`
     /// @param deadline in the clock's unit
     public Limits until(LongSupplier clock, long deadline) {
-        return new Limits(
-                points,
-                progress -> {
-                    var verdict = watch.at(progress);
-                    return verdict == Verdict.CONTINUE && clock.getAsLong() - deadline >= 0
-                            ? Verdict.HURRY
-                            : verdict;
-                });
+        return watchedBy(progress -> {
+            var verdict = watch.at(progress);
+            return verdict == Verdict.CONTINUE && clock.getAsLong() - deadline >= 0
+                    ? Verdict.HURRY
+                    : verdict;
+        });
     }
 
     /// Stops as soon as `cancelled` says so.
     public Limits unless(BooleanSupplier cancelled) {
-        return new Limits(
-                points, progress -> cancelled.getAsBoolean() ? Verdict.STOP : watch.at(progress));
+        return watchedBy(progress -> cancelled.getAsBoolean() ? Verdict.STOP : watch.at(progress));
     }
 
     /// Asks the watcher.

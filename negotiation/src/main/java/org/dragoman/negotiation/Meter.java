@@ -9,11 +9,16 @@ final class Meter {
     /// How many points a table may hold once the watcher wants an end.
     private static final int HURRIED = 256;
 
+    /// How many points all tables still to come may hold then.
+    private static final long HURRIED_TOGETHER = 2_000_000;
+
     private final Limits limits;
     private final BigInteger[] exact;
     private String step = "begin";
     private int done;
     private int total = 1;
+    private long tables;
+    private long made;
     private boolean hurried;
     private boolean thinned;
 
@@ -36,6 +41,19 @@ final class Meter {
         tick(points);
     }
 
+    /// Says how many tables are to come.
+    void expect(long many) {
+        tables = many;
+    }
+
+    /// Says that a table is done.
+    void made(int points) {
+        tables--;
+        made += points;
+        hurried |= made > limits.together();
+        tick(points);
+    }
+
     /// Asks whether to go on as before.
     void tick(int points) {
         hurried |= limits.hurry(step, done, total, points);
@@ -43,7 +61,11 @@ final class Meter {
 
     /// How many points a table may hold.
     int most() {
-        return hurried ? Math.min(HURRIED, limits.points()) : limits.points();
+        return hurried
+                ? Math.min(
+                        Math.clamp(HURRIED_TOGETHER / Math.max(1, tables), 8, HURRIED),
+                        limits.points())
+                : limits.points();
     }
 
     /// Whether a table of this size must be thinned; from then on slack is counted.

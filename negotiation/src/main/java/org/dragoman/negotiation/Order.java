@@ -61,6 +61,32 @@ record Order(List<Integer> issues, List<List<Integer>> separators, int width) {
         return new Order(List.copyOf(order), List.copyOf(separators), width);
     }
 
+    /// How many combinations of separators there are in all.
+    long combinations(int[] sizes) {
+        long all = 0;
+        for (var separator : separators) {
+            all += combinations(separator, sizes);
+        }
+        return all;
+    }
+
+    /// The most combinations that one separator has.
+    long widest(int[] sizes) {
+        long most = 1;
+        for (var separator : separators) {
+            most = Math.max(most, combinations(separator, sizes));
+        }
+        return most;
+    }
+
+    private static long combinations(List<Integer> separator, int[] sizes) {
+        long combinations = 1;
+        for (int i : separator) {
+            combinations = Math.min(combinations * sizes[i], Integer.MAX_VALUE);
+        }
+        return combinations;
+    }
+
     private static int cheapest(BitSet open, BitSet[] near, int[] sizes) {
         int best = -1;
         long fewest = Long.MAX_VALUE;

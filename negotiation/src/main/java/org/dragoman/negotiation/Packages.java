@@ -49,6 +49,15 @@ final class Packages {
         return Outcome.of(settled);
     }
 
+    /// Looks first at packages that settle issues like this.
+    void prefer(int[] wish) {
+        for (int i = 0; i < options.length; i++) {
+            for (int o = 0; o < options[i].length; o++) {
+                solver.prefer(o == wish[i] ? options[i][o] : Solver.not(options[i][o]));
+            }
+        }
+    }
+
     /// While `when` is true, the package meets a demand.
     void require(int when, Demand demand) {
         switch (demand) {

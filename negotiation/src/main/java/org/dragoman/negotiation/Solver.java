@@ -66,6 +66,11 @@ final class Solver {
         return 2 * v;
     }
 
+    /// Tries this literal true first where its variable is decided.
+    void prefer(int literal) {
+        phase[literal >> 1] = (literal & 1) == 0;
+    }
+
     /// Of these literals exactly one is true; a literal stands in at most one choice.
     void choice(int[] literals) {
         clause(literals);

@@ -26,6 +26,11 @@ record Whole(
         List<BigInteger> caps) {
 
     static Whole of(Negotiation negotiation, int[] sizes) {
+        return of(negotiation, sizes, 1);
+    }
+
+    /// The same with room for sums that are so many times as large.
+    static Whole of(Negotiation negotiation, int[] sizes, int room) {
         var denominators = new ArrayList<BigInteger>();
         var offsets = new ArrayList<BigInteger>();
         var ceilings = new ArrayList<BigInteger>();
@@ -65,7 +70,7 @@ record Whole(
             }
             caps.add(cap);
             offsets.add(offset);
-            limbs = Math.max(limbs, Scale.digits(ceiling));
+            limbs = Math.max(limbs, Scale.digits(ceiling.multiply(BigInteger.valueOf(room))));
         }
         return new Whole(
                 limbs, factors(scaled, sizes, limbs), denominators, offsets, ceilings, caps);

@@ -6,6 +6,7 @@ import static org.dragoman.testkit.Laws.forAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// Holds the elimination over boxes against a list of every outcome.
@@ -13,7 +14,43 @@ class BoxFrontierTest {
 
     @Test
     void boxesGiveTheFrontierThatAListOfEveryOutcomeGives() {
-        forAll(400, 11, BoxFrontierTest::draw, BoxFrontierTest::compare);
+        forAll(400, 11, BoxFrontierTest::draw, each -> compare(each, Limits.none()));
+    }
+
+    @Test
+    void branchesOfEntangledBoxesGiveTheSameFrontier() {
+        var narrow = Limits.none().withCombinations(16);
+        var branched = new AtomicInteger();
+        forAll(
+                300,
+                11,
+                BoxFrontierTest::draw,
+                each -> branched.addAndGet(compare(each, narrow) ? 1 : 0));
+        assertThat(branched.get()).isGreaterThan(50);
+    }
+
+    @Test
+    void whereThereIsNoTimeForAllBranchesTheBoundHolds() {
+        var asked = new AtomicInteger();
+        var hurried =
+                Limits.none()
+                        .withCombinations(16)
+                        .watchedBy(_ ->
+                                asked.getAndIncrement() < 1
+                                        ? Limits.Verdict.CONTINUE
+                                        : Limits.Verdict.HURRY);
+        var bounded = new AtomicInteger();
+        forAll(
+                300,
+                12,
+                BoxFrontierTest::draw,
+                each -> {
+                    asked.set(0);
+                    var frontier = Frontier.regardless(each, hurried);
+                    bounded.addAndGet(frontier.exact() ? 0 : 1);
+                    BoundedTest.holds(each, frontier);
+                });
+        assertThat(bounded.get()).isGreaterThan(5);
     }
 
     @Test
@@ -55,8 +92,9 @@ class BoxFrontierTest {
         assertThat(frontier.count(0)).isEqualTo(3);
     }
 
-    private static void compare(Negotiation negotiation) {
-        var frontier = BoxFrontier.of(negotiation, Limits.none()).orElseThrow();
+    /// @return whether there were branches
+    private static boolean compare(Negotiation negotiation, Limits limits) {
+        var frontier = BoxFrontier.of(negotiation, limits).orElseThrow();
         var listed = Enumeration.of(negotiation, false).points();
 
         assertThat(frontier.points().stream().map(Point::utility))
@@ -72,6 +110,7 @@ class BoxFrontierTest {
                 assertThat(found).isEqualTo(attaining);
             }
         }
+        return frontier.method().contains("branches");
     }
 
     private static boolean belowCaps(Negotiation negotiation, Point point) {

@@ -73,9 +73,8 @@ class LimitsTest {
         var seen = new ArrayList<Limits.Progress>();
         Frontier.regardless(
                 large(),
-                new Limits(
-                        Integer.MAX_VALUE,
-                        progress -> {
+                Limits.none()
+                        .watchedBy(progress -> {
                             seen.add(progress);
                             return Limits.Verdict.CONTINUE;
                         }));

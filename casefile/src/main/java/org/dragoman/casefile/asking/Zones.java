@@ -38,9 +38,15 @@ public final class Zones {
     /// @param seed one seed gives one answer
     /// @param draws how many completions of the orders are drawn, positive
     /// @param withReservations whether what parties have without an agreement counts
-    public record Terms(long seed, int draws, boolean withReservations) {
+    /// @param limits how far the search for a frontier may go, where all gave numbers
+    public record Terms(long seed, int draws, boolean withReservations, Limits limits) {
         /// The seed, number of draws and reservations that the brief takes.
         public static final Terms USUAL = new Terms(20260227, 2000, true);
+
+        /// Without limits.
+        public Terms(long seed, int draws, boolean withReservations) {
+            this(seed, draws, withReservations, Limits.none());
+        }
     }
 
     /// On the options that parties put forward themselves.
@@ -111,8 +117,8 @@ public final class Zones {
         return numbers
                 ? new Answer.Cardinal(
                         terms.withReservations()
-                                ? Zone.of(negotiation, Limits.none())
-                                : Zone.regardless(negotiation, Limits.none()))
+                                ? Zone.of(negotiation, terms.limits())
+                                : Zone.regardless(negotiation, terms.limits()))
                 : shares(
                         negotiation,
                         Acceptability.of(negotiation, terms.seed(), terms.draws(), LISTED));
