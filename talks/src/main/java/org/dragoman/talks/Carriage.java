@@ -6,13 +6,16 @@ import java.util.Set;
 ///
 /// @param holds conveyances that can still be called back
 /// @param deliveries what each received thing came from
+/// @param arrived what the words of a grant arrived as
 /// @param kept identifiers of things kept to named members of the team
 public record Carriage(
         Table<Id, ConfidenceEvent.Held> holds,
         Table<Id, ConfidenceEvent.Held> deliveries,
+        Table<Id, ConfidenceEvent.Delivered> arrived,
         Table<Id, Set<String>> kept) {
 
-    static final Carriage NONE = new Carriage(Table.empty(), Table.empty(), Table.empty());
+    static final Carriage NONE =
+            new Carriage(Table.empty(), Table.empty(), Table.empty(), Table.empty());
 
     Carriage after(ConfidenceEvent event) {
         return switch (event) {
@@ -24,9 +27,9 @@ public record Carriage(
             case ConfidenceEvent.Expired(var room, var grant) -> grantGone(room, grant);
             case ConfidenceEvent.Held held -> held(held);
             case ConfidenceEvent.HoldDropped(var hold, _) -> without(hold);
-            case ConfidenceEvent.Delivered(var hold, _, var received) ->
-                    holds.find(hold)
-                            .map(held -> delivered(received, held).keptAs(hold, received))
+            case ConfidenceEvent.Delivered it ->
+                    holds.find(it.hold())
+                            .map(held -> delivered(it, held).keptAs(it.hold(), it.received()))
                             .orElse(this);
             case ConfidenceEvent.NoteWritten _,
                     ConfidenceEvent.Granted _,
@@ -51,7 +54,7 @@ public record Carriage(
     }
 
     private Carriage held(ConfidenceEvent.Held held) {
-        var next = new Carriage(holds.with(held.hold(), held), deliveries, kept);
+        var next = new Carriage(holds.with(held.hold(), held), deliveries, arrived, kept);
         return switch (held.basis()) {
             case Basis.OnGrant(_, var grant) -> next.keptAs(grant, held.hold());
             case Basis.OnTerms(_, var item) -> next.keptAs(item, held.hold());
@@ -71,11 +74,17 @@ public record Carriage(
     }
 
     private Carriage without(Id hold) {
-        return new Carriage(holds.without(hold), deliveries, kept);
+        return new Carriage(holds.without(hold), deliveries, arrived, kept);
     }
 
-    private Carriage delivered(Id received, ConfidenceEvent.Held held) {
-        return new Carriage(holds.without(held.hold()), deliveries.with(received, held), kept);
+    private Carriage delivered(ConfidenceEvent.Delivered it, ConfidenceEvent.Held held) {
+        return new Carriage(
+                holds.without(held.hold()),
+                deliveries.with(it.received(), held),
+                held.basis() instanceof Basis.OnGrant(_, var grant)
+                        ? arrived.with(grant, it)
+                        : arrived,
+                kept);
     }
 
     private Carriage keptAs(Id from, Id also) {
@@ -83,6 +92,6 @@ public record Carriage(
     }
 
     private Carriage kept(Id id, Set<String> names) {
-        return new Carriage(holds, deliveries, kept.with(id, names));
+        return new Carriage(holds, deliveries, arrived, kept.with(id, names));
     }
 }

@@ -2,7 +2,6 @@ package org.dragoman.talks;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 
 /// Decides what the mediator's team does with what was confided.
 record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
@@ -110,7 +109,11 @@ record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
         if (item.isEmpty()) {
             return Decision.unknown();
         }
-        var message = item.get().message().reworded(words).with(List.of());
+        var message =
+                item.get()
+                        .message()
+                        .reworded(words)
+                        .with(source.get().shuttle().enclosures().of(id));
         if (!at.plus(talks.settings().hold()).isBefore(message.valid())) {
             return Decision.refuse(Rule.PAST, "Ask the source for words that hold longer.");
         }

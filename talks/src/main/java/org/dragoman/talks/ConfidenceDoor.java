@@ -2,7 +2,6 @@ package org.dragoman.talks;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /// Decides what a participant does about what its room confides, releases and receives.
@@ -172,7 +171,11 @@ record ConfidenceDoor(RoomState room, People.Person person, Instant at, Identifi
                 new ConfidenceEvent.Granted(
                         room.room(),
                         id,
-                        item.get().message().reworded(grant.get().words()).with(List.of()).digest(),
+                        item.get()
+                                .message()
+                                .reworded(grant.get().words())
+                                .with(room.shuttle().enclosures().of(id))
+                                .digest(),
                         grant.get().until()));
     }
 

@@ -13,6 +13,7 @@ record Consequences(Talks talks) {
             case PeopleEvent.NoticeGiven(var party, var names) -> notice(party, names);
             case ConfidenceEvent.Acknowledged(_, var received, var tell) when tell ->
                     acknowledged(received);
+            case ShuttleEvent shuttle -> new ShuttleConsequences(talks).of(shuttle);
             case TextEvent.Objected(_, var text, _) -> broken(text);
             case PeopleEvent _,
                     ConfidenceEvent _,
@@ -21,7 +22,6 @@ record Consequences(Talks talks) {
                     CapitalEvent _,
                     TextEvent _,
                     ProceedingsEvent _,
-                    ShuttleEvent _,
                     AccordEvent _ ->
                     List.of();
         };

@@ -33,6 +33,9 @@ public record DeskShuttle(
         return switch (event) {
             case ShortlistEvent it -> shortlist(it);
             case ImprovementEvent it -> improvement(it);
+            case TenderEvent.OfferSettled(var id, var rooms, var deal, var binding) ->
+                    settled(new Settled(id, 0, rooms, deal, binding, 0));
+            case TenderEvent _, EnclosureEvent _ -> this;
         };
     }
 

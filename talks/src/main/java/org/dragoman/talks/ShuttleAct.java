@@ -1,4 +1,5 @@
 package org.dragoman.talks;
 
 /// What a participant does about what goes between the rooms beyond words on terms.
-public sealed interface ShuttleAct extends RoomCommand permits ShortlistAct {}
+public sealed interface ShuttleAct extends RoomCommand
+        permits ShortlistAct, TenderAct, EnclosureAct {}

@@ -17,5 +17,20 @@ final class ShuttleActs {
             acts.add(new ShortlistAct.AnswerImprovement(improvement, true));
             acts.add(new ShortlistAct.AnswerImprovement(improvement, false));
         }
+        for (var received : room.confidences().received().keys()) {
+            acts.add(new TenderAct.Reply(received, true, Acts.WORDS));
+            acts.add(new TenderAct.Reply(received, false, Acts.WORDS));
+            for (var item : room.confidences().items().values()) {
+                if (item.message().kind() == MessageKind.FORMAL_OFFER) {
+                    acts.add(new TenderAct.Counter(received, item.item()));
+                }
+            }
+        }
+        for (var grant : room.confidences().grants().values()) {
+            acts.add(new TenderAct.Withdraw(grant.grant()));
+            for (var file : room.shuttle().enclosures().cleaned().values()) {
+                acts.add(new EnclosureAct.Enclose(grant.grant(), file.digest()));
+            }
+        }
     }
 }

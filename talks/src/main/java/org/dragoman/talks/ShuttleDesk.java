@@ -8,6 +8,7 @@ record ShuttleDesk(Talks talks, String member, Instant at, Identifiers ids) {
     Decision decide(ShuttleOrder order) {
         return switch (order) {
             case ShortlistOrder it -> new ShortlistDesk(talks, member, at, ids).decide(it);
+            case EnclosureOrder it -> new EnclosureDesk(talks, member).decide(it);
         };
     }
 }

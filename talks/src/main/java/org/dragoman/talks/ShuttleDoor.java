@@ -8,6 +8,8 @@ record ShuttleDoor(RoomState room, People.Person person, Instant at, Identifiers
     Decision decide(ShuttleAct act) {
         return switch (act) {
             case ShortlistAct it -> new ShortlistDoor(room, at).decide(it);
+            case TenderAct it -> new TenderDoor(room, at).decide(it);
+            case EnclosureAct it -> new EnclosureDoor(room).decide(it);
         };
     }
 }

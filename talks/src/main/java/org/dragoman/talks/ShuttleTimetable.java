@@ -15,7 +15,7 @@ final class ShuttleTimetable {
                     deadlines.with(new Deadline.ImprovementEnds(put.improvement()), put.deadline());
             case ImprovementEvent.ImprovementClosed(var id, _, _) ->
                     deadlines.without(new Deadline.ImprovementEnds(id));
-            case ShortlistEvent _, ImprovementEvent _ -> deadlines;
+            case ShortlistEvent _, ImprovementEvent _, TenderEvent _, EnclosureEvent _ -> deadlines;
         };
     }
 }

@@ -10,6 +10,7 @@ import org.dragoman.talks.AgendaEvent;
 import org.dragoman.talks.CapitalEvent;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.DomesticEvent;
+import org.dragoman.talks.EnclosureEvent;
 import org.dragoman.talks.ImprovementEvent;
 import org.dragoman.talks.InstrumentEvent;
 import org.dragoman.talks.MandateEvent;
@@ -20,6 +21,7 @@ import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.SessionEvent;
 import org.dragoman.talks.ShortlistEvent;
 import org.dragoman.talks.SoundingOutEvent;
+import org.dragoman.talks.TenderEvent;
 import org.dragoman.talks.TextEvent;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,8 @@ class CoverageTest {
                     OfferEvent.class,
                     ShortlistEvent.class,
                     ImprovementEvent.class,
+                    TenderEvent.class,
+                    EnclosureEvent.class,
                     RoundEvent.class,
                     CapitalEvent.class,
                     TextEvent.class,

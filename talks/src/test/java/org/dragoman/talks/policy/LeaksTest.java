@@ -22,6 +22,7 @@ class LeaksTest {
         var leaks = new ArrayList<>(Leaks.views());
         leaks.addAll(OfferLeaks.all());
         leaks.addAll(ShortlistLeaks.all());
+        leaks.addAll(TenderLeaks.all());
         leaks.addAll(RoundLeaks.all());
         leaks.addAll(TextLeaks.all());
         leaks.addAll(ProceedingsLeaks.all());

@@ -61,6 +61,9 @@ final class Moves {
         if (draw.chance(theme.share(Theme.ACCORD))) {
             return new InstrumentMoves(talks, draw, number).next();
         }
+        if (draw.chance(theme.share(Theme.SHUTTLE))) {
+            return step(new ShuttleMoves(talks, draw, at).next());
+        }
         if (kind < 0.27) {
             var text = new TextMoves(talks, draw, at);
             var asked = text.asked();
@@ -70,9 +73,6 @@ final class Moves {
             }
             var room = draw.one(Scene.DELEGATIONS);
             return draw.chance(0.6) ? desk(text.order()) : head(room, text.act(state(room)));
-        }
-        if (draw.chance(0.07)) {
-            return step(new ShuttleMoves(talks, draw, at).next());
         }
         if (kind < 0.55) {
             return onward();
@@ -99,10 +99,6 @@ final class Moves {
                     return head(room, seal(slot.slot()));
                 }
             }
-        }
-        var shuttle = new ShuttleMoves(talks, draw, at).onward();
-        if (shuttle.isPresent() && draw.chance(0.2)) {
-            return step(shuttle.get());
         }
         var holds = talks.desk().holds().keys();
         if (!holds.isEmpty() && draw.chance(0.2)) {

@@ -194,12 +194,13 @@ public final class PolicyTable {
                         && grant.words.equals(words)
                         && ledger.holds.values().stream().noneMatch(h -> h.basis().equals(basis))) {
                     var item = item(room, grant.item);
-                    if (item != null) {
+                    if (item != null && at.plus(settings.hold()).isBefore(item.message.valid())) {
+                        var files = ledger.shuttle.enclosed.getOrDefault(id, List.of());
                         hold(
                                 basis,
                                 id,
                                 grant.to,
-                                item.message.in(words),
+                                item.message.reworded(words).with(files),
                                 grant.attributed ? room.name() : "",
                                 at);
                     }
@@ -280,6 +281,9 @@ public final class PolicyTable {
 
     private void hold(Basis basis, Id kept, RoomId to, Message message, String from, Instant at) {
         var target = ledger.rooms.get(to);
+        if (message.attachments().stream().anyMatch(file -> !file.cleaned())) {
+            return;
+        }
         if (target == null || (!from.isEmpty() && !target.parties.contains(new RoomId(from)))) {
             return;
         }

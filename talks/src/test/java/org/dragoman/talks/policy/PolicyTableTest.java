@@ -25,6 +25,7 @@ class PolicyTableTest {
                         "RoundRules",
                         "ShuttleRules",
                         "ShuttleLedger",
+                        "TenderRules",
                         "TextRules",
                         "ProceedingsRules",
                         "AccordRules",

@@ -9,6 +9,8 @@ import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.EnclosureAct;
+import org.dragoman.talks.EnclosureOrder;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
@@ -22,6 +24,7 @@ import org.dragoman.talks.ShortlistAct;
 import org.dragoman.talks.ShortlistOrder;
 import org.dragoman.talks.SoundingOutAct;
 import org.dragoman.talks.SoundingOutOrder;
+import org.dragoman.talks.TenderAct;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
 
@@ -43,6 +46,8 @@ public enum Row {
     SEALED_OFFER("what was sealed, whether anything was, who else was asked"),
     /// What was marked in secret on a list of packages; the answer to an improvement.
     ACCEPTANCES("who marked what on a list of packages, what was settled, who refused better"),
+    /// An offer made openly to someone, the reply to it, its withdrawal.
+    OFFERS("what others offer each other, reply and withdraw"),
     /// The answer to a mediator's proposal.
     PROPOSAL_ANSWER("who answered what to the mediator's proposal"),
     /// What a side asks to be put on the agenda and what it disputes.
@@ -87,6 +92,8 @@ public enum Row {
             case AccordAct _, AccordOrder _ -> RATIFICATION;
             case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
             case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;
+            case TenderAct _ -> OFFERS;
+            case EnclosureAct _, EnclosureOrder _ -> ITEMS;
             case ShortlistAct _, ShortlistOrder _ -> ACCEPTANCES;
             case OfferAct.Seal _, OfferOrder.OpenComparison _ -> SEALED_OFFER;
             case OfferAct.Answer _, OfferOrder.Propose _, OfferOrder.Second _ -> PROPOSAL_ANSWER;

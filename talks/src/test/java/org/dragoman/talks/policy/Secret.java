@@ -8,7 +8,6 @@ import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
-import org.dragoman.talks.Message;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
@@ -36,6 +35,7 @@ final class Secret {
         return switch (step.command().getFirst()) {
             case PeopleOrder order -> team(order, observer);
             case ConfidenceOrder order -> !towards(order, observer);
+            case ShuttleOrder order -> !ShuttleSecret.towards(order, observer);
             case OfferOrder _, RoundOrder _, TextOrder _ -> true;
             default -> true;
         };
@@ -79,7 +79,7 @@ final class Secret {
             case ConfidenceAct.WriteNote _ -> new ConfidenceAct.WriteNote(words);
             case ConfidenceAct.Confide(var m, var terms, var first, var kept) ->
                     new ConfidenceAct.Confide(
-                            new Message(m.kind(), m.binding(), words),
+                            ShuttleSecret.otherwise(m, words),
                             terms,
                             random.nextBoolean() ? first : !first,
                             random.nextInt(3) > 0 ? kept : Set.of("lead", "second"));

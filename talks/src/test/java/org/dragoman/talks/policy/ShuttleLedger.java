@@ -2,9 +2,12 @@ package org.dragoman.talks.policy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dragoman.talks.Attachment;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.PackageDeal;
@@ -26,6 +29,9 @@ final class ShuttleLedger {
             Instant deadline,
             Map<RoomId, Boolean> answers) {}
 
+    final Map<String, Attachment> cleaned = new HashMap<>();
+    final Map<Id, List<Attachment>> enclosed = new HashMap<>();
+    final Set<Id> ended = new HashSet<>();
     final Map<Id, ShortlistOrder.Circulate> plans = new HashMap<>();
     final Map<Id, String> planners = new HashMap<>();
     final Map<Id, Listed> lists = new TreeMap<>();

@@ -32,6 +32,9 @@ record ShuttleMoves(Talks talks, Draw draw, Instant at) {
     }
 
     Move next() {
+        if (draw.chance(0.55)) {
+            return new TenderMoves(talks, draw, at).next();
+        }
         var onward = onward();
         if (onward.isPresent() && draw.chance(0.5)) {
             return onward.get();
@@ -40,7 +43,7 @@ record ShuttleMoves(Talks talks, Draw draw, Instant at) {
     }
 
     /// A step that brings something under way further, if anything is.
-    Optional<Move> onward() {
+    private Optional<Move> onward() {
         var moves = new ArrayList<Move>();
         for (var room : Scene.DELEGATIONS) {
             for (var list : state(room).shuttle().shortlists().lists().values()) {
@@ -59,7 +62,7 @@ record ShuttleMoves(Talks talks, Draw draw, Instant at) {
 
     private Command mark(Id list) {
         return new ShortlistAct.Mark(
-                list, draw.chance(0.2) ? Set.of() : draw.chance(0.7) ? Set.of(0) : Set.of(0, 1));
+                list, draw.chance(0.15) ? Set.of() : draw.chance(0.8) ? Set.of(0) : Set.of(0, 1));
     }
 
     private Command answer(Id improvement) {
@@ -103,7 +106,7 @@ record ShuttleMoves(Talks talks, Draw draw, Instant at) {
                         one.equals(other) ? Set.copyOf(Scene.DELEGATIONS) : Set.of(one, other),
                         draw.words(),
                         draw.chance(0.5) ? List.of(deal()) : List.of(deal(), deal()),
-                        draw.chance(0.6) ? Binding.AD_REFERENDUM : draw.one(Binding.values()),
+                        draw.chance(0.8) ? Binding.AD_REFERENDUM : draw.one(Binding.values()),
                         deadline()));
     }
 

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.talks.Binding;
+import org.dragoman.talks.EnclosureAct;
+import org.dragoman.talks.EnclosureOrder;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.LeakBudget;
 import org.dragoman.talks.RoomId;
@@ -15,6 +17,7 @@ import org.dragoman.talks.ShortlistAct;
 import org.dragoman.talks.ShortlistOrder;
 import org.dragoman.talks.ShuttleAct;
 import org.dragoman.talks.ShuttleOrder;
+import org.dragoman.talks.TenderAct;
 
 /// What the policy table releases of what goes between the rooms beyond words on terms.
 record ShuttleRules(PolicyTable table) {
@@ -40,6 +43,7 @@ record ShuttleRules(PolicyTable table) {
                 }
             }
             case ShortlistOrder.PutImprovement put -> improve(at, put);
+            case EnclosureOrder it -> new TenderRules(table).order(member, it);
         }
     }
 
@@ -130,6 +134,8 @@ record ShuttleRules(PolicyTable table) {
 
     boolean act(RoomId room, Instant at, ShuttleAct act, boolean tried) {
         return switch (act) {
+            case TenderAct it -> new TenderRules(table).act(room, at, it, tried);
+            case EnclosureAct it -> new TenderRules(table).act(room, it, tried);
             case ShortlistAct.Mark(var id, var acceptable) -> {
                 var list = ledger().lists.get(id);
                 boolean may =

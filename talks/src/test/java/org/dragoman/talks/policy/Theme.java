@@ -8,7 +8,9 @@ enum Theme {
     /// Rounds, agenda, experts, promises, press.
     PROCEEDINGS,
     /// Instruments, steps at home, entry into force.
-    ACCORD;
+    ACCORD,
+    /// What goes between the rooms: lists, offers answered and withdrawn, files, minutes, names.
+    SHUTTLE;
 
     /// How often a step of a journal on this theme comes from a family.
     double share(Theme family) {
