@@ -46,6 +46,8 @@ public enum Row {
     SEALED_OFFER("what was sealed, whether anything was, who else was asked"),
     /// What was marked in secret on a list of packages; the answer to an improvement.
     ACCEPTANCES("who marked what on a list of packages, what was settled, who refused better"),
+    /// What a file was before it was cleaned.
+    FILES("what a file was called and held before it was cleaned, which files go with drafts"),
     /// An offer made openly to someone, the reply to it, its withdrawal.
     OFFERS("what others offer each other, reply and withdraw"),
     /// The answer to a mediator's proposal.
@@ -93,7 +95,7 @@ public enum Row {
             case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
             case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;
             case TenderAct _ -> OFFERS;
-            case EnclosureAct _, EnclosureOrder _ -> ITEMS;
+            case EnclosureAct _, EnclosureOrder _ -> FILES;
             case ShortlistAct _, ShortlistOrder _ -> ACCEPTANCES;
             case OfferAct.Seal _, OfferOrder.OpenComparison _ -> SEALED_OFFER;
             case OfferAct.Answer _, OfferOrder.Propose _, OfferOrder.Second _ -> PROPOSAL_ANSWER;

@@ -1,9 +1,8 @@
 package org.dragoman.talks.policy;
 
 import java.util.List;
-import org.dragoman.talks.Basis;
+import org.dragoman.talks.Attachment;
 import org.dragoman.talks.ConfidenceEvent;
-import org.dragoman.talks.Confidences;
 import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.Talks;
 
@@ -12,21 +11,15 @@ final class TenderLeaks {
 
     private TenderLeaks() {}
 
-    /// The item of whoever is behind something received, with its room's files.
-    private static List<Object> files(Talks talks, ConfidenceEvent.Held held) {
-        return held.basis() instanceof Basis.OnGrant(var room, var grant)
-                ? talks
-                        .room(room)
-                        .flatMap(r -> r.confidences().grants().find(grant))
-                        .map(Confidences.Grant::item)
-                        .flatMap(item ->
-                                talks.room(room).orElseThrow().confidences().items().find(item))
-                        .stream()
-                        .<Object>flatMap(item ->
-                                item.message().attachments().stream()
-                                        .map(a -> a.name() + a.digest()))
-                        .toList()
-                : List.of();
+    /// What cleaning took out of the files of whoever is behind something received.
+    private static List<List<String>> files(Talks talks, ConfidenceEvent.Held held) {
+        return held.message().attachments().stream()
+                .flatMap(file ->
+                        talks.rooms().values().stream()
+                                .flatMap(r -> r.shuttle().enclosures().cleaned().values().stream())
+                                .filter(a -> a.digest().equals(file.digest())))
+                .map(Attachment::removed)
+                .toList();
     }
 
     static List<Leak> all() {
@@ -50,7 +43,7 @@ final class TenderLeaks {
                                         .toList()),
                 Leak.shows(
                         "metadata",
-                        "the name that a received file had at its source",
+                        "what cleaning removed from a file that was received",
                         (talks, seat) -> Leaks.ofReceived(talks, seat, h -> files(talks, h))),
                 Leak.shows(
                         "metadata",

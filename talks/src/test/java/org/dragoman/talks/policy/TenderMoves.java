@@ -80,7 +80,7 @@ record TenderMoves(Talks talks, Draw draw, Instant at) {
                 draw.chance(0.75)
                         ? MessageKind.FORMAL_OFFER
                         : draw.chance(0.5) ? MessageKind.NON_PAPER : MessageKind.CONDITIONAL_OFFER;
-        var files = draw.chance(0.5) ? List.<Attachment>of() : List.of(file(draw.words()));
+        var files = draw.chance(0.3) ? List.<Attachment>of() : List.of(file(draw.words()));
         return new ConfidenceAct.Confide(
                 new Message(
                         kind,
@@ -196,7 +196,14 @@ record TenderMoves(Talks talks, Draw draw, Instant at) {
             if (!tender(item.message())) {
                 continue;
             }
+            boolean unclean = false;
             for (var file : item.message().attachments()) {
+                var done = cleaned(file.digest()).digest();
+                if (state.shuttle().enclosures().cleaned(item.item(), done).isPresent()
+                        && draw.chance(0.9)) {
+                    continue;
+                }
+                unclean = true;
                 if (draw.chance(0.15)) {
                     moves.add(
                             of(
@@ -213,6 +220,9 @@ record TenderMoves(Talks talks, Draw draw, Instant at) {
                                             file.digest(),
                                             cleaned(file.digest()))));
                 }
+            }
+            if (unclean && draw.chance(0.8)) {
+                continue;
             }
             moves.add(
                     of(
