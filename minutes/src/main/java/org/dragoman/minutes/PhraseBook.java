@@ -29,7 +29,8 @@ public final class PhraseBook {
                     new Book("The agenda", AgendaPhrases.ALL),
                     new Book("Rounds", RoundPhrases.ALL),
                     new Book("Capitals", CapitalPhrases.ALL),
-                    new Book("The single negotiating text", TextPhrases.ALL));
+                    new Book("The single negotiating text", TextPhrases.ALL),
+                    new Book("Agreement on the text", AssentPhrases.ALL));
 
     private static final Pattern LABEL = Pattern.compile(" as (\\[[^\\[\\]]+\\])");
 

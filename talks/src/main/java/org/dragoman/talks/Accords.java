@@ -2,6 +2,7 @@ package org.dragoman.talks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The instruments of one reader and what becomes of them: a fold of the events it has seen.
 ///
@@ -25,6 +26,13 @@ public record Accords(Ratification ratification) {
             case DomesticEvent _ -> this;
             case InstrumentEvent it -> after(it);
         };
+    }
+
+    /// The text that an event closes with the whole, or nothing.
+    Optional<Id> closes(AccordEvent event) {
+        return event instanceof InstrumentEvent.EnteredIntoForce(var id, _)
+                ? ratification.instruments().find(id).map(it -> it.arrangement().text())
+                : Optional.empty();
     }
 
     /// Every identifier in it.

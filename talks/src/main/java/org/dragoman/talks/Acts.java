@@ -18,10 +18,10 @@ final class Acts {
         confidences(room, acts);
         offers(room.offers(), acts);
         capitals(room, acts);
-        texts(room.texts(), acts);
         acts.addAll(ProceedingsActs.possible(room));
         ShuttleActs.possible(room, acts);
         InstrumentActs.possible(room, acts);
+        TextActs.add(room.texts(), acts);
         return acts;
     }
 
@@ -53,23 +53,6 @@ final class Acts {
         for (var question : room.consultations().asked().keys()) {
             acts.add(new CapitalAct.Instruct(question, 0, WORDS));
             acts.add(new CapitalAct.GivePersonalView(question, WORDS));
-        }
-    }
-
-    private static void texts(Texts texts, List<RoomCommand> acts) {
-        for (var text : texts.shown().values()) {
-            acts.add(new TextAct.ConsentToSilence(text.text()));
-            acts.add(new TextAct.BreakSilence(text.text(), WORDS));
-            for (var clause : text.clauses()) {
-                acts.add(
-                        new TextAct.ProposeVariant(
-                                text.text(),
-                                clause.name(),
-                                Wording.of(text.version().working(), WORDS)));
-            }
-        }
-        for (var own : texts.own().values()) {
-            acts.add(new TextAct.WithdrawVariant(own.text(), own.clause(), own.words()));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What an act of one room brings to others. Only what the policy table releases on that room's own
-/// act: its notice of names, an acknowledgement that it wants its source to have, and that it broke
-/// a silence.
+/// act: its notice of names, an acknowledgement that it wants its source to have, that it broke a
+/// silence, and that it lets itself be known as the owner of words.
 record Consequences(Talks talks) {
 
     List<Event> of(Event event) {
@@ -15,6 +15,8 @@ record Consequences(Talks talks) {
                     acknowledged(received);
             case ShuttleEvent shuttle -> new ShuttleConsequences(talks).of(shuttle);
             case TextEvent.Objected(_, var text, _) -> broken(text);
+            case ReplyEvent.OwnerNamed(var owner, var text, _, _) ->
+                    new Owners(talks).named(owner, text, event);
             case PeopleEvent _,
                     ConfidenceEvent _,
                     OfferEvent _,

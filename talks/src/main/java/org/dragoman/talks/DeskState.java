@@ -46,7 +46,7 @@ public record DeskState(
                 event instanceof ConfidenceEvent confidence ? carriage.after(confidence) : carriage,
                 event instanceof OfferEvent offer ? sounding.after(offer) : sounding,
                 event instanceof RoundEvent round ? rounds(round) : rounds,
-                event instanceof TextEvent text ? drafts.after(text) : drafts,
+                drafts(event),
                 event instanceof ProceedingsEvent it && !(it.audience() instanceof Audience.Sealed)
                         ? proceedings.after(it)
                         : proceedings,
@@ -54,6 +54,15 @@ public record DeskState(
                         ? shuttle.after(it)
                         : event instanceof OfferEvent offer ? shuttle.after(offer) : shuttle,
                 event instanceof AccordEvent it ? accords.atDesk(it) : accords);
+    }
+
+    private Drafts drafts(Event event) {
+        if (event instanceof TextEvent text) {
+            return drafts.after(text);
+        }
+        return event instanceof AccordEvent it
+                ? accords.closes(it).map(drafts::closed).orElse(drafts)
+                : drafts;
     }
 
     private Table<String, Role> team(PeopleEvent event) {

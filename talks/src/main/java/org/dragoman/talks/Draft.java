@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,8 @@ import java.util.Set;
 /// @param shownTo the delegations that were shown the latest version
 /// @param agreed clauses agreed ad referendum
 /// @param silent whether a silence procedure runs
+/// @param assent how far agreement has come
+/// @param merges merges proposed about the latest version
 public record Draft(
         Id text,
         Set<RoomId> rooms,
@@ -20,7 +23,9 @@ public record Draft(
         Set<RoomId> shownTo,
         Set<String> agreed,
         boolean silent,
-        Instant deadline) {
+        Instant deadline,
+        DraftAssent assent,
+        Table<Id, Merge> merges) {
 
     static Draft opened(TextEvent.TextOpened event) {
         return new Draft(
@@ -33,7 +38,9 @@ public record Draft(
                 event.rooms(),
                 Set.of(),
                 false,
-                Instant.MIN);
+                Instant.MIN,
+                DraftAssent.NONE,
+                Table.empty());
     }
 
     Draft drafted(TextEvent.VersionDrafted event) {
@@ -47,19 +54,98 @@ public record Draft(
                 Set.of(),
                 agreed,
                 silent,
-                deadline);
+                deadline,
+                assent.drafted(event.number(), version, event.version()),
+                Table.empty());
     }
 
-    Draft shown(Set<RoomId> to) {
-        return new Draft(text, rooms, title, number, version, nonce, to, agreed, silent, deadline);
+    Draft shown(RoomId room) {
+        var to = new HashSet<>(shownTo);
+        to.add(room);
+        return new Draft(
+                text,
+                rooms,
+                title,
+                number,
+                version,
+                nonce,
+                Set.copyOf(to),
+                agreed,
+                silent,
+                deadline,
+                assent,
+                merges);
     }
 
-    Draft agreed(Set<String> next, boolean silence, Instant until) {
-        return new Draft(text, rooms, title, number, version, nonce, shownTo, next, silence, until);
+    Draft silent(boolean silence, Instant until) {
+        return new Draft(
+                text, rooms, title, number, version, nonce, shownTo, agreed, silence, until, assent,
+                merges);
+    }
+
+    Draft agreed(List<String> more) {
+        var all = new HashSet<>(agreed);
+        all.addAll(more);
+        return agreed(all, assent);
+    }
+
+    Draft reopened(List<String> clauses) {
+        var left = new HashSet<>(agreed);
+        left.removeAll(clauses);
+        return agreed(left, assent.reopened(clauses));
+    }
+
+    private Draft agreed(Set<String> next, DraftAssent then) {
+        return new Draft(
+                text,
+                rooms,
+                title,
+                number,
+                version,
+                nonce,
+                shownTo,
+                Set.copyOf(next),
+                silent,
+                deadline,
+                then,
+                merges);
+    }
+
+    Draft with(DraftAssent next) {
+        return agreed(agreed, next);
+    }
+
+    Draft merging(Table<Id, Merge> next) {
+        return new Draft(
+                text, rooms, title, number, version, nonce, shownTo, agreed, silent, deadline,
+                assent, next);
     }
 
     /// The clauses of the latest version.
     public List<Clause> clauses() {
         return version.clauses();
+    }
+
+    /// Whether there is a version and every delegation was shown it.
+    public boolean exposed() {
+        return number > 0 && shownTo.containsAll(rooms);
+    }
+
+    /// The digest of the latest version; every room that is shown it sees the same.
+    public Digest digest() {
+        return new TextEvent.TextShown(RoomId.DESK, text, title, number, version, nonce).digest();
+    }
+
+    /// How a clause stands in a language.
+    public Concordance concordance(Clause clause, Language language) {
+        if (clause.variants().stream().anyMatch(words -> words.in(language).isEmpty())) {
+            return Concordance.MISSING;
+        }
+        if (language.equals(version.working())) {
+            return Concordance.WORKING;
+        }
+        return assent.concordantIn(language, clause.name())
+                ? Concordance.CONCORDANT
+                : Concordance.UNCHECKED;
     }
 }

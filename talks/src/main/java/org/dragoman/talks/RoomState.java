@@ -86,8 +86,14 @@ public record RoomState(
             case TextEvent it -> with(people, confidences, offers, consultations, texts.after(it));
             case ProceedingsEvent it -> with(proceedings.after(it), shuttle);
             case ShuttleEvent it -> with(proceedings, shuttle.after(it));
-            case AccordEvent it -> with(accords.after(it));
+            case AccordEvent it -> closing(it).with(accords.after(it));
         };
+    }
+
+    private RoomState closing(AccordEvent event) {
+        return accords.closes(event)
+                .map(id -> with(people, confidences, offers, consultations, texts.closed(id)))
+                .orElse(this);
     }
 
     private RoomState with(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Decides what the mediator's team does with the text.
 record TextDesk(Talks talks, Instant at, Identifiers ids) {
@@ -13,12 +14,29 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
     Decision decide(TextOrder order) {
         return switch (order) {
             case TextOrder.OpenText(var rooms, var title) -> open(rooms, title);
-            case TextOrder.DraftVersion(var id, var version) -> draft(id, version);
-            case TextOrder.ShowVersion(var id, var room) -> show(id, room);
-            case TextOrder.OpenSilence(var id, var deadline) -> silence(id, deadline);
+            case TextOrder.DraftVersion(var id, var version) ->
+                    of(id, text -> draft(text, version));
+            case TextOrder.ShowVersion(var id, var room) -> of(id, text -> show(text, room));
+            case TextOrder.OpenSilence(var id, var deadline) ->
+                    of(id, text -> silence(text, deadline));
             case TextOrder.ReopenClause(var id, var clause, var reason) ->
-                    reopen(id, clause, reason);
+                    of(id, text -> reopen(text, clause, reason));
+            case TextOrder.ProposeMerge(var id, var clause, var from, var into) ->
+                    of(id, text -> new MergeDesk(talks, ids).propose(text, clause, from, into));
+            case TextOrder.CompleteMerge(var id, var merge) ->
+                    of(id, text -> new MergeDesk(talks, ids).complete(text, merge));
+            case TextOrder.EstablishAgreement(var id, var clauses) ->
+                    of(id, text -> new AssentDesk().establish(text, clauses));
+            case TextOrder.MarkConcordance(var id, var clause, var language, var concordant) ->
+                    of(id, text -> new AssentDesk().mark(text, clause, language, concordant));
+            case TextOrder.FreezeVersion(var id) -> of(id, text -> new AssentDesk().freeze(text));
+            case TextOrder.AnnounceInitials(var id) ->
+                    of(id, text -> new AssentDesk().announce(text));
         };
+    }
+
+    private Decision of(Id id, Function<Draft, Decision> answer) {
+        return talks.desk().texts().find(id).map(answer).orElseGet(Decision::unknown);
     }
 
     private Decision open(Set<RoomId> rooms, String title) {
@@ -36,12 +54,7 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
                 : Decision.done(new TextEvent.TextOpened(ids.next(RoomId.DESK), rooms, title));
     }
 
-    private Decision draft(Id id, Version version) {
-        var found = talks.desk().texts().find(id);
-        if (found.isEmpty()) {
-            return Decision.unknown();
-        }
-        var text = found.get();
+    private Decision draft(Draft text, Version version) {
         if (!text.shownTo().containsAll(text.rooms())) {
             return Decision.refuse(
                     Rule.SYMMETRIC,
@@ -50,39 +63,42 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
         if (text.silent()) {
             return Decision.refuse(Rule.NOT_NOW, "The text is under silence.");
         }
-        var refused = new Drafting(talks, text, version).refused();
-        if (refused.isPresent()) {
-            return refused.get();
+        if (text.assent().closed()) {
+            return Decision.refuse(Rule.NOT_NOW, "The text is closed with its instrument.");
         }
-        return Decision.done(
-                new TextEvent.VersionDrafted(
-                        id, text.number() + 1, version, ids.next(RoomId.DESK)));
+        return new Drafting(talks, text, version)
+                .refused()
+                .orElseGet(() ->
+                        Decision.done(
+                                new TextEvent.VersionDrafted(
+                                        text.text(),
+                                        text.number() + 1,
+                                        version,
+                                        ids.next(RoomId.DESK))));
     }
 
-    private Decision show(Id id, RoomId room) {
-        var text = talks.desk().texts().find(id);
-        if (text.isEmpty() || !text.get().rooms().contains(room) || text.get().number() == 0) {
+    private Decision show(Draft text, RoomId room) {
+        if (!text.rooms().contains(room) || text.number() == 0) {
             return Decision.unknown();
         }
-        return text.get().shownTo().contains(room)
-                ? Decision.refuse(Rule.ALREADY_DONE, "%s was shown it.".formatted(room))
-                : Decision.done(
-                        new TextEvent.TextShown(
-                                room,
-                                id,
-                                text.get().title(),
-                                text.get().number(),
-                                text.get().version(),
-                                text.get().nonce()));
+        if (text.shownTo().contains(room)) {
+            return Decision.refuse(Rule.ALREADY_DONE, "%s was shown it.".formatted(room));
+        }
+        var shown =
+                new TextEvent.TextShown(
+                        room,
+                        text.text(),
+                        text.title(),
+                        text.number(),
+                        text.version(),
+                        text.nonce());
+        var events = new ArrayList<Event>(List.of(shown));
+        events.addAll(new Owners(talks).known(text, room, text.version()));
+        return new Decision.Accepted(events);
     }
 
-    private Decision silence(Id id, Instant deadline) {
-        var found = talks.desk().texts().find(id);
-        if (found.isEmpty()) {
-            return Decision.unknown();
-        }
-        var text = found.get();
-        if (text.number() == 0 || !text.shownTo().containsAll(text.rooms())) {
+    private Decision silence(Draft text, Instant deadline) {
+        if (!text.exposed()) {
             return Decision.refuse(Rule.SYMMETRIC, "Show the version to every delegation first.");
         }
         if (text.silent()) {
@@ -95,25 +111,33 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
                 text.rooms().stream()
                         .allMatch(room ->
                                 talks.room(room)
-                                        .flatMap(r -> r.texts().shown().find(id))
+                                        .flatMap(r -> r.texts().shown().find(text.text()))
                                         .filter(Texts.Shown::consented)
                                         .isPresent());
-        return consented
-                ? Decision.done(
-                        new TextEvent.SilenceOpened(id, text.rooms(), text.number(), deadline))
-                : Decision.refuse(Rule.CONSENT, "Silence is used with every delegation's consent.");
+        if (!consented) {
+            return Decision.refuse(
+                    Rule.CONSENT, "Silence is used with every delegation's consent.");
+        }
+        return new Drafting(talks, text, text.version())
+                .lossless()
+                .orElseGet(() ->
+                        Decision.done(
+                                new TextEvent.SilenceOpened(
+                                        text.text(), text.rooms(), text.number(), deadline)));
     }
 
-    private Decision reopen(Id id, String clause, String reason) {
-        var found = talks.desk().texts().find(id);
-        if (found.isEmpty() || !found.get().agreed().contains(clause)) {
+    private Decision reopen(Draft text, String clause, String reason) {
+        if (!text.agreed().contains(clause)) {
             return Decision.unknown();
+        }
+        if (text.assent().closed()) {
+            return Decision.refuse(Rule.NOT_NOW, "The text is closed with its instrument.");
         }
         return reason.isBlank()
                 ? Decision.refuse(Rule.REASON, "Give the reason; every delegation sees it.")
                 : Decision.done(
                         new TextEvent.ClausesReopened(
-                                id, found.get().rooms(), cascade(found.get(), clause), reason));
+                                text.text(), text.rooms(), cascade(text, clause), reason));
     }
 
     /// A clause and every agreed clause that rests on it, at whatever remove.
@@ -149,10 +173,7 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
         var agreed =
                 broken
                         ? List.<String>of()
-                        : text.clauses().stream()
-                                .filter(clause -> clause.variants().size() == 1)
-                                .map(Clause::name)
-                                .toList();
+                        : text.clauses().stream().filter(Clause::clean).map(Clause::name).toList();
         return new TextEvent.SilenceEnded(id, text.rooms(), broken, agreed);
     }
 }

@@ -5,7 +5,19 @@ import java.util.List;
 import java.util.Set;
 
 /// What happened to the single negotiating text.
-public sealed interface TextEvent extends Event {
+public sealed interface TextEvent extends Event
+        permits TextEvent.TextOpened,
+                TextEvent.VersionDrafted,
+                TextEvent.TextShown,
+                TextEvent.SilenceConsented,
+                TextEvent.VariantProposed,
+                TextEvent.VariantWithdrawn,
+                TextEvent.SilenceOpened,
+                TextEvent.Objected,
+                TextEvent.SilenceEnded,
+                TextEvent.ClausesReopened,
+                ReplyEvent,
+                AssentEvent {
 
     /// A text was begun.
     record TextOpened(Id text, Set<RoomId> rooms, String title) implements TextEvent {
@@ -83,6 +95,8 @@ public sealed interface TextEvent extends Event {
     @Override
     default Audience audience() {
         return switch (this) {
+            case ReplyEvent reply -> reply.audience();
+            case AssentEvent assent -> assent.audience();
             case TextOpened _, VersionDrafted _ -> Audience.DESK;
             case TextShown(var room, _, _, _, _, _) -> Audience.only(room);
             case SilenceConsented(var room, _) -> Audience.only(room);
@@ -99,6 +113,8 @@ public sealed interface TextEvent extends Event {
     @Override
     default Sight sight() {
         return switch (this) {
+            case ReplyEvent reply -> reply.sight();
+            case AssentEvent assent -> assent.sight();
             case TextOpened(var id, var rooms, var title) ->
                     Sight.of(
                             "text opened",

@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /// What the mediator's team does with the single negotiating text.
@@ -25,6 +26,36 @@ public sealed interface TextOrder extends DeskCommand {
 
     /// Reopens a clause agreed ad referendum, and all that rest on it.
     record ReopenClause(Id text, String clause, String reason) implements TextOrder {}
+
+    /// Asks the owners of words in a bracket whether one wording may take the place of them all.
+    record ProposeMerge(Id text, String clause, List<Wording> from, Wording into)
+            implements TextOrder {
+
+        public ProposeMerge {
+            from = List.copyOf(from);
+        }
+    }
+
+    /// Merges once every owner has agreed.
+    record CompleteMerge(Id text, Id merge) implements TextOrder {}
+
+    /// Establishes as agreed ad referendum what every delegation has accepted.
+    record EstablishAgreement(Id text, List<String> clauses) implements TextOrder {
+
+        public EstablishAgreement {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /// Marks whether a clause says the same in another language as in the working one.
+    record MarkConcordance(Id text, String clause, Language language, boolean concordant)
+            implements TextOrder {}
+
+    /// Freezes the latest version once every delegation has approved it.
+    record FreezeVersion(Id text) implements TextOrder {}
+
+    /// Tells all that every head has initialled the version.
+    record AnnounceInitials(Id text) implements TextOrder {}
 
     @Override
     default Role needs() {

@@ -2,16 +2,22 @@ package org.dragoman.talks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// The texts as one room was shown them, with its own words for them.
 ///
 /// @param shown the latest version of each text that this room was shown
-/// @param own words of this room for a clause, by text, clause and words
-public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
+/// @param own words of this room for a clause, by text, clause, kind and words
+/// @param owners whose words others let be known, by the same key and owner
+/// @param asks merges that this room was asked about
+public record Texts(
+        Table<Id, Shown> shown,
+        Table<String, Own> own,
+        Table<String, Owner> owners,
+        Table<Id, Ask> asks) {
 
     /// How a silence procedure stands.
     public enum Silence {
@@ -32,17 +38,43 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
             boolean consented,
             Silence silence,
             Instant deadline,
-            boolean objected) {
+            boolean objected,
+            Assent assent) {
 
-        Shown redrafted(String title, int number, Version version, Id nonce) {
+        static Shown of(TextEvent.TextShown event) {
             return new Shown(
-                    text, title, number, version, nonce, agreed, consented, silence, deadline,
-                    objected);
+                    event.text(),
+                    event.title(),
+                    event.number(),
+                    event.version(),
+                    event.nonce(),
+                    Set.of(),
+                    false,
+                    Silence.NONE,
+                    Instant.MIN,
+                    false,
+                    Assent.NONE);
+        }
+
+        Shown redrafted(TextEvent.TextShown event) {
+            return new Shown(
+                    text,
+                    event.title(),
+                    event.number(),
+                    event.version(),
+                    event.nonce(),
+                    agreed,
+                    consented,
+                    silence,
+                    deadline,
+                    objected,
+                    assent.redrafted(version, event.version()));
         }
 
         Shown withConsent() {
             return new Shown(
-                    text, title, number, version, nonce, agreed, true, silence, deadline, objected);
+                    text, title, number, version, nonce, agreed, true, silence, deadline, objected,
+                    assent);
         }
 
         Shown underSilence(Instant until) {
@@ -56,18 +88,54 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
                     consented,
                     Silence.OPEN,
                     until,
-                    false);
+                    false,
+                    assent);
         }
 
         Shown withObjection() {
             return new Shown(
-                    text, title, number, version, nonce, agreed, consented, silence, deadline,
-                    true);
+                    text, title, number, version, nonce, agreed, consented, silence, deadline, true,
+                    assent);
         }
 
-        Shown agreed(Set<String> next, Silence then) {
+        Shown agreed(List<String> more, Silence then) {
+            var all = new HashSet<>(agreed);
+            all.addAll(more);
             return new Shown(
-                    text, title, number, version, nonce, next, consented, then, deadline, objected);
+                    text,
+                    title,
+                    number,
+                    version,
+                    nonce,
+                    Set.copyOf(all),
+                    consented,
+                    then,
+                    deadline,
+                    objected,
+                    assent);
+        }
+
+        Shown reopened(List<String> clauses) {
+            var left = new HashSet<>(agreed);
+            left.removeAll(clauses);
+            return new Shown(
+                    text,
+                    title,
+                    number,
+                    version,
+                    nonce,
+                    Set.copyOf(left),
+                    consented,
+                    silence,
+                    deadline,
+                    objected,
+                    assent.reopened(clauses));
+        }
+
+        Shown with(Assent next) {
+            return new Shown(
+                    text, title, number, version, nonce, agreed, consented, silence, deadline,
+                    objected, next);
         }
 
         /// What two participants compare to see that they were shown the same.
@@ -83,124 +151,246 @@ public record Texts(Table<Id, Shown> shown, Table<String, Own> own) {
 
         /// How far a clause has come.
         public Clause.Stage stage(Clause clause) {
+            if (assent.closed()) {
+                return Clause.Stage.CLOSED;
+            }
             if (agreed.contains(clause.name())) {
                 return Clause.Stage.AGREED_AD_REFERENDUM;
             }
             return clause.variants().size() > 1 ? Clause.Stage.BRACKETED : Clause.Stage.PROPOSED;
         }
-    }
 
-    /// Words of this room for a clause.
-    public record Own(Id text, String clause, Wording words) {
+        /// How a clause stands in a language.
+        public Concordance concordance(Clause clause, Language language) {
+            if (clause.variants().stream().anyMatch(words -> words.in(language).isEmpty())) {
+                return Concordance.MISSING;
+            }
+            if (language.equals(version.working())) {
+                return Concordance.WORKING;
+            }
+            return assent.concordant().contains(new Rendering(clause.name(), language))
+                    ? Concordance.CONCORDANT
+                    : Concordance.UNCHECKED;
+        }
 
-        String key() {
-            return new String(
-                    new Canonical()
-                            .sight(TextSight.said(text.text(), words, "clause", clause))
-                            .bytes(),
-                    StandardCharsets.UTF_8);
+        /// Whether every clause is agreed, in every language: it may be initialled.
+        public boolean whole() {
+            return !version.clauses().isEmpty() && version.clauses().stream().allMatch(this::whole);
+        }
+
+        private boolean whole(Clause clause) {
+            return agreed.contains(clause.name())
+                    && version.languages().stream()
+                            .map(language -> concordance(clause, language))
+                            .allMatch(it ->
+                                    it == Concordance.WORKING || it == Concordance.CONCORDANT);
         }
     }
 
-    static final Texts NONE = new Texts(Table.empty(), Table.empty());
+    /// What words are to a clause.
+    public enum Kind {
+        VARIANT,
+        RESERVATION
+    }
 
-    Texts after(TextEvent event) {
-        return switch (event) {
-            case TextEvent.TextShown(_, var id, var title, var number, var version, var nonce) ->
-                    shown(
-                            shown.with(
-                                    id,
-                                    shown.find(id)
-                                            .map(s -> s.redrafted(title, number, version, nonce))
-                                            .orElse(
-                                                    new Shown(
-                                                            id,
-                                                            title,
-                                                            number,
-                                                            version,
-                                                            nonce,
-                                                            Set.of(),
-                                                            false,
-                                                            Silence.NONE,
-                                                            Instant.MIN,
-                                                            false))));
-            case TextEvent.SilenceConsented(_, var id) ->
-                    shown(shown.change(id, Shown::withConsent));
-            case TextEvent.SilenceOpened(var id, _, _, var deadline) ->
-                    shown(shown.change(id, s -> s.underSilence(deadline)));
-            case TextEvent.Objected(_, var id, _) -> shown(shown.change(id, Shown::withObjection));
-            case TextEvent.SilenceEnded(var id, _, var broken, var agreed) ->
-                    shown(
-                            shown.change(
-                                    id,
-                                    s -> {
-                                        var all = new HashSet<>(s.agreed);
-                                        all.addAll(agreed);
-                                        return s.agreed(
-                                                Set.copyOf(all),
-                                                broken ? Silence.BROKEN : Silence.KEPT);
-                                    }));
-            case TextEvent.ClausesReopened(var id, _, var clauses, _) ->
-                    shown(
-                            shown.change(
-                                    id,
-                                    s -> {
-                                        var left = new HashSet<>(s.agreed);
-                                        left.removeAll(clauses);
-                                        return s.agreed(Set.copyOf(left), s.silence);
-                                    }));
-            case TextEvent.VariantProposed(_, var id, var clause, var words) -> {
-                var words2 = new Own(id, clause, words);
-                yield new Texts(shown, own.with(words2.key(), words2));
-            }
-            case TextEvent.VariantWithdrawn(_, var id, var clause, var words) ->
-                    new Texts(shown, own.without(new Own(id, clause, words).key()));
-            case TextEvent.TextOpened _, TextEvent.VersionDrafted _ -> this;
+    /// Words of this room for a clause.
+    ///
+    /// @param named whether it let itself be known as their owner
+    public record Own(Id text, String clause, Kind kind, Wording words, boolean named) {
+
+        String key() {
+            return Texts.key(text, clause, kind, words);
+        }
+
+        /// Whether they stand in a version, in this clause.
+        public boolean standIn(Version version) {
+            return version.clause(clause).filter(c -> Texts.has(c, kind, words)).isPresent();
+        }
+    }
+
+    /// Whose words stand in a clause, as the owner let be known.
+    public record Owner(Id text, String clause, Wording words, RoomId owner) {}
+
+    /// A merge as its owner was asked about it.
+    ///
+    /// @param own this room's words that it would replace
+    /// @param agreed this room's answer so far
+    public record Ask(
+            Id merge, Id text, String clause, List<Wording> own, Wording into, Answer agreed) {}
+
+    /// What a room answered about a merge.
+    public enum Answer {
+        NONE,
+        YES,
+        NO
+    }
+
+    static final Texts NONE = new Texts(Table.empty(), Table.empty(), Table.empty(), Table.empty());
+
+    static String key(Id text, String clause, Kind kind, Wording words) {
+        var sight = TextSight.said(text.text(), words, "clause", clause, "kind", kind);
+        return new String(new Canonical().sight(sight).bytes(), StandardCharsets.UTF_8);
+    }
+
+    static boolean has(Clause clause, Kind kind, Wording words) {
+        return switch (kind) {
+            case VARIANT -> clause.has(words);
+            case RESERVATION -> clause.hasReservation(words);
         };
     }
 
+    /// Words of this room for one clause of a text.
+    List<Own> ownFor(Id text, String clause) {
+        return own.values().stream()
+                .filter(it -> it.text().equals(text) && it.clause().equals(clause))
+                .toList();
+    }
+
+    Texts after(TextEvent event) {
+        return switch (event) {
+            case TextEvent.TextShown it ->
+                    shown(
+                                    shown.with(
+                                            it.text(),
+                                            shown.find(it.text())
+                                                    .map(s -> s.redrafted(it))
+                                                    .orElseGet(() -> Shown.of(it))))
+                            .withoutAsks(it.text());
+            case TextEvent.SilenceConsented(_, var id) -> change(id, Shown::withConsent);
+            case TextEvent.SilenceOpened(var id, _, _, var deadline) ->
+                    change(id, s -> s.underSilence(deadline));
+            case TextEvent.Objected(_, var id, _) -> change(id, Shown::withObjection);
+            case TextEvent.SilenceEnded(var id, _, var broken, var agreed) ->
+                    change(id, s -> s.agreed(agreed, broken ? Silence.BROKEN : Silence.KEPT));
+            case TextEvent.ClausesReopened(var id, _, var clauses, _) ->
+                    change(id, s -> s.reopened(clauses));
+            case TextEvent.VariantProposed(_, var id, var clause, var words) ->
+                    with(new Own(id, clause, Kind.VARIANT, words, false));
+            case TextEvent.VariantWithdrawn(_, var id, var clause, var words) ->
+                    without(key(id, clause, Kind.VARIANT, words));
+            case TextEvent.TextOpened _, TextEvent.VersionDrafted _ -> this;
+            case ReplyEvent reply -> after(reply);
+            case AssentEvent assent -> after(assent);
+        };
+    }
+
+    private Texts after(ReplyEvent event) {
+        return switch (event) {
+            case ReplyEvent.ReservationEntered(_, var id, var clause, var words) ->
+                    with(new Own(id, clause, Kind.RESERVATION, words, false));
+            case ReplyEvent.ReservationWithdrawn(_, var id, var clause, var words) ->
+                    without(key(id, clause, Kind.RESERVATION, words));
+            case ReplyEvent.OwnerNamed(_, var id, var clause, var words) -> {
+                var next = this;
+                for (var it : ownFor(id, clause)) {
+                    if (it.words().equals(words)) {
+                        next = next.with(new Own(id, clause, it.kind(), words, true));
+                    }
+                }
+                yield next;
+            }
+            case ReplyEvent.OwnerTold(_, var id, var clause, var words, var owner) ->
+                    new Texts(
+                            shown,
+                            own,
+                            owners.with(
+                                    key(id, clause, Kind.VARIANT, words) + owner,
+                                    new Owner(id, clause, words, owner)),
+                            asks);
+            case ReplyEvent.MergeAsked(_, var merge, var id, var clause, var mine, var into) ->
+                    asks(asks.with(merge, new Ask(merge, id, clause, mine, into, Answer.NONE)));
+            case ReplyEvent.MergeAnswered(_, var merge, var agreed) ->
+                    asks(
+                            asks.change(
+                                    merge,
+                                    a ->
+                                            new Ask(
+                                                    merge,
+                                                    a.text,
+                                                    a.clause,
+                                                    a.own,
+                                                    a.into,
+                                                    agreed ? Answer.YES : Answer.NO)));
+            case ReplyEvent.WordsMerged(_, var merge) ->
+                    asks.find(merge).map(this::merged).orElse(this);
+            case ReplyEvent.MergeProposed _, ReplyEvent.MergeCompleted _ -> this;
+        };
+    }
+
+    private Texts merged(Ask ask) {
+        var next = asks(asks.without(ask.merge));
+        for (var words : ask.own) {
+            next = next.without(key(ask.text, ask.clause, Kind.VARIANT, words));
+        }
+        return next.with(new Own(ask.text, ask.clause, Kind.VARIANT, ask.into, false));
+    }
+
+    private Texts after(AssentEvent event) {
+        return switch (event) {
+            case AssentEvent.ClauseAccepted(_, var id, _, var clause) ->
+                    assent(id, a -> a.accepting(clause, true));
+            case AssentEvent.AcceptanceWithdrawn(_, var id, var clause) ->
+                    assent(id, a -> a.accepting(clause, false));
+            case AssentEvent.ClausesAgreed(var id, _, var clauses) ->
+                    change(id, s -> s.agreed(clauses, s.silence));
+            case AssentEvent.ConcordanceMarked(var id, _, var clause, var language, var found) ->
+                    assent(id, a -> a.marked(new Rendering(clause, language), found));
+            case AssentEvent.VersionApproved(_, var id, _) -> assent(id, Assent::approves);
+            case AssentEvent.VersionFrozen(var id, _, _) ->
+                    change(
+                            id,
+                            s ->
+                                    s.with(
+                                            s.assent.freezes(
+                                                    new FrozenVersion(
+                                                            s.number, s.version, s.nonce))));
+            case AssentEvent.Initialled(_, var id, _) -> assent(id, a -> a.initials(false));
+            case AssentEvent.TextInitialled(var id, _, _) -> assent(id, a -> a.initials(true));
+        };
+    }
+
+    /// A text closed with the whole, by its instrument.
+    Texts closed(Id id) {
+        return assent(id, Assent::closes);
+    }
+
+    private Texts change(Id id, UnaryOperator<Shown> change) {
+        return shown(shown.change(id, change));
+    }
+
+    private Texts assent(Id id, UnaryOperator<Assent> change) {
+        return change(id, s -> s.with(change.apply(s.assent)));
+    }
+
     private Texts shown(Table<Id, Shown> next) {
-        return new Texts(next, own);
+        return new Texts(next, own, owners, asks);
+    }
+
+    private Texts with(Own words) {
+        return new Texts(shown, own.with(words.key(), words), owners, asks);
+    }
+
+    private Texts without(String key) {
+        return new Texts(shown, own.without(key), owners, asks);
+    }
+
+    private Texts asks(Table<Id, Ask> next) {
+        return new Texts(shown, own, owners, next);
+    }
+
+    /// A new version ends what was asked about the old one.
+    private Texts withoutAsks(Id text) {
+        var next = asks;
+        for (var ask : asks.values()) {
+            if (ask.text.equals(text)) {
+                next = next.without(ask.merge);
+            }
+        }
+        return asks(next);
     }
 
     /// How the room sees its texts.
     List<Sight> sights() {
-        var sights = new ArrayList<Sight>();
-        for (var text : shown.values()) {
-            sights.add(
-                    Sight.of(
-                            "text",
-                            "text",
-                            text.text,
-                            "title",
-                            text.title,
-                            "version",
-                            text.number,
-                            "digest",
-                            text.digest(),
-                            "consented to silence",
-                            text.consented,
-                            "silence",
-                            text.silence,
-                            "objected",
-                            text.objected));
-            for (var clause : text.version.clauses()) {
-                var parts = new ArrayList<Object>();
-                parts.addAll(List.of("name", clause.name(), "stage", text.stage(clause)));
-                parts.addAll(TextSight.clause(clause));
-                sights.add(Sight.of("clause", parts.toArray()));
-            }
-        }
-        for (var words : own.values()) {
-            sights.add(
-                    TextSight.said(
-                            "words of ours",
-                            words.words,
-                            "text",
-                            words.text,
-                            "clause",
-                            words.clause));
-        }
-        return sights;
+        return new TextSights(this).all();
     }
 }

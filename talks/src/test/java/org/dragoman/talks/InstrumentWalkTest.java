@@ -191,7 +191,9 @@ class InstrumentWalkTest {
                                 case ConsentRule.InSequence(var order) -> order.size();
                             };
                     assertThat(said).as("asked since the text was fixed").containsKey(key);
-                    assertThat(said.getOrDefault(key, Map.of()).values().stream().filter(b -> b == Ballot.CONSENTS))
+                    assertThat(
+                                    said.getOrDefault(key, Map.of()).values().stream()
+                                            .filter(b -> b == Ballot.CONSENTS))
                             .hasSizeGreaterThanOrEqualTo(needed);
                     assertThat(met.getOrDefault(key, Set.of())).containsAll(it.conditions());
                 }

@@ -115,6 +115,7 @@ final class Draw {
             all.addAll(room.shuttle().shortlists().lists().keys());
             all.addAll(room.shuttle().shortlists().improvements().keys());
             all.addAll(room.accords().ids());
+            all.addAll(room.texts().asks().keys());
         }
         all.addAll(talks.desk().shuttle().plans().keys());
         all.addAll(talks.desk().holds().keys());

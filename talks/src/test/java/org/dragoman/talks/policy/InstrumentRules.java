@@ -32,7 +32,7 @@ record InstrumentRules(PolicyTable table) {
                 .anyMatch(p -> p.terms.text().equals(text) && p.stage == InstrumentStage.IN_FORCE);
     }
 
-    private static boolean whole(Ledger.Text text) {
+    private static boolean whole(TextLedger text) {
         return text.number > 0
                 && text.shownToAll()
                 && !text.silent
@@ -48,7 +48,7 @@ record InstrumentRules(PolicyTable table) {
                                                 .containsAll(text.version.languages()));
     }
 
-    private boolean ready(Ledger.Text text) {
+    private boolean ready(TextLedger text) {
         return whole(text)
                 && text.rooms.stream()
                         .allMatch(p ->

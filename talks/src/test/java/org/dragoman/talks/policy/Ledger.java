@@ -17,8 +17,6 @@ import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoundStage;
 import org.dragoman.talks.Terms;
-import org.dragoman.talks.Version;
-import org.dragoman.talks.Wording;
 
 /// What the policy table remembers of a script: only what decides whether something crosses.
 final class Ledger {
@@ -115,34 +113,7 @@ final class Ledger {
         }
     }
 
-    static final class Text {
-        final Set<RoomId> rooms;
-        final String title;
-        int number;
-        Version version = Version.EMPTY;
-        final Map<RoomId, Integer> shown = new HashMap<>();
-        final Map<RoomId, Version> seen = new HashMap<>();
-        final Set<RoomId> consents = new HashSet<>();
-        final Set<String> agreed = new HashSet<>();
-        final Set<Own> own = new HashSet<>();
-        final Set<RoomId> objections = new HashSet<>();
-        boolean silent;
-        Instant deadline = Instant.MIN;
-
-        Text(Set<RoomId> rooms, String title) {
-            this.rooms = rooms;
-            this.title = title;
-        }
-
-        boolean shownToAll() {
-            return rooms.stream().allMatch(r -> shown.getOrDefault(r, 0) == number);
-        }
-    }
-
-    /// Words of a room for a clause.
-    record Own(RoomId room, String clause, Wording words) {}
-
-    final Map<Id, Text> texts = new TreeMap<>();
+    final Map<Id, TextLedger> texts = new TreeMap<>();
 
     static final class Asked {
         final RoomId room;

@@ -64,10 +64,10 @@ final class Moves {
         if (draw.chance(theme.share(Theme.SHUTTLE))) {
             return step(new ShuttleMoves(talks, draw, at).next());
         }
-        if (kind < 0.27) {
+        if (kind < 0.21 || draw.chance(theme.share(Theme.TEXT))) {
             var text = new TextMoves(talks, draw, at);
             var asked = text.asked();
-            if (!asked.isEmpty() && draw.chance(0.5)) {
+            if (!asked.isEmpty() && draw.chance(0.55)) {
                 var room = draw.one(asked);
                 return head(room, text.reply(state(room)));
             }
@@ -162,9 +162,9 @@ final class Moves {
                                                 thing.received(), draw.chance(0.5)))
                                 : desk(new ConfidenceOrder.NoticeError(room, thing.received()));
                 case ACKNOWLEDGED -> desk(new ConfidenceOrder.NoticeError(room, thing.received()));
-                case NOTICED -> said(room, new ConfidenceAct.Sequester(thing.received()));
+                case NOTICED -> head(room, new ConfidenceAct.Sequester(thing.received()));
                 case SEQUESTERED ->
-                        said(room, new ConfidenceAct.Attest(thing.received(), draw.words()));
+                        head(room, new ConfidenceAct.Attest(thing.received(), draw.words()));
                 case ATTESTED, CLOSED ->
                         desk(new ConfidenceOrder.CloseError(room, thing.received()));
             };

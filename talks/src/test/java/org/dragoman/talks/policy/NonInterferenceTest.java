@@ -27,9 +27,11 @@ class NonInterferenceTest {
         while (accepted < wanted) {
             int length = LENGTHS[accepted % 3];
             var script =
-                    row == Row.RATIFICATION
-                            ? Scripts.draw(random, length, Theme.ACCORD)
-                            : Scripts.draw(random, length);
+                    switch (row) {
+                        case RATIFICATION -> Scripts.draw(random, length, Theme.ACCORD);
+                        case TEXT, ASSENT -> Scripts.draw(random, length, Theme.TEXT);
+                        default -> Scripts.draw(random, length);
+                    };
             for (int i = 0; i < 12 && accepted < wanted; i++) {
                 var observer = observer(random);
                 var pair =

@@ -36,6 +36,9 @@ class PolicyTableTest {
                         "AgendaRules",
                         "SessionRules",
                         "PromiseRules",
+                        "ReplyRules",
+                        "AssentRules",
+                        "TextLedger",
                         "Ledger")) {
             assertThat(Files.readString(folder.resolve(file + ".java")))
                     .doesNotContainPattern(

@@ -4,6 +4,7 @@ import org.dragoman.talks.AccordAct;
 import org.dragoman.talks.AccordOrder;
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.AgendaOrder;
+import org.dragoman.talks.AssentAct;
 import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
@@ -37,7 +38,9 @@ public enum Row {
     /// Members of the delegation.
     MEMBERS("members, their powers, who may act"),
     /// Owners of brackets, who broke the silence.
-    TEXT("whose words stand in the text, who objected or consented"),
+    TEXT("whose words and reservations stand in the text, who objected, consented or merged"),
+    /// Who has accepted, approved, initialled.
+    ASSENT("who has accepted a clause, approved a version or initialled it"),
     /// Questions to the capital, its answers, what is overdue.
     INSTRUCTIONS("what a capital was asked and answered, whether it is late"),
     /// Steps at home on the way to consent, and adherences.
@@ -85,6 +88,11 @@ public enum Row {
                     PRESENCE;
             case ConfidenceAct _ -> ITEMS;
             case ConfidenceOrder _ -> ITEMS;
+            case AssentAct _,
+                    TextOrder.EstablishAgreement _,
+                    TextOrder.FreezeVersion _,
+                    TextOrder.AnnounceInitials _ ->
+                    ASSENT;
             case TextAct _, TextOrder _ -> TEXT;
             case AgendaAct _, AgendaOrder _ -> AGENDA;
             case SessionOrder _, SoundingOutAct _, SoundingOutOrder _ -> SESSIONS;

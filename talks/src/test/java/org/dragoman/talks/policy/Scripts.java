@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 public final class Scripts {
 
     private static final List<Theme> THEMES =
-            List.of(Theme.SUBSTANCE, Theme.SUBSTANCE, Theme.PROCEEDINGS, Theme.ACCORD);
+            List.of(Theme.SUBSTANCE, Theme.SUBSTANCE, Theme.PROCEEDINGS, Theme.ACCORD, Theme.TEXT);
 
     private Scripts() {}
 

@@ -14,6 +14,7 @@ import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.ProceedingsAct;
 import org.dragoman.talks.ProceedingsOrder;
+import org.dragoman.talks.ReplyAct;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.ShuttleAct;
@@ -136,6 +137,11 @@ final class Secret {
             case TextAct.BreakSilence(var id, _) -> new TextAct.BreakSilence(id, words);
             case ShuttleAct act -> ShuttleSecret.otherwise(act, random);
             case ShuttleOrder order -> ShuttleSecret.otherwise(order, random);
+            case TextAct.Amend(var id, var clause, _, var reason) ->
+                    new TextAct.Amend(id, clause, Wording.of("en", words), reason);
+            case ReplyAct.EnterReservation(var id, var clause, _) ->
+                    new ReplyAct.EnterReservation(id, clause, Wording.of("en", words));
+            case ReplyAct.AnswerMerge(var id, var agree) -> new ReplyAct.AnswerMerge(id, !agree);
             case OfferAct.Answer(var id, var accepts) ->
                     new OfferAct.Answer(id, accepts.isEmpty() ? Set.of(0) : Set.of());
             case OfferOrder.OpenComparison(var one, var other, var question, var deadline) -> {

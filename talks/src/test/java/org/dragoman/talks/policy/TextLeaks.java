@@ -61,6 +61,59 @@ final class TextLeaks {
                                         .map(t -> t.shownTo().stream().sorted().toList())
                                         .toList()),
                 Leak.shows(
+                        "source",
+                        "whose reservation stands in the text",
+                        (talks, seat) ->
+                                Leaks.others(talks, seat)
+                                        .flatMap(r -> r.texts().own().values().stream())
+                                        .filter(o -> o.kind() == Texts.Kind.RESERVATION)
+                                        .map(Texts.Own::words)
+                                        .toList()),
+                Leak.shows(
+                        "source",
+                        "an owner whom the room was not told of",
+                        (talks, seat) ->
+                                Leaks.others(talks, seat)
+                                        .filter(r ->
+                                                r.texts().own().values().stream()
+                                                        .anyMatch(Texts.Own::named))
+                                        .map(r -> r.room())
+                                        .toList()),
+                Leak.shows(
+                        "outcomes",
+                        "how many have accepted a clause",
+                        (talks, seat) ->
+                                same(talks, seat)
+                                        .mapToInt(t -> t.assent().accepted().size())
+                                        .sum()),
+                Leak.shows(
+                        "outcomes",
+                        "who has initialled",
+                        (talks, seat) ->
+                                same(talks, seat).map(t -> t.assent().initialled()).toList()),
+                Leak.shows(
+                        "outcomes",
+                        "who has approved the version",
+                        (talks, seat) ->
+                                same(talks, seat).map(t -> t.assent().approved()).toList()),
+                Leak.shows(
+                        "existence",
+                        "that a merge is under way",
+                        (talks, seat) ->
+                                talks.room(seat.room()).stream()
+                                        .flatMap(r -> r.texts().shown().keys().stream())
+                                        .flatMap(id -> talks.desk().texts().find(id).stream())
+                                        .map(t -> t.merges().size())
+                                        .toList()),
+                Leak.shows(
+                        "outcomes",
+                        "what another owner answers about a merge",
+                        (talks, seat) ->
+                                Leaks.others(talks, seat)
+                                        .flatMap(r -> r.texts().asks().values().stream())
+                                        .map(Texts.Ask::agreed)
+                                        .toList()),
+                Leak.shows(
                         "existence",
                         "titles of texts that others negotiate",
                         (talks, _) ->

@@ -3,13 +3,20 @@ package org.dragoman.talks.policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dragoman.talks.Article;
+import org.dragoman.talks.AssentAct;
 import org.dragoman.talks.Clause;
 import org.dragoman.talks.Command;
+import org.dragoman.talks.Concordance;
+import org.dragoman.talks.Definition;
 import org.dragoman.talks.Draft;
-import org.dragoman.talks.Id;
+import org.dragoman.talks.Language;
+import org.dragoman.talks.ReplyAct;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomState;
+import org.dragoman.talks.Table;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
@@ -20,29 +27,55 @@ import org.dragoman.talks.Wording;
 /// Draws acts and orders about the single negotiating text.
 record TextMoves(Talks talks, Draw draw, Instant at) {
 
-    /// Delegations that were shown a text and have not consented to silence, or may still break it.
+    private static final Language FRENCH = new Language("fr");
+
+    /// Delegations that have something to answer.
     List<RoomId> asked() {
-        var rooms = new ArrayList<RoomId>();
-        for (var id : Scene.DELEGATIONS) {
-            for (var text : talks.room(id).orElseThrow().texts().shown().values()) {
-                if (!text.consented() || text.silence() == Texts.Silence.OPEN) {
-                    rooms.add(id);
-                }
-            }
-        }
-        return rooms;
+        return Scene.DELEGATIONS.stream()
+                .filter(id -> !answers(talks.room(id).orElseThrow()).isEmpty())
+                .toList();
     }
 
     Command reply(RoomState room) {
+        var answers = answers(room);
+        return answers.isEmpty() || draw.chance(0.3) ? act(room) : draw.one(answers);
+    }
+
+    /// What would bring a text further, as the room sees it.
+    private List<Command> answers(RoomState room) {
+        var answers = new ArrayList<Command>();
         for (var text : room.texts().shown().values()) {
             if (!text.consented()) {
-                return new TextAct.ConsentToSilence(text.text());
+                answers.add(new TextAct.ConsentToSilence(text.text()));
             }
-            if (text.silence() == Texts.Silence.OPEN && draw.chance(0.4)) {
-                return new TextAct.BreakSilence(text.text(), draw.words());
+            if (text.silence() == Texts.Silence.OPEN && draw.chance(0.5)) {
+                answers.add(
+                        draw.chance(0.5)
+                                ? new TextAct.BreakSilence(text.text(), draw.words())
+                                : new TextAct.Amend(text.text(), clause(), words(), draw.words()));
+            }
+            for (var clause : text.clauses()) {
+                boolean acceptable =
+                        clause.clean()
+                                && !text.agreed().contains(clause.name())
+                                && !text.assent().accepted().contains(clause.name());
+                if (acceptable) {
+                    answers.add(new AssentAct.AcceptClause(text.text(), clause.name()));
+                }
+            }
+            if (!text.assent().approved() && draw.chance(0.3)) {
+                answers.add(new AssentAct.ApproveVersion(text.text()));
+            }
+            if (text.whole() && !text.assent().initialled()) {
+                return List.of(new AssentAct.Initial(text.text()));
             }
         }
-        return act(room);
+        for (var ask : room.texts().asks().values()) {
+            if (ask.agreed() == Texts.Answer.NONE) {
+                answers.add(new ReplyAct.AnswerMerge(ask.merge(), draw.chance(0.85)));
+            }
+        }
+        return answers;
     }
 
     Command act(RoomState room) {
@@ -53,21 +86,35 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
             return new TextAct.ConsentToSilence(id);
         }
         var text = draw.one(shown);
-        if (!text.consented() && draw.chance(0.7)) {
-            return new TextAct.ConsentToSilence(text.text());
-        }
-        return switch (draw.random.nextInt(6)) {
+        return switch (draw.random.nextInt(12)) {
             case 0 -> new TextAct.BreakSilence(draw.chance(0.8) ? text.text() : id, draw.words());
             case 1, 2 ->
                     own.isEmpty()
                             ? new TextAct.WithdrawVariant(id, "1", words())
                             : withdraw(draw.one(own));
+            case 3, 4 ->
+                    own.isEmpty()
+                            ? new ReplyAct.LetOwnerBeKnown(id, "1", words())
+                            : name(draw.one(own));
+            case 5 -> new ReplyAct.EnterReservation(text.text(), clause(), words());
+            case 6 -> new AssentAct.AcceptClause(text.text(), clause());
+            case 7 -> new AssentAct.WithdrawAcceptance(text.text(), clause());
+            case 8 ->
+                    draw.chance(0.5)
+                            ? new AssentAct.ApproveVersion(text.text())
+                            : new AssentAct.Initial(text.text());
             default -> new TextAct.ProposeVariant(text.text(), clause(), words());
         };
     }
 
+    private static Command name(Texts.Own own) {
+        return new ReplyAct.LetOwnerBeKnown(own.text(), own.clause(), own.words());
+    }
+
     private static Command withdraw(Texts.Own own) {
-        return new TextAct.WithdrawVariant(own.text(), own.clause(), own.words());
+        return own.kind() == Texts.Kind.VARIANT
+                ? new TextAct.WithdrawVariant(own.text(), own.clause(), own.words())
+                : new ReplyAct.WithdrawReservation(own.text(), own.clause(), own.words());
     }
 
     private Wording words() {
@@ -75,12 +122,12 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
     }
 
     private String clause() {
-        return String.valueOf(1 + draw.random.nextInt(3));
+        return draw.chance(0.6) ? "1" : String.valueOf(1 + draw.random.nextInt(3));
     }
 
     Command order() {
         var texts = talks.desk().texts().values();
-        if (texts.isEmpty() || draw.chance(0.05)) {
+        if (texts.isEmpty() || draw.chance(texts.size() > 2 ? 0.01 : 0.05)) {
             var one = draw.one(Scene.DELEGATIONS);
             var other = draw.one(Scene.DELEGATIONS);
             return new TextOrder.OpenText(
@@ -93,49 +140,157 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
         if (!unseen.isEmpty() && draw.chance(0.85)) {
             return new TextOrder.ShowVersion(text.text(), draw.one(unseen));
         }
-        if (!text.agreed().isEmpty() && draw.chance(0.4)) {
-            return new TextOrder.ReopenClause(
-                    text.text(), draw.one(text.agreed().stream().sorted().toList()), draw.words());
+        var outcomes = outcomes(text);
+        if (!outcomes.isEmpty() && draw.chance(0.65)) {
+            return draw.one(outcomes);
         }
-        if (text.number() > 0 && !text.silent() && draw.chance(0.6)) {
-            return new TextOrder.OpenSilence(
-                    text.text(), at.plusSeconds(20 + draw.random.nextInt(15) * 10L));
-        }
-        return draw.chance(0.1)
-                ? new TextOrder.ShowVersion(text.text(), draw.room())
-                : new TextOrder.DraftVersion(text.text(), Version.of(clauses(text)));
+        return switch (draw.random.nextInt(8)) {
+            case 0 ->
+                    text.agreed().isEmpty()
+                            ? draft(text)
+                            : new TextOrder.ReopenClause(
+                                    text.text(),
+                                    draw.one(text.agreed().stream().sorted().toList()),
+                                    draw.words());
+            case 1, 2, 3 ->
+                    new TextOrder.OpenSilence(
+                            text.text(), at.plusSeconds(20 + draw.random.nextInt(15) * 10L));
+            case 4 -> other(text);
+            default -> draft(text);
+        };
     }
 
-    private List<Clause> clauses(Draft text) {
-        var clauses = new ArrayList<Clause>();
-        for (var name : List.of("1", "2", "3")) {
-            var was = text.clauses().stream().filter(c -> c.name().equals(name)).findFirst();
-            if (was.isPresent() && text.agreed().contains(name) && draw.chance(0.95)) {
-                clauses.add(was.get());
-                continue;
+    /// Orders that may well come too early.
+    private Command other(Draft text) {
+        return switch (draw.random.nextInt(5)) {
+            case 0 -> new TextOrder.ShowVersion(text.text(), draw.room());
+            case 1 -> new TextOrder.EstablishAgreement(text.text(), List.of(clause()));
+            case 2 -> new TextOrder.FreezeVersion(text.text());
+            case 3 -> new TextOrder.AnnounceInitials(text.text());
+            default ->
+                    new TextOrder.MarkConcordance(text.text(), clause(), FRENCH, draw.chance(0.5));
+        };
+    }
+
+    /// What the team could establish now.
+    private List<Command> outcomes(Draft text) {
+        var orders = new ArrayList<Command>();
+        var accepted =
+                text.clauses().stream()
+                        .map(Clause::name)
+                        .filter(c -> !text.agreed().contains(c))
+                        .filter(c ->
+                                text.rooms().stream().allMatch(r -> text.assent().acceptedBy(r, c)))
+                        .toList();
+        if (!accepted.isEmpty()) {
+            orders.add(new TextOrder.EstablishAgreement(text.text(), accepted));
+        }
+        for (var clause : text.clauses()) {
+            if (text.version().languages().contains(FRENCH)
+                    && text.concordance(clause, FRENCH) == Concordance.UNCHECKED) {
+                orders.add(new TextOrder.MarkConcordance(text.text(), clause.name(), FRENCH, true));
             }
-            var variants = new ArrayList<Wording>();
-            for (var room : text.rooms().stream().sorted().toList()) {
-                for (var own : words(room, text.text(), name)) {
-                    if (!variants.contains(own) && draw.chance(0.97)) {
-                        variants.add(own);
-                    }
+            if (clause.variants().stream().distinct().count() > 1 && text.merges().size() == 0) {
+                orders.add(
+                        new TextOrder.ProposeMerge(
+                                text.text(),
+                                clause.name(),
+                                clause.variants().stream().distinct().toList(),
+                                words()));
+            }
+        }
+        for (var merge : text.merges().values()) {
+            orders.add(new TextOrder.CompleteMerge(text.text(), merge.merge()));
+        }
+        if (all(text, text.assent().approved())
+                && text.assent().frozen().number() < text.number()) {
+            orders.add(new TextOrder.FreezeVersion(text.text()));
+        }
+        if (all(text, text.assent().initialled()) && text.assent().complete() < text.number()) {
+            orders.add(new TextOrder.AnnounceInitials(text.text()));
+        }
+        return orders;
+    }
+
+    private static boolean all(Draft text, Table<RoomId, Integer> said) {
+        return text.rooms().stream()
+                .allMatch(r -> said.find(r).filter(n -> n == text.number()).isPresent());
+    }
+
+    /// One to three clauses, the first of which may define a term; some texts in two languages.
+    private Command draft(Draft text) {
+        int kind = Math.floorMod(text.text().hashCode(), 12);
+        boolean two = kind % 4 == 0;
+        var clauses = new ArrayList<Clause>();
+        for (var name : List.of("1", "2", "3").subList(0, 1 + kind % 3)) {
+            clauses.add(clause(text, name, two));
+        }
+        var definitions =
+                kind < 6
+                        ? List.of(new Definition("1", Wording.of("en", "pause")))
+                        : List.<Definition>of();
+        var article =
+                new Article(
+                        draw.chance(0.9) ? "1" : "2",
+                        draw.chance(0.9) ? Wording.NONE : words(),
+                        clauses);
+        return new TextOrder.DraftVersion(
+                text.text(),
+                new Version(
+                        Language.ENGLISH,
+                        two ? List.of(Language.ENGLISH, FRENCH) : List.of(Language.ENGLISH),
+                        definitions,
+                        List.of(article)));
+    }
+
+    private Clause clause(Draft text, String name, boolean two) {
+        var was = text.version().clause(name);
+        if (was.isPresent() && text.agreed().contains(name) && draw.chance(0.95)) {
+            return was.get();
+        }
+        var variants = new ArrayList<>(own(text, name, Texts.Kind.VARIANT, two));
+        if (variants.isEmpty()) {
+            variants.addAll(
+                    was.filter(_ -> draw.chance(0.5))
+                            .map(Clause::variants)
+                            .orElseGet(() -> List.of(translated(words(), two))));
+        }
+        if (draw.chance(0.2)) {
+            variants.add(translated(words(), two));
+        }
+        return new Clause(
+                name,
+                variants,
+                own(text, name, Texts.Kind.RESERVATION, two),
+                name.equals("3") ? Set.of("1") : Set.of());
+    }
+
+    private List<Wording> own(Draft text, String clause, Texts.Kind kind, boolean two) {
+        var words = new ArrayList<Wording>();
+        for (var room : text.rooms().stream().sorted().toList()) {
+            for (var own : talks.room(room).orElseThrow().texts().own().values()) {
+                boolean here =
+                        own.text().equals(text.text())
+                                && own.clause().equals(clause)
+                                && own.kind() == kind;
+                if (here && draw.chance(0.97)) {
+                    words.add(standing(text, own).orElseGet(() -> translated(own.words(), two)));
                 }
             }
-            if (variants.isEmpty()) {
-                variants.add(words());
-            }
-            clauses.add(
-                    new Clause(
-                            name, variants, List.of(), name.equals("3") ? Set.of("1") : Set.of()));
         }
-        return clauses;
+        return words.stream().distinct().toList();
     }
 
-    private List<Wording> words(RoomId room, Id text, String clause) {
-        return talks.room(room).orElseThrow().texts().own().values().stream()
-                .filter(own -> own.text().equals(text) && own.clause().equals(clause))
-                .map(own -> own.words())
-                .toList();
+    private static Optional<Wording> standing(Draft text, Texts.Own own) {
+        return text.version().clause(own.clause()).stream()
+                .flatMap(c ->
+                        (own.kind() == Texts.Kind.VARIANT ? c.variants() : c.reservations())
+                                .stream())
+                .filter(w -> w.says(own.words()))
+                .findFirst();
+    }
+
+    private Wording translated(Wording words, boolean two) {
+        return two && draw.chance(0.9) ? words.with(FRENCH, "en français") : words;
     }
 }
