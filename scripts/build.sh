@@ -15,7 +15,7 @@ flock 9
 
 echo "dragoman: building (once; the first time takes a minute or two) …" >&2
 rm -f "$target/built" "$target/dragoman.aot"
-rm -rf "$target/lib"
+rm -rf "$target/lib" "$target/lib-serve"
 build() { mvn -B -q -f "$root/pom.xml" -pl cli -am package -DskipTests "$@" >"$target.log" 2>&1; }
 # Offline first: it is faster, and asks nobody. Online only where something has to be fetched.
 if ! build -o && ! { grep -qiE 'offline|resol|download' "$target.log" && build; }; then
@@ -31,6 +31,14 @@ mkdir -p "$run"
 cp -p "$target"/cli-*.jar "$target"/lib/*.jar "$run/"
 : >"$target/classpath"
 for each in "$run"/*.jar; do printf '%s%s' "${separator:-}" "$each" >>"$target/classpath" && separator=:; done
+
+# The web stands behind the other jars, and only `serve` has it: the cache below holds for both.
+web="$target/run-serve"
+rm -rf "$web"
+mkdir -p "$web"
+cp -p "$target"/lib-serve/*.jar "$web/"
+: >"$target/classpath-serve"
+for each in "$web"/*.jar; do printf ':%s' "$each" >>"$target/classpath-serve"; done
 
 echo "dragoman: preparing a fast start …" >&2
 options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true)

@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             BriefVerb.class,
             ReadVerb.class,
             NewVerb.class,
+            ServeVerb.class,
             TalksVerb.class,
             ZoneVerb.class,
         })

@@ -1,0 +1,156 @@
+package org.dragoman.desk;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.desk.demo.Demo;
+import org.dragoman.desk.demo.DemoRoutes;
+import org.dragoman.desk.pages.DeskRoutes;
+import org.dragoman.desk.pages.EntryRoutes;
+import org.dragoman.desk.people.AccountFile;
+import org.dragoman.desk.people.Accounts;
+import org.dragoman.desk.sitting.Household;
+import org.dragoman.desk.web.Assets;
+import org.dragoman.desk.web.Front;
+import org.dragoman.desk.web.Responses;
+import org.dragoman.desk.web.RoomRoutes;
+import org.dragoman.desk.web.Route;
+import org.dragoman.desk.web.Security;
+import org.dragoman.desk.web.Watch;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Puts the server together.
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        excludeName =
+                "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
+@Import(Security.class)
+public class Assembly {
+
+    private static final Duration LOOKING = Duration.ofSeconds(1);
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    Watch watch(PrintStream out, InstantSource clock) {
+        return new Watch(out, clock);
+    }
+
+    @Bean
+    PasswordEncoder encoder() {
+        return Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    Accounts accounts(ServeSettings settings, PasswordEncoder encoder, InstantSource clock) {
+        if (settings.demo()) {
+            return new Accounts(List.of(), List.of(), encoder, clock, Accounts.Keeping.NOWHERE);
+        }
+        var file = new AccountFile(folder(settings.data()));
+        var kept = file.read();
+        return new Accounts(kept.accounts(), kept.invitations(), encoder, clock, file);
+    }
+
+    private static Path folder(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(
+                        folder,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rwx------")));
+            }
+            if (!Files.isWritable(folder)) {
+                throw new IllegalArgumentException(
+                        """
+                        --data: the folder %s may not be written.
+                        Change its permissions, or name another place.\
+                        """
+                                .formatted(folder));
+            }
+            return folder;
+        } catch (java.nio.file.FileAlreadyExistsException taken) {
+            throw new IllegalArgumentException(
+                    """
+                    --data: %s is a file, and a folder is needed.
+                    Name another place.\
+                    """
+                            .formatted(folder),
+                    taken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Bean
+    SetUp setUp(Accounts accounts) {
+        return new SetUp(accounts);
+    }
+
+    @Bean
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Bean
+    Household household(ServeSettings settings, Accounts accounts, InstantSource clock) {
+        var household = new Household();
+        if (settings.demo()) {
+            Demo.open(household, accounts, clock);
+        }
+        return household;
+    }
+
+    @Bean
+    Ticking ticking(Household household) {
+        return new Ticking(household, LOOKING);
+    }
+
+    @Bean
+    Responses responses(SecurityContextRepository contexts, Watch watch) {
+        return new Responses(contexts, watch);
+    }
+
+    @Bean
+    Front front(
+            ServeSettings settings,
+            Accounts accounts,
+            Household household,
+            SetUp setUp,
+            Assets assets,
+            Responses responses,
+            InstantSource clock) {
+        var routes = new ArrayList<Route>();
+        routes.add(assets.route());
+        routes.addAll(
+                new EntryRoutes(settings, accounts, household, setUp, assets, clock).routes());
+        routes.addAll(new RoomRoutes(assets).routes());
+        routes.addAll(new DeskRoutes(accounts, assets).routes());
+        if (settings.demo()) {
+            routes.addAll(new DemoRoutes(accounts, household, assets).routes());
+        }
+        return new Front(routes, accounts, household, responses);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> functions(Front front) {
+        return front.functions();
+    }
+}

@@ -1,0 +1,174 @@
+package org.dragoman.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// How the server runs. Each setting is a flag, else an environment variable, else a line of
+/// `serve.properties` in the data folder, else what is usual.
+///
+/// @param port 1 to 65535; 0 for any that is free
+/// @param address where it listens; the loopback unless someone says otherwise
+/// @param data the data folder
+/// @param cases case folders to open talks for
+/// @param demo whether it shows the example talks, in memory, and nothing else
+public record ServeSettings(int port, String address, Path data, List<Path> cases, boolean demo) {
+
+    /// The usual port.
+    public static final int PORT = 8180;
+
+    private static final Set<String> KEYS = Set.of("port", "address");
+
+    public ServeSettings {
+        cases = List.copyOf(cases);
+    }
+
+    /// Settings from flags, environment and file.
+    ///
+    /// @param flags what was said on the command line: `port`, `address`, `data`
+    /// @throws IllegalArgumentException if one of them is wrong: which, where it was said, and how
+    ///   to mend it
+    public static ServeSettings of(
+            Map<String, String> flags,
+            List<Path> cases,
+            boolean demo,
+            Map<String, String> environment) {
+        var data = data(flags, environment);
+        var file = data.resolve("serve.properties");
+        var lines = demo ? new TreeMap<String, String>() : lines(file);
+        var port = said("port", flags, environment, lines, file, Integer.toString(PORT));
+        var address = said("address", flags, environment, lines, file, "127.0.0.1");
+        var settings = new ServeSettings(number(port), host(address), data, cases, demo);
+        settings.check(address);
+        return settings;
+    }
+
+    private record Said(String value, String where) {}
+
+    private static Path data(Map<String, String> flags, Map<String, String> environment) {
+        var flag = flags.get("data");
+        if (flag != null) {
+            return Path.of(flag);
+        }
+        var own = environment.get("DRAGOMAN_DATA");
+        if (own != null) {
+            return Path.of(own);
+        }
+        var shared = environment.get("XDG_DATA_HOME");
+        return shared != null && !shared.isBlank()
+                ? Path.of(shared, "dragoman")
+                : Path.of(
+                        environment.getOrDefault("HOME", System.getProperty("user.home", ".")),
+                        ".local",
+                        "share",
+                        "dragoman");
+    }
+
+    private static Map<String, String> lines(Path file) {
+        var lines = new Properties();
+        if (!Files.isRegularFile(file)) {
+            return Map.of();
+        }
+        try (var reader = Files.newBufferedReader(file)) {
+            lines.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        var all = new TreeMap<String, String>();
+        for (var key : lines.stringPropertyNames()) {
+            if (!KEYS.contains(key)) {
+                throw new IllegalArgumentException(
+                        """
+                        %s: there is no setting "%s".
+                        The settings are %s.\
+                        """
+                                .formatted(file, key, KEYS.stream().sorted().toList()));
+            }
+            all.put(key, lines.getProperty(key));
+        }
+        return all;
+    }
+
+    private static Said said(
+            String key,
+            Map<String, String> flags,
+            Map<String, String> environment,
+            Map<String, String> lines,
+            Path file,
+            String usual) {
+        var variable = "DRAGOMAN_" + key.toUpperCase(java.util.Locale.ROOT);
+        if (flags.containsKey(key)) {
+            return new Said(flags.getOrDefault(key, usual), "--" + key);
+        }
+        if (environment.containsKey(variable)) {
+            return new Said(environment.getOrDefault(variable, usual), variable);
+        }
+        return lines.containsKey(key)
+                ? new Said(lines.getOrDefault(key, usual), file + ", " + key)
+                : new Said(usual, "the usual " + key);
+    }
+
+    private static int number(Said port) {
+        try {
+            int number = Integer.parseInt(port.value().strip());
+            if (number >= 0 && number <= 65_535) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // said below
+        }
+        throw new IllegalArgumentException(
+                """
+                %s: "%s" is no port.
+                Give a number from 1 to 65535, or 0 for any that is free.\
+                """
+                        .formatted(port.where(), port.value()));
+    }
+
+    private static String host(Said address) {
+        try {
+            return InetAddress.getByName(address.value().strip()).getHostAddress();
+        } catch (UnknownHostException _) {
+            throw new IllegalArgumentException(
+                    """
+                    %s: there is no address "%s" on this machine.
+                    Give 127.0.0.1 for this machine alone, or an address of its own.\
+                    """
+                            .formatted(address.where(), address.value()));
+        }
+    }
+
+    private void check(Said said) {
+        if (demo && !loopback()) {
+            throw new IllegalArgumentException(
+                    """
+                    %s: the demonstration lets anyone enter as anyone, so it stays on this machine.
+                    Leave --address out, or leave --demo out.\
+                    """
+                            .formatted(said.where()));
+        }
+        for (var folder : cases) {
+            if (!Files.isRegularFile(folder.resolve("case.yaml"))) {
+                throw new IllegalArgumentException(
+                        """
+                        --case: %s is no case folder, for it has no case.yaml.
+                        Name a folder such as cases/geneva, or make one with `dragoman new`.\
+                        """
+                                .formatted(folder));
+            }
+        }
+    }
+
+    /// Whether only this machine reaches the server.
+    public boolean loopback() {
+        return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1");
+    }
+}

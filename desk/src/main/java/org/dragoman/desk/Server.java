@@ -1,0 +1,132 @@
+package org.dragoman.desk;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.dragoman.desk.web.Responses;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.MapPropertySource;
+
+/// The running server.
+public final class Server implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final ServeSettings settings;
+
+    private Server(ConfigurableApplicationContext context, ServeSettings settings) {
+        this.context = context;
+        this.settings = settings;
+    }
+
+    /// Starts the server and says where it is.
+    ///
+    /// @throws IllegalArgumentException if the port is taken or the data folder cannot be used
+    public static Server start(ServeSettings settings, PrintStream out) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        var application = new SpringApplication(Assembly.class);
+        application.setLogStartupInfo(false);
+        application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);
+        application.setRegisterShutdownHook(true);
+        application.addInitializers(context -> {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("serve", properties(settings)));
+            context.getBeanFactory().registerSingleton("settings", settings);
+            context.getBeanFactory().registerSingleton("out", out);
+        });
+        try {
+            var context = application.run();
+            context.getBean(Ticking.class);
+            var server = new Server(context, settings);
+            server.announce(out);
+            return server;
+        } catch (RuntimeException failed) {
+            throw said(failed, settings);
+        }
+    }
+
+    private static Map<String, Object> properties(ServeSettings settings) {
+        return Map.ofEntries(
+                Map.entry("server.port", settings.port()),
+                Map.entry("server.address", settings.address()),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+                Map.entry("server.servlet.session.timeout", "30m"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("server.servlet.session.cookie.name", "dragoman"),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                Map.entry("server.tomcat.max-http-form-post-size", "256KB"),
+                Map.entry("server.compression.enabled", false),
+                Map.entry("spring.threads.virtual.enabled", true),
+                Map.entry("spring.main.lazy-initialization", true),
+                Map.entry("spring.web.resources.add-mappings", false),
+                Map.entry("spring.mvc.async.request-timeout", "3600s"),
+                Map.entry("spring.config.location", "optional:classpath:/none/"),
+                Map.entry("spring.jmx.enabled", false));
+    }
+
+    private static IllegalArgumentException said(RuntimeException failed, ServeSettings settings) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failed);
+        var thrown = (Throwable) failed;
+        while (thrown != null) {
+            if (thrown instanceof PortInUseException || thrown instanceof java.net.BindException) {
+                return new IllegalArgumentException(
+                        """
+                        --port: something else already listens on %s, port %d.
+                        Stop it, or give another port.\
+                        """
+                                .formatted(settings.address(), settings.port()),
+                        failed);
+            }
+            thrown = thrown.getCause();
+        }
+        if (cause instanceof IllegalArgumentException ours && ours.getMessage() != null) {
+            return new IllegalArgumentException(ours.getMessage(), failed);
+        }
+        throw failed;
+    }
+
+    /// The address at which it is reached.
+    public String address() {
+        int port =
+                context instanceof ServletWebServerApplicationContext web
+                                && web.getWebServer() != null
+                        ? web.getWebServer().getPort()
+                        : settings.port();
+        return "http://%s:%d/"
+                .formatted(settings.loopback() ? "localhost" : settings.address(), port);
+    }
+
+    private void announce(PrintStream out) {
+        out.println("Dragoman is at " + address());
+        var setUp = context.getBean(SetUp.class);
+        if (settings.demo()) {
+            out.println("Demonstration: enter as anyone. Kept in memory, on this machine only.");
+        } else if (!setUp.link().isEmpty()) {
+            out.println("Set up the mediator's account, once: " + address() + setUp.link());
+        }
+        out.println("Stop it with Ctrl+C.");
+        out.flush();
+    }
+
+    /// Waits until the server is stopped.
+    public void await() {
+        try {
+            while (context.isActive()) {
+                Thread.sleep(1000);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.getBean(Responses.class).endStreams();
+        context.close();
+    }
+}

@@ -1,0 +1,141 @@
+package org.dragoman.desk.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.desk.web.Answer;
+import org.dragoman.desk.web.AtDesk;
+import org.dragoman.desk.web.Route;
+import org.dragoman.rooms.Act;
+import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Reading;
+import org.dragoman.rooms.Refusal;
+import org.dragoman.rooms.RoomPages;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.RoomState;
+import org.dragoman.talks.Seat;
+
+/// Rooms: the delegations side by side with the mediator in the middle; clearance before anything
+/// leaves; what was said by mouth; the carry sheet.
+final class BoardPage implements DeskPage {
+
+    private static final Set<String> CLEARED =
+            Set.of("room", "grant", "to", "kind", "binding", "words");
+    private static final Set<String> SAID =
+            Set.of(
+                    "person", "how", "when", "terms", "kind", "binding", "words", "they", "we",
+                    "first", "kept");
+
+    @Override
+    public String path() {
+        return "/rooms";
+    }
+
+    @Override
+    public String tab() {
+        return "desk.rooms";
+    }
+
+    @Override
+    public List<Route> routes(Frames frames) {
+        return List.of(
+                Route.desk(path(), at -> board(at, frames)),
+                Route.deskForm("/clearance", CLEARED, at -> clearance(at, frames)),
+                Route.desk("/rooms/{room}/mouth", at -> mouth(at, frames)),
+                Route.deskForm("/rooms/{room}/mouth", SAID, at -> said(at, frames)),
+                Route.desk("/rooms/{room}/sheet", at -> sheet(at, frames)));
+    }
+
+    private Answer page(AtDesk at, Frames frames, Html.Inside inside) {
+        return Answer.page(Html.of(frames.of(this, at), inside));
+    }
+
+    private Answer board(AtDesk at, Frames frames) {
+        var view = new DeskView(at);
+        return page(at, frames, (out, forms) -> JteboardGenerated.render(out, forms, view));
+    }
+
+    private Answer clearance(AtDesk at, Frames frames) {
+        var view = new DeskView(at);
+        return Clearance.of(view, at.asked().form())
+                .map(clearance ->
+                        page(
+                                at,
+                                frames,
+                                (out, forms) ->
+                                        JteclearanceGenerated.render(out, forms, clearance, view)))
+                .orElseGet(Answer::unknown);
+    }
+
+    private static java.util.Optional<RoomState> room(AtDesk at) {
+        var name = DeskRoutes.room(at);
+        return new DeskView(at)
+                .rooms().stream().filter(room -> room.room().equals(name)).findFirst();
+    }
+
+    private Answer mouth(AtDesk at, Frames frames) {
+        return room(at).map(room ->
+                        page(
+                                at,
+                                frames,
+                                (out, forms) ->
+                                        JtemouthGenerated.render(
+                                                out, forms, room, new DeskView(at))))
+                .orElseGet(Answer::unknown);
+    }
+
+    private Answer said(AtDesk at, Frames frames) {
+        var view = new DeskView(at);
+        var form = at.asked().form();
+        var room = room(at);
+        if (room.isEmpty()) {
+            return Answer.unknown();
+        }
+        var when = form.one("when").isEmpty() ? at.moment().at() : moment(view, form.one("when"));
+        var words = view.words();
+        var reading = Act.of("confide").orElseThrow().read(form, view.times());
+        return switch (reading) {
+            case Reading.Wrong(var field, var why) ->
+                    refused(at, frames, 400, words.of(why, words.named("part", field)), "");
+            case Reading.Asks(var act, _) ->
+                    switch (at.record(
+                            new Seat(room.get().room(), form.one("person")),
+                            form.one("how"),
+                            when,
+                            act)) {
+                        case Decision.Accepted _ ->
+                                new Answer.See(at.base() + path(), words.of("mouth.done"));
+                        case Decision.Refused(var rule, var mend) ->
+                                refused(at, frames, 409, words.named("rule", rule), mend);
+                    };
+        };
+    }
+
+    private static Instant moment(DeskView view, String field) {
+        return view.times().read(field).orElse(view.at().moment().at());
+    }
+
+    private Answer refused(AtDesk at, Frames frames, int status, String why, String mend) {
+        var view = new DeskView(at);
+        var here = view.room(DeskRoutes.room(at), "mouth");
+        var refusal = Refusal.of(why, mend, here, at.asked().form(), Call.ANY, here);
+        return new Answer.Page(
+                status,
+                Html.of(frames.of(this, at), RoomPages.inside(refusal, at.asked().words())));
+    }
+
+    private Answer sheet(AtDesk at, Frames frames) {
+        return room(at).map(room ->
+                        page(
+                                at,
+                                frames,
+                                (out, forms) ->
+                                        JtecarrysheetGenerated.render(
+                                                out,
+                                                forms,
+                                                CarrySheet.of(new DeskView(at), room),
+                                                new DeskView(at))))
+                .orElseGet(Answer::unknown);
+    }
+}

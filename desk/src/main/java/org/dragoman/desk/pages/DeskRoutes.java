@@ -1,0 +1,103 @@
+package org.dragoman.desk.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.desk.people.Accounts;
+import org.dragoman.desk.web.Answer;
+import org.dragoman.desk.web.Assets;
+import org.dragoman.desk.web.AtDesk;
+import org.dragoman.desk.web.Route;
+import org.dragoman.rooms.Frame;
+import org.dragoman.rooms.Strip;
+import org.dragoman.rooms.Tint;
+import org.dragoman.talks.RoomId;
+
+/// The ways to the mediator's desk.
+public final class DeskRoutes {
+
+    private final Assets assets;
+    private final List<DeskPage> pages;
+
+    /// Ways to a desk that invites people into these accounts.
+    public DeskRoutes(Accounts accounts, Assets assets) {
+        this.assets = assets;
+        this.pages =
+                List.of(
+                        new TodayPage(),
+                        new BoardPage(),
+                        new TextPage(),
+                        new PeoplePage(accounts),
+                        new JournalPage());
+    }
+
+    /// All of them.
+    public List<Route> routes() {
+        var routes = new ArrayList<Route>();
+        for (var page : pages) {
+            routes.addAll(page.routes(this::frame));
+        }
+        for (var order : Order.KNOWN.values()) {
+            routes.add(
+                    Route.deskForm(
+                            "/do/" + order.name(),
+                            order.fields(),
+                            at -> Orders.done(order, at, this::refusalFrame)));
+        }
+        routes.add(Route.desk("/arrivals", at -> new Answer.Hears(arrivals(at))));
+        return routes;
+    }
+
+    private static Answer.Arrivals arrivals(AtDesk at) {
+        var proceedings = at.open().proceedings();
+        return new Answer.Arrivals() {
+            @Override
+            public long version() {
+                var desk = proceedings.now().talks().desk();
+                return desk.team().has(at.member()) ? desk.journal().size() : -1;
+            }
+
+            @Override
+            public AutoCloseable listen(Runnable changed) {
+                return proceedings.listen(changed);
+            }
+        };
+    }
+
+    private Frame refusalFrame(AtDesk at) {
+        return frame(pages.getFirst(), at);
+    }
+
+    private Frame frame(DeskPage here, AtDesk at) {
+        var words = at.asked().words();
+        var tabs = new ArrayList<Frame.Tab>();
+        for (var page : pages) {
+            tabs.add(
+                    new Frame.Tab(
+                            words.of(page.tab()),
+                            at.base() + page.path(),
+                            page.path().equals(here.path()),
+                            page.path().isEmpty()
+                                    ? Today.of(new DeskView(at)).waiting().size()
+                                    : 0));
+        }
+        return new Frame(
+                words,
+                words.of(here.tab()) + " · " + at.open().card().title(),
+                new Strip(
+                        words.of("room.DESK") + " · " + at.open().card().title(),
+                        at.member() + ", " + words.of("role." + at.role()),
+                        Tint.MEDIATOR,
+                        at.open().card().demo()),
+                tabs,
+                at.asked().said(),
+                assets.folder(),
+                at.base() + "/arrivals",
+                at.asked().token(),
+                true);
+    }
+
+    /// The room that a path names.
+    static RoomId room(AtDesk at) {
+        return new RoomId(at.asked().part("room"));
+    }
+}

@@ -1,0 +1,306 @@
+package org.dragoman.desk.pages;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.desk.web.AtDesk;
+import org.dragoman.rooms.Times;
+import org.dragoman.rooms.Tint;
+import org.dragoman.rooms.Words;
+import org.dragoman.talks.Article;
+import org.dragoman.talks.Audience;
+import org.dragoman.talks.Basis;
+import org.dragoman.talks.Clause;
+import org.dragoman.talks.ConfidenceEvent;
+import org.dragoman.talks.Confidences;
+import org.dragoman.talks.Desk;
+import org.dragoman.talks.Draft;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.Role;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.RoomState;
+import org.dragoman.talks.Texts;
+import org.dragoman.talks.Version;
+import org.dragoman.talks.Voice;
+import org.dragoman.talks.Wording;
+
+/// The talks as one member of the mediator's team looks at them now.
+///
+/// Leaves out what a room sealed from the mediator's accounts, and what its source kept to other
+/// members of the team.
+public record DeskView(AtDesk at) {
+
+    /// The words of the page.
+    public Words words() {
+        return at.asked().words();
+    }
+
+    /// Moments as the team reads them.
+    public Times times() {
+        return at.open().card().times(RoomId.DESK, words().language());
+    }
+
+    /// A moment in words.
+    public String at(Instant moment) {
+        return times().of(moment);
+    }
+
+    /// The address of the desk.
+    public String base() {
+        return at.base();
+    }
+
+    /// Where a form sends its order.
+    public String order(String name) {
+        return base() + "/do/" + name;
+    }
+
+    /// The address of a room's page at the desk.
+    public String room(RoomId room, String page) {
+        return base()
+                + "/rooms/"
+                + org.springframework.web.util.UriUtils.encodePathSegment(
+                        room.name(), java.nio.charset.StandardCharsets.UTF_8)
+                + "/"
+                + page;
+    }
+
+    /// All rooms, the public's left out.
+    public List<RoomState> rooms() {
+        return at.moment().talks().rooms().values().stream()
+                .filter(room -> room.kind() != RoomKind.PUBLIC)
+                .toList();
+    }
+
+    /// The delegations, in alphabetical order.
+    public List<RoomState> sides() {
+        return rooms().stream().filter(room -> room.kind() == RoomKind.DELEGATION).toList();
+    }
+
+    /// A room's tint: that of its side.
+    public Tint tint(RoomId room) {
+        var sides = sides().stream().map(RoomState::room).toList();
+        var state = at.moment().talks().room(room);
+        var side =
+                state.filter(it -> it.kind() == RoomKind.CAPITAL).map(RoomState::of).orElse(room);
+        return room.equals(RoomId.DESK) ? Tint.MEDIATOR : Tint.inOrder(side, sides);
+    }
+
+    private boolean mine(Id id) {
+        return at.moment()
+                .talks()
+                .desk()
+                .carriage()
+                .kept()
+                .find(id)
+                .map(names -> names.contains(at.member()))
+                .orElse(true);
+    }
+
+    /// What a room confided that this member may read, newest first.
+    public List<Confidences.Item> items(RoomState room) {
+        return room.confidences().items().values().stream()
+                .filter(item -> mine(item.item()))
+                .sorted(
+                        Comparator.<Confidences.Item, Instant>comparing(
+                                        item -> confided(room, item.item()))
+                                .reversed())
+                .toList();
+    }
+
+    /// A room's grants that this member may read, the open ones.
+    public List<Confidences.Grant> grants(RoomState room) {
+        return room.confidences().grants().values().stream()
+                .filter(grant -> mine(grant.grant()))
+                .toList();
+    }
+
+    /// What was conveyed to a room, newest first.
+    public List<Confidences.Received> received(RoomState room) {
+        return room.confidences().received().values().stream()
+                .filter(thing -> mine(thing.received()))
+                .sorted(
+                        Comparator.<Confidences.Received, Instant>comparing(
+                                        thing -> conveyed(room, thing.received()))
+                                .reversed())
+                .toList();
+    }
+
+    /// What waits in hold and can be called back.
+    public List<ConfidenceEvent.Held> holds() {
+        return at.moment().talks().desk().holds().values().stream()
+                .filter(held -> mine(held.hold()))
+                .sorted(Comparator.comparing(ConfidenceEvent.Held::until))
+                .toList();
+    }
+
+    /// When a room confided something.
+    public Instant confided(RoomState room, Id item) {
+        for (var entry : room.entries().values()) {
+            if (entry.event() instanceof ConfidenceEvent.Confided(_, var id, _, _, _, _)
+                    && id.equals(item)) {
+                return entry.at();
+            }
+        }
+        return Instant.MIN;
+    }
+
+    /// When something was conveyed to a room.
+    public Instant conveyed(RoomState room, Id received) {
+        for (var entry : room.entries().values()) {
+            if (entry.event() instanceof ConfidenceEvent.Conveyed(_, var id, _, _)
+                    && id.equals(received)) {
+                return entry.at();
+            }
+        }
+        return Instant.MIN;
+    }
+
+    /// Whose words a conveyance carries, in words.
+    public String basis(Basis basis) {
+        return switch (basis) {
+            case Basis.OnGrant(var room, _) -> words().of("desk.basis.grant", room.name());
+            case Basis.OnTerms(var room, _) -> words().of("desk.basis.terms", room.name());
+            case Basis.OnOverride(var room, _, var reason) ->
+                    words().of("desk.basis.override", room.name(), reason);
+            case Basis.Own _ -> words().of("desk.basis.own");
+        };
+    }
+
+    /// How long what is carried waits and can be called back.
+    public java.time.Duration hold() {
+        return rooms().stream()
+                .findFirst()
+                .map(room -> room.settings().hold())
+                .orElse(java.time.Duration.ZERO);
+    }
+
+    /// Whether this member leads the team.
+    public boolean leads() {
+        return at.role() == Role.LEAD;
+    }
+
+    /// Whether a delegation agreed that a text may be put under silence.
+    public boolean consented(RoomId room, Id text) {
+        return at.moment()
+                .talks()
+                .room(room)
+                .flatMap(state -> state.texts().shown().find(text))
+                .filter(Texts.Shown::consented)
+                .isPresent();
+    }
+
+    /// Words that a delegation put forward for a clause.
+    public record Proposed(RoomId room, Wording words) {}
+
+    /// Whose words a wording of a clause is.
+    public List<RoomId> owners(Id text, String clause, Wording variant) {
+        return proposed(text, clause).stream()
+                .filter(own -> variant.says(own.words()))
+                .map(Proposed::room)
+                .toList();
+    }
+
+    /// Words put forward for a clause that do not stand in it yet.
+    public List<Proposed> proposedFor(Draft text, Clause clause) {
+        return proposed(text.text(), clause.name()).stream()
+                .filter(own -> !clause.has(own.words()))
+                .toList();
+    }
+
+    private List<Proposed> proposed(Id text, String clause) {
+        var all = new ArrayList<Proposed>();
+        for (var room : rooms()) {
+            for (var own : room.texts().own().values()) {
+                if (own.text().equals(text) && own.clause().equals(clause)) {
+                    all.add(new Proposed(room.room(), own.words()));
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The next version as a field holds it: the last one, with what was put forward since.
+    public String draft(Draft text) {
+        var version = text.version();
+        var articles = new ArrayList<Article>();
+        for (var article : version.articles()) {
+            var clauses = new ArrayList<Clause>();
+            for (var clause : article.clauses()) {
+                var variants = new ArrayList<>(clause.variants());
+                if (!text.agreed().contains(clause.name())) {
+                    proposedFor(text, clause).forEach(own -> variants.add(own.words()));
+                }
+                clauses.add(
+                        new Clause(
+                                clause.name(),
+                                variants,
+                                clause.reservations(),
+                                clause.dependsOn()));
+            }
+            articles.add(new Article(article.number(), article.heading(), clauses));
+        }
+        return DraftText.write(
+                new Version(
+                        version.working(), version.languages(), version.definitions(), articles));
+    }
+
+    /// Who acted, in words.
+    public String who(Voice by) {
+        return switch (by) {
+            case Voice.InPerson(var seat) -> seat.name() + ", " + seat.room().name();
+            case Voice.Recorded(var seat, var member, var how, _) ->
+                    words().of(
+                                    "journal.recorded",
+                                    seat.name() + ", " + seat.room().name(),
+                                    member,
+                                    how);
+            case Voice.Clock _ -> words().of("journal.clock");
+        };
+    }
+
+    /// A line of the journal that this member sees.
+    public record Line(long number, Entry entry) {}
+
+    /// The journal as this member sees it, newest first.
+    ///
+    /// @param from only what passed between the team and this room; empty for everything
+    /// @param search only entries that hold this text, whatever its case; empty for all
+    public List<Line> journal(String from, String search) {
+        var shown = shownNumbers();
+        var lines = new ArrayList<Line>();
+        var needle = search.toLowerCase(words().language().locale());
+        var journal = at.moment().talks().desk().journal();
+        for (var number : journal.keys().reversed()) {
+            var entry = journal.find(number).orElseThrow();
+            boolean about =
+                    from.isEmpty()
+                            || (entry.event().audience() instanceof Audience.Only(var rooms)
+                                    && rooms.contains(new RoomId(from)));
+            if (shown.contains(number)
+                    && about
+                    && (needle.isEmpty()
+                            || entry.event()
+                                    .sight()
+                                    .toString()
+                                    .toLowerCase(words().language().locale())
+                                    .contains(needle))) {
+                lines.add(new Line(number, entry));
+            }
+        }
+        return lines;
+    }
+
+    private java.util.Set<Long> shownNumbers() {
+        var numbers = new java.util.HashSet<Long>();
+        for (var sight : Desk.of(at.moment().talks(), at.member()).seen()) {
+            if (sight.title().equals("entry")) {
+                numbers.add(Long.valueOf(sight.parts().getFirst().value()));
+            }
+        }
+        return numbers;
+    }
+}

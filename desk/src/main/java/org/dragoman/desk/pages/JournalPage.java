@@ -1,0 +1,49 @@
+package org.dragoman.desk.pages;
+
+import java.util.List;
+import org.dragoman.desk.web.Answer;
+import org.dragoman.desk.web.Route;
+import org.dragoman.rooms.Html;
+
+/// The journal as this member sees it.
+final class JournalPage implements DeskPage {
+
+    static final int LINES = 200;
+
+    @Override
+    public String path() {
+        return "/journal";
+    }
+
+    @Override
+    public String tab() {
+        return "desk.journal";
+    }
+
+    @Override
+    public List<Route> routes(Frames frames) {
+        return List.of(
+                Route.desk(
+                        path(),
+                        at -> {
+                            var view = new DeskView(at);
+                            var room = at.asked().query().one("room");
+                            var search = at.asked().query().one("search");
+                            var lines = view.journal(room, search);
+                            return Answer.page(
+                                    Html.of(
+                                            frames.of(this, at),
+                                            (out, forms) ->
+                                                    JtejournalGenerated.render(
+                                                            out,
+                                                            forms,
+                                                            lines.stream().limit(LINES).toList(),
+                                                            lines.size(),
+                                                            room,
+                                                            search,
+                                                            view)));
+                        },
+                        "room",
+                        "search"));
+    }
+}

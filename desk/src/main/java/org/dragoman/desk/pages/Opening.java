@@ -1,0 +1,105 @@
+package org.dragoman.desk.pages;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.casefile.folder.CaseFolder;
+import org.dragoman.desk.people.Account;
+import org.dragoman.desk.people.Accounts;
+import org.dragoman.desk.people.Chair;
+import org.dragoman.desk.sitting.Card;
+import org.dragoman.desk.sitting.Household;
+import org.dragoman.desk.sitting.InMemory;
+import org.dragoman.desk.sitting.OpenTalks;
+import org.dragoman.rooms.Fields;
+import org.dragoman.rooms.Place;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.DeskCommand;
+import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.Seat;
+import org.dragoman.talks.Settings;
+import org.dragoman.talks.Voice;
+
+/// Opens talks: a mediator's team of one, a room for each delegation.
+final class Opening {
+
+    private final Accounts accounts;
+    private final Household household;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Opening(Accounts accounts, Household household, InstantSource clock) {
+        this.accounts = accounts;
+        this.household = household;
+        this.clock = clock;
+    }
+
+    /// Opens talks for a case folder: a room for each party, its capital and each expert body.
+    void ofCase(Path folder, Account lead) {
+        var read = CaseFolder.read(folder);
+        var homes = new TreeMap<RoomId, Place>();
+        for (var party : read.parties()) {
+            homes.put(new RoomId(party.name()), place(party.capital()));
+        }
+        open(read.title(), place(read.venue()), homes, lead);
+    }
+
+    private static Place place(org.dragoman.casefile.Place place) {
+        return new Place(place.name(), zone(place.zone()));
+    }
+
+    /// Opens talks as a form asks for them.
+    ///
+    /// @return where they are
+    /// @throws IllegalArgumentException if the title or the parties are missing, or there is no
+    ///   such zone
+    String byForm(Fields form, Account lead) {
+        var parties = form.lines("parties").stream().distinct().toList();
+        if (form.one("title").isEmpty() || parties.size() < 2) {
+            throw new IllegalArgumentException(
+                    "Give the talks a title, and name at least two parties, one a line.");
+        }
+        var zone = zone(form.one("zone"));
+        var homes = new TreeMap<RoomId, Place>();
+        parties.forEach(party -> homes.put(new RoomId(party), new Place("", zone)));
+        return open(form.one("title"), new Place(form.one("venue"), zone), homes, lead);
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return name.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(name);
+        } catch (DateTimeException _) {
+            throw new IllegalArgumentException(
+                    "There is no time zone \"%s\". Write it as Europe/Zurich.".formatted(name));
+        }
+    }
+
+    private String open(String title, Place venue, Map<RoomId, Place> homes, Account lead) {
+        var id = Identifiers.random(random).next(RoomId.DESK).text();
+        var talks = new InMemory(List.of(), clock, Identifiers.random(random));
+        order(talks, lead, new PeopleOrder.OpenTalks(title, Settings.USUAL));
+        for (var room : new TreeMap<>(homes).keySet()) {
+            order(talks, lead, new PeopleOrder.OpenRoom(room, RoomKind.DELEGATION, room));
+        }
+        household.open(new OpenTalks(new Card(id, title, venue, homes, false), talks));
+        var chair = new Chair(id, new Seat(RoomId.DESK, lead.name()));
+        accounts.seat(lead.number(), chair);
+        return EntryRoutes.address(chair);
+    }
+
+    private static void order(InMemory talks, Account lead, DeskCommand order) {
+        var voice = new Voice.InPerson(new Seat(RoomId.DESK, lead.name()));
+        if (talks.decide(voice, Call.ANY, order) instanceof Decision.Refused(var rule, var mend)) {
+            throw new IllegalArgumentException(rule.words() + " " + mend);
+        }
+    }
+}

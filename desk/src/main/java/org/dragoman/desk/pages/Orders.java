@@ -1,0 +1,58 @@
+package org.dragoman.desk.pages;
+
+import java.util.function.Function;
+import org.dragoman.desk.web.Answer;
+import org.dragoman.desk.web.AtDesk;
+import org.dragoman.rooms.Frame;
+import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Refusal;
+import org.dragoman.rooms.RoomPages;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.Decision;
+
+/// Does what a form at the desk asks, or shows why not.
+final class Orders {
+
+    private Orders() {}
+
+    static Answer done(Order order, AtDesk at, Function<AtDesk, Frame> frame) {
+        var view = new DeskView(at);
+        try {
+            var command = order.how().read(new Order.Reader(at.asked().form(), view.times()));
+            return switch (at.decide(command)) {
+                case Decision.Accepted _ ->
+                        new Answer.See(at.base() + order.home(), view.words().of("done"));
+                case Decision.Refused(var rule, var mend) ->
+                        refused(order, at, 409, view.words().named("rule", rule), mend, frame);
+            };
+        } catch (Order.Unreadable field) {
+            var words = view.words();
+            return refused(
+                    order,
+                    at,
+                    400,
+                    words.of(field.why(), words.named("part", field.field())),
+                    "",
+                    frame);
+        }
+    }
+
+    private static Answer refused(
+            Order order,
+            AtDesk at,
+            int status,
+            String why,
+            String mend,
+            Function<AtDesk, Frame> frame) {
+        var refusal =
+                Refusal.of(
+                        why,
+                        mend,
+                        at.base() + "/do/" + order.name(),
+                        at.asked().form(),
+                        Call.ANY,
+                        at.base() + order.home());
+        return new Answer.Page(
+                status, Html.of(frame.apply(at), RoomPages.inside(refusal, at.asked().words())));
+    }
+}

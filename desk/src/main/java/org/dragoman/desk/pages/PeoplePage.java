@@ -1,0 +1,105 @@
+package org.dragoman.desk.pages;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.desk.people.Accounts;
+import org.dragoman.desk.people.Chair;
+import org.dragoman.desk.web.Answer;
+import org.dragoman.desk.web.AtDesk;
+import org.dragoman.desk.web.Route;
+import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Refusal;
+import org.dragoman.rooms.RoomPages;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.Role;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Seat;
+
+/// Who takes part, and the links by which they come in.
+final class PeoplePage implements DeskPage {
+
+    private final Accounts accounts;
+
+    PeoplePage(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String path() {
+        return "/people";
+    }
+
+    @Override
+    public String tab() {
+        return "desk.people";
+    }
+
+    @Override
+    public List<Route> routes(Frames frames) {
+        return List.of(
+                Route.desk(
+                        path(),
+                        at ->
+                                Answer.page(
+                                        Html.of(
+                                                frames.of(this, at),
+                                                (out, forms) ->
+                                                        JtestaffGenerated.render(
+                                                                out, forms, new DeskView(at))))),
+                Route.deskForm(
+                        "/people/invite",
+                        Set.of("room", "person", "role"),
+                        at -> invite(at, frames)),
+                Route.deskForm("/people/link", Set.of("room", "person"), this::link));
+    }
+
+    /// Invites someone to a room and makes their link.
+    private Answer invite(AtDesk at, Frames frames) {
+        var form = at.asked().form();
+        var role = form.one("role").equals(Role.HEAD.name()) ? Role.HEAD : Role.MEMBER;
+        var seat = new Seat(new RoomId(form.one("room")), form.one("person"));
+        return switch (at.decide(new PeopleOrder.Invite(seat.room(), seat.name(), role))) {
+            case Decision.Accepted _ -> link(at, seat);
+            case Decision.Refused(var rule, var mend) ->
+                    new Answer.Page(
+                            409,
+                            Html.of(
+                                    frames.of(this, at),
+                                    RoomPages.inside(
+                                            Refusal.of(
+                                                    at.asked().words().named("rule", rule),
+                                                    mend,
+                                                    at.base() + "/people/invite",
+                                                    form,
+                                                    Call.ANY,
+                                                    at.base() + path()),
+                                            at.asked().words())));
+        };
+    }
+
+    /// Makes a new link for someone who was invited; the old one, and the old way in, end.
+    private Answer link(AtDesk at) {
+        var form = at.asked().form();
+        var seat = new Seat(new RoomId(form.one("room")), form.one("person"));
+        boolean known =
+                seat.room().equals(RoomId.DESK)
+                        ? at.moment().talks().desk().team().has(seat.name())
+                                && !seat.name().equals(at.member())
+                        : at.moment()
+                                .talks()
+                                .room(seat.room())
+                                .flatMap(room -> room.people().persons().find(seat.name()))
+                                .filter(person -> person.mayAct())
+                                .isPresent();
+        return known && at.role() == Role.LEAD ? link(at, seat) : Answer.unknown();
+    }
+
+    private Answer link(AtDesk at, Seat seat) {
+        var secret = accounts.invite(new Chair(at.open().card().id(), seat));
+        return new Answer.See(
+                at.base() + path(),
+                at.asked().words().of("people.link", seat.name(), "/invitation/" + secret));
+    }
+}

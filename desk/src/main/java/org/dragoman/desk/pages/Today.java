@@ -1,0 +1,214 @@
+package org.dragoman.desk.pages;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.rooms.Tint;
+import org.dragoman.talks.CapitalEvent;
+import org.dragoman.talks.Confidences;
+import org.dragoman.talks.Message;
+import org.dragoman.talks.Role;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomState;
+import org.dragoman.talks.Terms;
+
+/// The desk's first page: what came in, what waits, the step that is suggested next.
+///
+/// @param next the step suggested, with its reason; empty where none is
+/// @param waiting what waits, the earliest deadline first
+/// @param news what came in, newest first
+public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
+
+    private static final int NEWS = 10;
+
+    /// Something that waits.
+    ///
+    /// @param why it is suggested; empty in the plain list
+    /// @param until in words; empty without a deadline
+    public record Wait(
+            String words, String why, String until, Instant order, Tint tint, String address) {}
+
+    /// Something confided.
+    public record News(RoomId room, Tint tint, String when, Terms terms, Message message) {}
+
+    public Today {
+        next = List.copyOf(next);
+        waiting = List.copyOf(waiting);
+        news = List.copyOf(news);
+    }
+
+    /// The page of a member.
+    static Today of(DeskView view) {
+        var waits = new ArrayList<Wait>();
+        for (var room : view.rooms()) {
+            grants(view, room, waits);
+            people(view, room, waits);
+        }
+        consultations(view, waits);
+        offers(view, waits);
+        texts(view, waits);
+        waits.sort(Comparator.comparing(Wait::order));
+        var next = waits.stream().filter(wait -> !wait.why().isEmpty()).limit(1).toList();
+        return new Today(next, waits, news(view));
+    }
+
+    private static void grants(DeskView view, RoomState room, List<Wait> waits) {
+        var words = view.words();
+        for (var grant : view.grants(room)) {
+            boolean read = grant.stage() == Confidences.Stage.GRANTED && !grant.readingAsked();
+            boolean carry =
+                    grant.stage() == Confidences.Stage.READ_BACK
+                            && view.holds().stream()
+                                    .noneMatch(held ->
+                                            held.basis()
+                                                    .equals(
+                                                            new org.dragoman.talks.Basis.OnGrant(
+                                                                    room.room(), grant.grant())));
+            if (read || carry) {
+                waits.add(
+                        new Wait(
+                                words.of(
+                                        read ? "today.read-back" : "today.carry",
+                                        room.room().name(),
+                                        grant.to().name()),
+                                words.of(read ? "today.read-back.why" : "today.carry.why"),
+                                view.at(grant.until()),
+                                grant.until(),
+                                view.tint(room.room()),
+                                view.base() + "/rooms#g-" + grant.grant().text()));
+            }
+        }
+    }
+
+    private static void people(DeskView view, RoomState room, List<Wait> waits) {
+        int recorded = room.people().recorded().size();
+        if (recorded > 0) {
+            waits.add(
+                    new Wait(
+                            view.words().of("today.recorded", room.room().name()),
+                            "",
+                            "",
+                            Instant.MAX,
+                            view.tint(room.room()),
+                            view.base() + "/people"));
+        }
+        for (var disputed : room.people().disputed().values()) {
+            waits.add(
+                    new Wait(
+                            view.words().of("today.disputed", room.room().name(), disputed),
+                            "",
+                            "",
+                            Instant.MAX,
+                            view.tint(room.room()),
+                            view.base() + "/journal"));
+        }
+    }
+
+    /// That a delegation consults is told to the team; what it asks is not.
+    private static void consultations(DeskView view, List<Wait> waits) {
+        var open = new java.util.TreeMap<org.dragoman.talks.Id, CapitalEvent.ConsultationNoted>();
+        for (var entry : view.at().moment().talks().desk().journal().values()) {
+            switch (entry.event()) {
+                case CapitalEvent.ConsultationNoted noted -> open.put(noted.consultation(), noted);
+                case CapitalEvent.AnswerNoted(_, var id) -> open.remove(id);
+                default -> {}
+            }
+        }
+        for (var noted : open.values()) {
+            boolean late = !view.at().moment().at().isBefore(noted.deadline());
+            waits.add(
+                    new Wait(
+                            view.words()
+                                    .of(
+                                            late ? "today.overdue" : "today.consults",
+                                            noted.room().name()),
+                            "",
+                            view.at(noted.deadline()),
+                            noted.deadline(),
+                            view.tint(noted.room()),
+                            view.base() + "/journal"));
+        }
+    }
+
+    private static void offers(DeskView view, List<Wait> waits) {
+        var desk = view.at().moment().talks().desk();
+        for (var comparison : desk.comparisons().values()) {
+            waits.add(
+                    new Wait(
+                            view.words()
+                                    .of(
+                                            "today.comparison",
+                                            comparison.one().name(),
+                                            comparison.other().name()),
+                            "",
+                            view.at(comparison.deadline()),
+                            comparison.deadline(),
+                            Tint.MEDIATOR,
+                            view.base() + "/journal"));
+        }
+        for (var plan : desk.plans().values()) {
+            waits.add(
+                    new Wait(
+                            view.words().of("today.plan", plan.by(), plan.bits()),
+                            "",
+                            "",
+                            Instant.MAX,
+                            Tint.MEDIATOR,
+                            view.base() + "/rooms"));
+        }
+    }
+
+    private static void texts(DeskView view, List<Wait> waits) {
+        for (var text : view.at().moment().talks().desk().texts().values()) {
+            if (text.silent()) {
+                waits.add(
+                        new Wait(
+                                view.words().of("today.silence", text.title()),
+                                "",
+                                view.at(text.deadline()),
+                                text.deadline(),
+                                Tint.MEDIATOR,
+                                view.base() + "/text"));
+            } else if (text.number() > 0 && !text.shownTo().containsAll(text.rooms())) {
+                waits.add(
+                        new Wait(
+                                view.words().of("today.show", text.title()),
+                                view.words().of("today.show.why"),
+                                "",
+                                Instant.MAX,
+                                Tint.MEDIATOR,
+                                view.base() + "/text"));
+            }
+        }
+    }
+
+    private static List<News> news(DeskView view) {
+        record Dated(Instant at, News news) {}
+        var all = new ArrayList<Dated>();
+        for (var room : view.rooms()) {
+            for (var item : view.items(room)) {
+                var at = view.confided(room, item.item());
+                all.add(
+                        new Dated(
+                                at,
+                                new News(
+                                        room.room(),
+                                        view.tint(room.room()),
+                                        view.at(at),
+                                        item.terms(),
+                                        item.message())));
+            }
+        }
+        return all.stream()
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .limit(NEWS)
+                .map(Dated::news)
+                .toList();
+    }
+
+    /// Whether a member may do what the lead alone may.
+    static boolean leads(DeskView view) {
+        return view.at().role() == Role.LEAD;
+    }
+}

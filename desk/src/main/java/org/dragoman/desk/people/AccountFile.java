@@ -1,0 +1,137 @@
+package org.dragoman.desk.people;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Seat;
+
+/// Accounts kept in one file, readable by its owner alone: numbers, names, seats, hashes of
+/// passphrases and of invitations. Written whole or not at all.
+public final class AccountFile implements Accounts.Keeping {
+
+    private final Path file;
+
+    /// The file in a data folder.
+    public AccountFile(Path folder) {
+        this.file = folder.resolve("accounts.properties");
+    }
+
+    /// What was kept.
+    public record Kept(List<Account> accounts, List<Invitation> invitations) {}
+
+    /// Reads what was kept; nothing where there is no file yet.
+    public Kept read() {
+        var lines = new Properties();
+        try {
+            if (Files.exists(file)) {
+                lines.load(new StringReader(Files.readString(file)));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        var accounts = new ArrayList<Account>();
+        var invitations = new ArrayList<Invitation>();
+        for (var key : new TreeSet<>(lines.stringPropertyNames())) {
+            if (key.startsWith("account.") && key.endsWith(".name")) {
+                var number = key.substring("account.".length(), key.length() - ".name".length());
+                var chairs = new ArrayList<Chair>();
+                for (int i = 0;
+                        lines.containsKey("account.%s.chair.%d.talks".formatted(number, i));
+                        i++) {
+                    chairs.add(chair(lines, "account.%s.chair.%d".formatted(number, i)));
+                }
+                accounts.add(
+                        new Account(
+                                number,
+                                one(lines, key),
+                                one(lines, "account.%s.hash".formatted(number)),
+                                one(lines, "account.%s.factor".formatted(number)),
+                                chairs));
+            }
+            if (key.startsWith("invitation.") && key.endsWith(".until")) {
+                var stem = key.substring(0, key.length() - ".until".length());
+                invitations.add(
+                        new Invitation(
+                                stem.substring("invitation.".length()),
+                                chair(lines, stem),
+                                Instant.parse(one(lines, key))));
+            }
+        }
+        return new Kept(accounts, invitations);
+    }
+
+    private static Chair chair(Properties lines, String stem) {
+        return new Chair(
+                one(lines, stem + ".talks"),
+                new Seat(new RoomId(one(lines, stem + ".room")), one(lines, stem + ".person")));
+    }
+
+    private static String one(Properties lines, String key) {
+        return lines.getProperty(key, "");
+    }
+
+    @Override
+    public void keep(List<Account> accounts, List<Invitation> invitations) {
+        var lines = new Properties();
+        for (var account : accounts) {
+            var stem = "account." + account.number();
+            lines.setProperty(stem + ".name", account.name());
+            lines.setProperty(stem + ".hash", account.hash());
+            lines.setProperty(stem + ".factor", account.factor());
+            for (int i = 0; i < account.chairs().size(); i++) {
+                put(lines, stem + ".chair." + i, account.chairs().get(i));
+            }
+        }
+        for (var invitation : invitations) {
+            var stem = "invitation." + invitation.digest();
+            lines.setProperty(stem + ".until", invitation.until().toString());
+            put(lines, stem, invitation.chair());
+        }
+        write(lines);
+    }
+
+    private static void put(Properties lines, String stem, Chair chair) {
+        lines.setProperty(stem + ".talks", chair.talks());
+        lines.setProperty(stem + ".room", chair.seat().room().name());
+        lines.setProperty(stem + ".person", chair.seat().name());
+    }
+
+    private void write(Properties lines) {
+        try {
+            var text = new StringWriter();
+            lines.store(text, null);
+            var half = file.resolveSibling(".accounts.part");
+            Files.deleteIfExists(half);
+            Files.createFile(
+                    half,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(
+                    half,
+                    text.toString(),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.SYNC);
+            Files.move(
+                    half,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.dragoman.desk.people;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.dragoman.talks.Digest;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// Everyone who can sign in, and the invitations that are out.
+public final class Accounts {
+
+    /// How long an invitation is good.
+    public static final Duration INVITED_FOR = Duration.ofDays(2);
+
+    /// The fewest characters of a passphrase.
+    public static final int SHORTEST = 12;
+
+    private static final int TRIES = 5;
+
+    private final ReentrantLock one = new ReentrantLock();
+    private final Map<String, Account> accounts = new TreeMap<>();
+    private final Map<String, Invitation> invitations = new TreeMap<>();
+    private final Map<String, Tries> tries = new HashMap<>();
+    private final Map<String, Long> used = new HashMap<>();
+    private final SecureRandom random = new SecureRandom();
+    private final PasswordEncoder encoder;
+    private final InstantSource clock;
+    private final Keeping keeping;
+    private final String nobody;
+
+    /// Where accounts are kept.
+    public interface Keeping {
+
+        /// Nowhere: they end with the process.
+        Keeping NOWHERE = (_, _) -> {};
+
+        /// Keeps them all.
+        void keep(List<Account> accounts, List<Invitation> invitations);
+    }
+
+    private record Tries(int failed, Instant next) {}
+
+    /// Accounts as they were kept.
+    public Accounts(
+            List<Account> accounts,
+            List<Invitation> invitations,
+            PasswordEncoder encoder,
+            InstantSource clock,
+            Keeping keeping) {
+        accounts.forEach(account -> this.accounts.put(account.number(), account));
+        invitations.forEach(it -> this.invitations.put(it.digest(), it));
+        this.encoder = encoder;
+        this.clock = clock;
+        this.keeping = keeping;
+        this.nobody = hash(secret());
+    }
+
+    /// A secret of 256 random bits.
+    public String secret() {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private String hash(String passphrase) {
+        return String.valueOf(encoder.encode(passphrase));
+    }
+
+    /// Whether there is nobody yet.
+    public boolean empty() {
+        one.lock();
+        try {
+            return accounts.isEmpty();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// The account of a number, or nothing.
+    public Optional<Account> find(String number) {
+        one.lock();
+        try {
+            return Optional.ofNullable(accounts.get(number));
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Everyone.
+    public List<Account> all() {
+        one.lock();
+        try {
+            return List.copyOf(accounts.values());
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Adds someone.
+    ///
+    /// @param passphrase empty where they cannot sign in with one
+    /// @param second whether they have a second factor
+    public Account add(String name, String passphrase, boolean second, List<Chair> chairs) {
+        var hash = passphrase.isEmpty() ? "" : hash(passphrase);
+        one.lock();
+        try {
+            var account = new Account(number(), name, hash, second ? factor() : "", chairs);
+            put(account);
+            return account;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Gives someone one more seat.
+    public void seat(String number, Chair chair) {
+        one.lock();
+        try {
+            var account = accounts.get(number);
+            if (account != null && !account.chairs().contains(chair)) {
+                var chairs = new ArrayList<>(account.chairs());
+                chairs.add(chair);
+                put(new Account(number, account.name(), account.hash(), account.factor(), chairs));
+            }
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void put(Account account) {
+        accounts.put(account.number(), account);
+        keep();
+    }
+
+    private void keep() {
+        keeping.keep(List.copyOf(accounts.values()), List.copyOf(invitations.values()));
+    }
+
+    private String number() {
+        while (true) {
+            var number = "%08d".formatted(random.nextInt(100_000_000));
+            if (!accounts.containsKey(number)) {
+                return number;
+            }
+        }
+    }
+
+    private String factor() {
+        var bytes = new byte[20];
+        random.nextBytes(bytes);
+        return Totp.base32(bytes);
+    }
+
+    /// Invites someone to a seat.
+    ///
+    /// @return the link's secret, told once and not kept
+    public String invite(Chair chair) {
+        var secret = secret();
+        one.lock();
+        try {
+            invitations.values().removeIf(it -> it.chair().equals(chair));
+            var digest = Digest.of(secret).hex();
+            invitations.put(
+                    digest, new Invitation(digest, chair, clock.instant().plus(INVITED_FOR)));
+            keep();
+        } finally {
+            one.unlock();
+        }
+        return secret;
+    }
+
+    /// The invitation of a secret that still holds, or nothing.
+    public Optional<Invitation> invited(String secret) {
+        one.lock();
+        try {
+            return Optional.ofNullable(invitations.get(Digest.of(secret).hex()))
+                    .filter(it -> clock.instant().isBefore(it.until()));
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Takes an invitation up, once: of two at the same moment one finds it gone.
+    public Optional<Account> accept(String secret, String passphrase) {
+        var hash = hash(passphrase);
+        one.lock();
+        try {
+            var found = invited(secret);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            var chair = found.get().chair();
+            invitations.remove(found.get().digest());
+            // Whoever is invited anew comes in anew: the old way in ends.
+            accounts.values().removeIf(it -> it.chairs().equals(List.of(chair)));
+            var account =
+                    new Account(number(), chair.seat().name(), hash, factor(), List.of(chair));
+            put(account);
+            return Optional.of(account);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Who signs in with this; nothing where anything of it is wrong, without saying what.
+    ///
+    /// After five failures each further try at a number waits twice as long as the last. A number
+    /// that nobody has costs the same time as one that somebody has.
+    ///
+    /// @param number blanks and hyphens in it are overlooked; empty for the first account, where
+    ///   one person works alone
+    public Optional<Account> signIn(String number, String passphrase, String code) {
+        var bare = number.replaceAll("[\\s-]", "");
+        var known = find(bare.isEmpty() ? alone() : bare);
+        var now = clock.instant();
+        one.lock();
+        try {
+            var before = tries.get(bare);
+            if (before != null && now.isBefore(before.next())) {
+                return Optional.empty();
+            }
+        } finally {
+            one.unlock();
+        }
+        boolean right =
+                encoder.matches(
+                        passphrase,
+                        known.map(Account::hash).filter(it -> !it.isEmpty()).orElse(nobody));
+        one.lock();
+        try {
+            var account = known.filter(_ -> right).filter(it -> second(it, code, now));
+            if (account.isPresent()) {
+                tries.remove(bare);
+            } else {
+                int failed = Optional.ofNullable(tries.get(bare)).map(Tries::failed).orElse(0) + 1;
+                long wait = failed < TRIES ? 0 : 30L << Math.min(8, failed - TRIES);
+                tries.put(bare, new Tries(failed, now.plusSeconds(wait)));
+            }
+            return account;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private String alone() {
+        one.lock();
+        try {
+            return accounts.size() == 1 ? accounts.keySet().iterator().next() : "";
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Whether the second factor is right; a code is taken once.
+    private boolean second(Account account, String code, Instant now) {
+        if (account.factor().isEmpty()) {
+            return true;
+        }
+        long period = Totp.matching(account.factor(), code.replaceAll("\\s", ""), now);
+        if (period < 0 || used.getOrDefault(account.number(), -1L) >= period) {
+            return false;
+        }
+        used.put(account.number(), period);
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+package org.dragoman.desk.sitting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/// All talks that are open on this server.
+public final class Household {
+
+    private final Map<String, OpenTalks> open = new ConcurrentSkipListMap<>();
+
+    /// Opens talks; talks of the same id give way.
+    public void open(OpenTalks talks) {
+        open.put(talks.card().id(), talks);
+    }
+
+    /// The talks of an id, or nothing.
+    public Optional<OpenTalks> find(String id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
+    /// All of them, by title.
+    public List<OpenTalks> all() {
+        return open.values().stream()
+                .sorted(java.util.Comparator.comparing(talks -> talks.card().title()))
+                .toList();
+    }
+}

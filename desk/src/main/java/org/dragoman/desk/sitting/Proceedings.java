@@ -1,0 +1,35 @@
+package org.dragoman.desk.sitting;
+
+import java.util.List;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.Voice;
+
+/// The talks of one case as the pages need them: looked at, decided, listened to.
+///
+/// Whoever keeps the journal stands behind this. A command that was accepted is kept before the
+/// answer is given.
+public interface Proceedings {
+
+    /// The talks now.
+    Moment now();
+
+    /// Decides a command now, and keeps what it brought.
+    ///
+    /// @param expected the version of the room that the asker acted on, or `Call.ANY`
+    Decision decide(Voice by, long expected, Command command);
+
+    /// The whole journal, oldest first.
+    List<Entry> journal();
+
+    /// Tells of every change until it is closed. Content-free: who listens looks for themselves.
+    Listening listen(Runnable changed);
+
+    /// Ends when it is closed.
+    interface Listening extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+}

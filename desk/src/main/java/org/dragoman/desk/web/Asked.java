@@ -1,0 +1,43 @@
+package org.dragoman.desk.web;
+
+import java.util.Map;
+import org.dragoman.desk.people.Account;
+import org.dragoman.rooms.Fields;
+import org.dragoman.rooms.Frame;
+import org.dragoman.rooms.Words;
+
+/// A request, once its form is known to be one that a page makes.
+///
+/// @param words in the language of whoever asks
+/// @param parts of the path, by the name the route gives them
+/// @param query what stands behind the path
+/// @param form what was filled in
+/// @param said what was just done, to be shown once
+/// @param token for the forms of the page
+/// @param by who asks; `NOBODY` before they have signed in
+public record Asked(
+        Words words,
+        Map<String, String> parts,
+        Fields query,
+        Fields form,
+        String said,
+        Frame.Token token,
+        Account by) {
+
+    /// Whoever has not signed in.
+    public static final Account NOBODY = new Account("", "", "", "", java.util.List.of());
+
+    public Asked {
+        parts = Map.copyOf(parts);
+    }
+
+    /// A part of the path.
+    public String part(String name) {
+        return parts.getOrDefault(name, "");
+    }
+
+    /// Whether someone has signed in.
+    public boolean signedIn() {
+        return !by.number().isEmpty();
+    }
+}

@@ -1,0 +1,256 @@
+package org.dragoman.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.desk.people.Account;
+import org.dragoman.desk.people.Accounts;
+import org.dragoman.desk.people.Chair;
+import org.dragoman.desk.sitting.Household;
+import org.dragoman.desk.sitting.Moment;
+import org.dragoman.desk.sitting.OpenTalks;
+import org.dragoman.rooms.Fields;
+import org.dragoman.rooms.Frame;
+import org.dragoman.rooms.Language;
+import org.dragoman.rooms.View;
+import org.dragoman.rooms.Words;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.RoomState;
+import org.dragoman.talks.Seat;
+import org.dragoman.talks.Voice;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Leads every request to its route, once whoever asks may take it.
+///
+/// Rights are looked up anew at each request, in the talks themselves: they end when they end
+/// there.
+public final class Front {
+
+    /// The cookie that holds the chosen language.
+    static final String LANGUAGE = "language";
+
+    /// Where the session keeps a word for the next page.
+    static final String SAID = "said";
+
+    private final List<Route> routes;
+    private final Accounts accounts;
+    private final Household household;
+    private final Responses responses;
+
+    /// A front for these routes.
+    public Front(List<Route> routes, Accounts accounts, Household household, Responses responses) {
+        this.routes = List.copyOf(routes);
+        this.accounts = accounts;
+        this.household = household;
+        this.responses = responses;
+    }
+
+    /// All ways in, for whoever checks that each has its row in the room matrix.
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /// The routes as Spring takes them; whatever is not among them is unknown, whoever asks.
+    public RouterFunction<ServerResponse> functions() {
+        var all = RouterFunctions.route();
+        for (var route : routes) {
+            all.route(
+                    RequestPredicates.method(
+                                    org.springframework.http.HttpMethod.valueOf(route.method()))
+                            .and(RequestPredicates.path(route.path())),
+                    request -> responses.of(answer(route, request), request));
+        }
+        all.route(RequestPredicates.all(), request -> responses.of(Answer.unknown(), request));
+        all.onError(Throwable.class, responses::broken);
+        return all.build();
+    }
+
+    private Answer answer(Route route, ServerRequest request) {
+        var servlet = request.servletRequest();
+        boolean form = route.method().equals("POST");
+        if (form && servlet.getQueryString() != null) {
+            return new Answer.Refused();
+        }
+        var token = token(servlet);
+        var given = new HashMap<String, List<String>>();
+        servlet.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
+        if (form) {
+            given.remove(token.field());
+        }
+        if (!route.fields().containsAll(given.keySet())) {
+            return new Answer.Refused();
+        }
+        var fields = new Fields(given);
+        var asked =
+                new Asked(
+                        Words.in(language(servlet)),
+                        request.pathVariables(),
+                        form ? Fields.NONE : fields,
+                        form ? fields : Fields.NONE,
+                        form ? "" : said(servlet),
+                        token,
+                        by(servlet));
+        return answer(route.handler(), asked);
+    }
+
+    private Answer answer(Route.Handler handler, Asked asked) {
+        return switch (handler) {
+            case Route.Handler.Anyone(var answer) -> answer.apply(asked);
+            case Route.Handler.SignedIn(var answer) ->
+                    asked.signedIn() ? answer.apply(asked) : signInFirst();
+            case Route.Handler.Room(var answer) ->
+                    asked.signedIn()
+                            ? household
+                                    .find(asked.part("talks"))
+                                    .flatMap(open -> inRoom(asked, open))
+                                    .map(answer)
+                                    .orElseGet(Answer::unknown)
+                            : signInFirst();
+            case Route.Handler.Desk(var answer) ->
+                    asked.signedIn()
+                            ? household
+                                    .find(asked.part("talks"))
+                                    .flatMap(open -> atDesk(asked, open))
+                                    .map(answer)
+                                    .orElseGet(Answer::unknown)
+                            : signInFirst();
+        };
+    }
+
+    /// The same for talks that are there and for those that are not.
+    private static Answer signInFirst() {
+        return new Answer.See("/sign-in", "");
+    }
+
+    private static Optional<Seat> seat(Account by, OpenTalks open, boolean desk) {
+        return by.chairs().stream()
+                .filter(chair -> chair.talks().equals(open.card().id()))
+                .map(Chair::seat)
+                .filter(seat -> seat.room().equals(RoomId.DESK) == desk)
+                .findFirst();
+    }
+
+    private Optional<InRoom> inRoom(Asked asked, OpenTalks open) {
+        var seat = seat(asked.by(), open, false);
+        if (seat.isEmpty()) {
+            return Optional.empty();
+        }
+        var moment = open.proceedings().now();
+        return mayLook(moment, seat.get())
+                .map(state -> inRoom(asked, open, seat.get(), moment, state));
+    }
+
+    private static Optional<RoomState> mayLook(Moment moment, Seat seat) {
+        return moment.talks()
+                .room(seat.room())
+                .filter(room -> room.kind() != RoomKind.PUBLIC)
+                .filter(room ->
+                        room.people()
+                                .persons()
+                                .find(seat.name())
+                                .filter(person -> person.mayAct())
+                                .isPresent());
+    }
+
+    private static InRoom inRoom(
+            Asked asked, OpenTalks open, Seat seat, Moment moment, RoomState state) {
+        var view =
+                new View(
+                        state,
+                        seat,
+                        moment.at(),
+                        asked.words(),
+                        open.card().times(side(state), asked.words().language()),
+                        "/talks/" + open.card().id() + "/room");
+        return new InRoom(
+                asked,
+                view,
+                open.card().demo(),
+                asks ->
+                        open.proceedings()
+                                .decide(new Voice.InPerson(seat), asks.expected(), asks.act()),
+                arrivals(open, seat));
+    }
+
+    /// A room reads moments as its own people do; one without a home of its own as its delegation.
+    private static RoomId side(RoomState state) {
+        return state.kind() == RoomKind.CAPITAL ? state.of() : state.room();
+    }
+
+    private static Answer.Arrivals arrivals(OpenTalks open, Seat seat) {
+        return new Answer.Arrivals() {
+            @Override
+            public long version() {
+                return mayLook(open.proceedings().now(), seat).map(RoomState::version).orElse(-1L);
+            }
+
+            @Override
+            public AutoCloseable listen(Runnable changed) {
+                return open.proceedings().listen(changed);
+            }
+        };
+    }
+
+    private static Optional<AtDesk> atDesk(Asked asked, OpenTalks open) {
+        var seat = seat(asked.by(), open, true);
+        if (seat.isEmpty()) {
+            return Optional.empty();
+        }
+        var moment = open.proceedings().now();
+        return moment.talks()
+                .desk()
+                .team()
+                .find(seat.get().name())
+                .map(role -> new AtDesk(asked, open, moment, seat.get().name(), role));
+    }
+
+    private Account by(HttpServletRequest request) {
+        return Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .flatMap(accounts::find)
+                .orElse(Asked.NOBODY);
+    }
+
+    private static Language language(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        if (cookies != null) {
+            for (var cookie : cookies) {
+                if (cookie.getName().equals(LANGUAGE)) {
+                    return Language.of(cookie.getValue()).orElse(Language.ENGLISH);
+                }
+            }
+        }
+        return Optional.ofNullable(request.getHeader("Accept-Language"))
+                .map(Language::accepted)
+                .orElse(Language.ENGLISH);
+    }
+
+    private static String said(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SAID) instanceof String said)) {
+            return "";
+        }
+        session.removeAttribute(SAID);
+        return said;
+    }
+
+    private static Frame.Token token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.Token(token.getParameterName(), token.getToken())
+                : Frame.Token.NONE;
+    }
+
+    /// The fields that any route may have, for whoever crawls them.
+    Set<String> paths() {
+        return Set.copyOf(routes.stream().map(Route::path).toList());
+    }
+}

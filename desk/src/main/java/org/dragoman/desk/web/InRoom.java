@@ -1,0 +1,19 @@
+package org.dragoman.desk.web;
+
+import org.dragoman.rooms.Reading;
+import org.dragoman.rooms.View;
+import org.dragoman.talks.Decision;
+
+/// A request of someone who sits in a room: the room as they see it, and its door.
+///
+/// There is no way from here to the talks.
+public record InRoom(Asked asked, View view, boolean demo, Door door, Answer.Arrivals arrivals) {
+
+    /// Decides what someone asks in their own room.
+    @FunctionalInterface
+    public interface Door {
+
+        /// Decides it, and keeps what it brought.
+        Decision decide(Reading.Asks asks);
+    }
+}

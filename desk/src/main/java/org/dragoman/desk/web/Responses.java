@@ -1,0 +1,201 @@
+package org.dragoman.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
+
+/// Turns answers into responses.
+public final class Responses {
+
+    /// Pages are filled up to a multiple of this many bytes, so that their size tells little.
+    static final int BUCKET = 8192;
+
+    private static final String UNKNOWN =
+            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Nothing here</title>"
+                    + "<p>There is nothing here that you may see.</p><p><a href=\"/\">Start</a></p></html>";
+    private static final String REFUSED =
+            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not asked so</title>"
+                    + "<p>No page here asks in this way.</p><p><a href=\"/\">Start</a></p></html>";
+    private static final String BROKEN =
+            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Broken</title>"
+                    + "<p>This should not have happened. Nothing was changed; try again, and tell"
+                    + " whoever runs this server.</p><p><a href=\"/\">Start</a></p></html>";
+
+    private static final String FORGED =
+            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not done</title>"
+                    + "<p>This form did not come from a page of yours, or you were signed out"
+                    + " meanwhile. Nothing was changed.</p><p><a href=\"/\">Start</a></p></html>";
+
+    private final SecurityContextRepository contexts;
+    private final Watch watch;
+    private final List<SseBuilder> streams = new CopyOnWriteArrayList<>();
+
+    /// Responses for sessions kept in these contexts.
+    public Responses(SecurityContextRepository contexts, Watch watch) {
+        this.contexts = contexts;
+        this.watch = watch;
+    }
+
+    /// The bytes of a plain page for what one may not know of.
+    static byte[] unknown() {
+        return padded(UNKNOWN);
+    }
+
+    /// The bytes of a plain page for a form that did not come from a page of ours.
+    static byte[] forged() {
+        return padded(FORGED);
+    }
+
+    /// The response of an answer.
+    ServerResponse of(Answer answer, ServerRequest request) {
+        var servlet = request.servletRequest();
+        return switch (answer) {
+            case Answer.Page(var status, var html) -> html(status, padded(html));
+            case Answer.See(var address, var said) -> {
+                if (!said.isEmpty()) {
+                    servlet.getSession().setAttribute(Front.SAID, said);
+                }
+                yield see(address);
+            }
+            case Answer.Unknown _ -> html(404, unknown());
+            case Answer.Refused _ -> html(400, padded(REFUSED));
+            case Answer.File(var type, var name, var bytes) ->
+                    ServerResponse.ok()
+                            .contentType(MediaType.parseMediaType(type))
+                            .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                            .body(bytes.copy());
+            case Answer.Asset(var type, var bytes) ->
+                    ServerResponse.ok()
+                            .contentType(MediaType.parseMediaType(type))
+                            .header("Cache-Control", "public, max-age=31536000, immutable")
+                            .body(bytes.copy());
+            case Answer.SignedIn(var number, var address) -> signIn(number, address, servlet);
+            case Answer.SignedOut(var address) -> {
+                var session = servlet.getSession(false);
+                if (session != null) {
+                    session.invalidate();
+                }
+                SecurityContextHolder.clearContext();
+                yield see(address);
+            }
+            case Answer.Speaks(var language) -> {
+                var cookie =
+                        ResponseCookie.from(Front.LANGUAGE, language.tag())
+                                .path("/")
+                                .httpOnly(true)
+                                .sameSite("Strict")
+                                .build();
+                yield ServerResponse.seeOther(back(servlet))
+                        .header("Set-Cookie", cookie.toString())
+                        .build();
+            }
+            case Answer.Hears(var arrivals) -> ServerResponse.sse(it -> follow(it, arrivals));
+        };
+    }
+
+    private static ServerResponse html(int status, byte[] bytes) {
+        return ServerResponse.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(bytes);
+    }
+
+    private static ServerResponse see(String address) {
+        return ServerResponse.seeOther(URI.create(address)).build();
+    }
+
+    /// The page that the form stood on, if it was one of ours.
+    private static URI back(HttpServletRequest request) {
+        var from = request.getHeader("Referer");
+        try {
+            var path = from == null ? "/" : URI.create(from).getRawPath();
+            return URI.create(
+                    path == null || !path.startsWith("/") || path.startsWith("//") ? "/" : path);
+        } catch (IllegalArgumentException _) {
+            return URI.create("/");
+        }
+    }
+
+    private ServerResponse signIn(String number, String address, HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(number, "", List.of()));
+        SecurityContextHolder.setContext(context);
+        return ServerResponse.seeOther(URI.create(address))
+                .build((from, to) -> {
+                    contexts.saveContext(context, from, to);
+                    to.setStatus(303);
+                    to.setHeader("Location", address);
+                    return null;
+                });
+    }
+
+    private void follow(SseBuilder stream, Answer.Arrivals arrivals) {
+        var seen = new AtomicLong(arrivals.version());
+        streams.add(stream);
+        Runnable look = () -> Thread.startVirtualThread(() -> tell(stream, arrivals, seen));
+        var listening = arrivals.listen(look);
+        Runnable end =
+                () -> {
+                    streams.remove(stream);
+                    close(listening);
+                };
+        stream.onComplete(end);
+        stream.onTimeout(end);
+        stream.onError(_ -> end.run());
+    }
+
+    private static void close(AutoCloseable listening) {
+        try {
+            listening.close();
+        } catch (Exception broken) {
+            throw new IllegalStateException("A listener did not end.", broken);
+        }
+    }
+
+    private void tell(SseBuilder stream, Answer.Arrivals arrivals, AtomicLong seen) {
+        long now = arrivals.version();
+        try {
+            if (now < 0) {
+                stream.complete();
+            } else if (seen.getAndSet(now) != now) {
+                stream.event("arrived").data("");
+            }
+        } catch (IOException | IllegalStateException _) {
+            streams.remove(stream);
+        }
+    }
+
+    /// Ends every stream, so that the server can stop.
+    public void endStreams() {
+        streams.forEach(SseBuilder::complete);
+    }
+
+    /// What is answered when something broke; what it was is for the log alone.
+    ServerResponse broken(Throwable thrown, ServerRequest request) {
+        watch.broke(request.method().name(), thrown);
+        return html(500, padded(BROKEN));
+    }
+
+    /// A page filled up to the next bucket.
+    static byte[] padded(String html) {
+        var bytes = html.getBytes(StandardCharsets.UTF_8);
+        int size = (bytes.length / BUCKET + 1) * BUCKET;
+        var out = java.util.Arrays.copyOf(bytes, size);
+        java.util.Arrays.fill(out, bytes.length, size, (byte) '\n');
+        return out;
+    }
+}

@@ -1,0 +1,120 @@
+package org.dragoman.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.rooms.Act;
+import org.dragoman.rooms.Frame;
+import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Reading;
+import org.dragoman.rooms.Refusal;
+import org.dragoman.rooms.RoomPage;
+import org.dragoman.rooms.RoomPages;
+import org.dragoman.talks.Decision;
+
+/// The ways into a room: its pages, its forms, and the stream that says when something arrived.
+public final class RoomRoutes {
+
+    private final Assets assets;
+
+    /// Ways into rooms whose pages ask for these assets.
+    public RoomRoutes(Assets assets) {
+        this.assets = assets;
+    }
+
+    /// All of them.
+    public List<Route> routes() {
+        var routes = new ArrayList<Route>();
+        for (var page : RoomPage.values()) {
+            var path = page.path().isEmpty() ? "" : "/" + page.path();
+            routes.add(Route.room(path, room -> page(page, room)));
+        }
+        for (var act : Act.known().values()) {
+            routes.add(Route.roomForm("/do/" + act.name(), act.fields(), room -> done(act, room)));
+        }
+        routes.add(Route.room("/arrivals", room -> new Answer.Hears(room.arrivals())));
+        return routes;
+    }
+
+    private Answer page(RoomPage page, InRoom room) {
+        return RoomPage.in(room.view().state().kind()).contains(page)
+                ? Answer.page(Html.of(frame(page, room), RoomPages.inside(page, room.view())))
+                : Answer.unknown();
+    }
+
+    private Frame frame(RoomPage page, InRoom room) {
+        var view = room.view();
+        return new Frame(
+                view.words(),
+                RoomPages.name(page, view) + " · " + RoomPages.strip(view, false).room(),
+                RoomPages.strip(view, room.demo()),
+                RoomPages.tabs(page, view),
+                room.asked().said(),
+                assets.folder(),
+                view.base() + "/arrivals",
+                room.asked().token(),
+                true);
+    }
+
+    private Answer done(Act act, InRoom room) {
+        return switch (act.read(room.asked().form(), room.view().times())) {
+            case Reading.Wrong(var field, var why) ->
+                    refused(
+                            act,
+                            room,
+                            400,
+                            room.view().words().of(why, room.view().words().named("part", field)),
+                            "");
+            case Reading.Asks asks ->
+                    switch (room.door().decide(asks)) {
+                        case Decision.Accepted _ ->
+                                new Answer.See(
+                                        room.view().page(home(act)),
+                                        room.view().words().of("done"));
+                        case Decision.Refused(var rule, var mend) ->
+                                refused(
+                                        act,
+                                        room,
+                                        409,
+                                        room.view().words().named("rule", rule),
+                                        mend);
+                    };
+        };
+    }
+
+    private Answer refused(Act act, InRoom room, int status, String why, String mend) {
+        var view = room.view();
+        var refusal =
+                Refusal.of(
+                        why,
+                        mend,
+                        view.act(act.name()),
+                        room.asked().form(),
+                        view.state().version(),
+                        view.page(home(act)));
+        return new Answer.Page(
+                status, Html.of(frame(home(act), room), RoomPages.inside(refusal, view.words())));
+    }
+
+    /// The page on which the form of an act stands.
+    private static RoomPage home(Act act) {
+        return switch (act.name()) {
+            case "acknowledge", "sequester", "attest" -> RoomPage.RECEIVED;
+            case "confide",
+                    "reword",
+                    "terms",
+                    "grant",
+                    "revise",
+                    "release",
+                    "confirm-reading",
+                    "revoke" ->
+                    RoomPage.OURS;
+            case "note" -> RoomPage.SHEET;
+            case "seal", "answer" -> RoomPage.OFFERS;
+            case "consult", "instruct", "personal-view", "plenary" -> RoomPage.CAPITAL;
+            case "consent-silence", "propose-words", "withdraw-words", "break-silence" ->
+                    RoomPage.TEXT;
+            case "enter" -> RoomPage.NOW;
+            default -> RoomPage.PEOPLE;
+        };
+    }
+}

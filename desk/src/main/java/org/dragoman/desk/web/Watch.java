@@ -1,0 +1,35 @@
+package org.dragoman.desk.web;
+
+import java.io.PrintStream;
+import java.time.InstantSource;
+
+/// What the server says of itself on its own output: never a word of the talks, never an address,
+/// which may name them.
+public final class Watch {
+
+    private final PrintStream out;
+    private final InstantSource clock;
+
+    /// A watch that writes here.
+    public Watch(PrintStream out, InstantSource clock) {
+        this.out = out;
+        this.clock = clock;
+    }
+
+    /// Something that should not have happened: its kind and place, without its message, which may
+    /// hold words.
+    void broke(String method, Throwable thrown) {
+        var frames = thrown.getStackTrace();
+        out.printf(
+                "%s broken %s %s at %s%n",
+                clock.instant(),
+                method,
+                thrown.getClass().getName(),
+                frames.length == 0 ? "nowhere" : frames[0]);
+    }
+
+    /// An event of the server.
+    public void note(String words) {
+        out.printf("%s %s%n", clock.instant(), words);
+    }
+}

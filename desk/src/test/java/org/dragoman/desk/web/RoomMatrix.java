@@ -1,0 +1,94 @@
+package org.dragoman.desk.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Who may take which way in. Written by hand: it is the decision, the routes only follow it.
+final class RoomMatrix {
+
+    /// Who may.
+    enum Row {
+        /// Shows nothing of any talks but what was published, or what the asker holds a secret for.
+        ANYONE,
+        /// Shows the asker's own seats.
+        SIGNED_IN,
+        /// Shows and does what one person in one room may.
+        OWN_ROOM,
+        /// Shows and does what one member of the mediator's team may.
+        DESK
+    }
+
+    private static final List<String> ANYONE =
+            List.of(
+                    "GET /",
+                    "GET /assets/{stamp}/{file}",
+                    "GET /sign-in",
+                    "POST /sign-in",
+                    "POST /sign-out",
+                    "POST /language",
+                    "GET /set-up/{secret}",
+                    "POST /set-up/{secret}",
+                    "GET /invitation/{secret}",
+                    "POST /invitation/{secret}",
+                    "GET /public/{talks}");
+
+    private static final List<String> SIGNED_IN = List.of("GET /talks", "POST /talks");
+
+    private static final List<String> ROOM_PAGES =
+            List.of(
+                    "",
+                    "/received",
+                    "/write",
+                    "/ours",
+                    "/offers",
+                    "/text",
+                    "/capital",
+                    "/sheet",
+                    "/people",
+                    "/record",
+                    "/arrivals");
+
+    private static final List<String> ROOM_ACTS =
+            List.of(
+                    "acknowledge", "answer", "attest", "break-silence", "confide", "confirm-act",
+                    "confirm-reading", "confirm-record", "consent-silence", "consult",
+                    "dismiss-act", "dispute-record", "empower", "enter", "grant", "hand-over",
+                    "instruct", "leave", "note", "notice", "personal-view", "plenary",
+                    "propose-words", "release", "revise", "revoke", "reword", "seal", "sequester",
+                    "terms", "withdraw-words");
+
+    private static final List<String> DESK_PAGES =
+            List.of(
+                    "", "/rooms", "/rooms/{room}/mouth", "/rooms/{room}/sheet", "/text", "/people",
+                    "/journal", "/arrivals");
+
+    private static final List<String> DESK_FORMS =
+            List.of("/clearance", "/rooms/{room}/mouth", "/people/invite", "/people/link");
+
+    private static final List<String> DESK_ORDERS =
+            List.of(
+                    "carry", "close-error", "compare", "convene", "convey-substance", "draft",
+                    "hand-over", "introduce", "join-team", "leave-team", "meet", "move",
+                    "notice-error", "open-room", "open-text", "override", "propose",
+                    "propose-wording", "read-back", "readmit", "recall", "reopen", "say", "second",
+                    "show", "silence", "suspend");
+
+    private RoomMatrix() {}
+
+    static String name(Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    static Map<String, Row> rows() {
+        var rows = new TreeMap<String, Row>();
+        ANYONE.forEach(name -> rows.put(name, Row.ANYONE));
+        SIGNED_IN.forEach(name -> rows.put(name, Row.SIGNED_IN));
+        ROOM_PAGES.forEach(page -> rows.put("GET /talks/{talks}/room" + page, Row.OWN_ROOM));
+        ROOM_ACTS.forEach(act -> rows.put("POST /talks/{talks}/room/do/" + act, Row.OWN_ROOM));
+        DESK_PAGES.forEach(page -> rows.put("GET /talks/{talks}/desk" + page, Row.DESK));
+        DESK_FORMS.forEach(form -> rows.put("POST /talks/{talks}/desk" + form, Row.DESK));
+        DESK_ORDERS.forEach(order -> rows.put("POST /talks/{talks}/desk/do/" + order, Row.DESK));
+        return rows;
+    }
+}

@@ -1,0 +1,217 @@
+package org.dragoman.desk.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.desk.ServeSettings;
+import org.dragoman.desk.SetUp;
+import org.dragoman.desk.pages.DeskRoutes;
+import org.dragoman.desk.pages.EntryRoutes;
+import org.dragoman.desk.people.Account;
+import org.dragoman.desk.people.Accounts;
+import org.dragoman.desk.people.Chair;
+import org.dragoman.desk.sitting.Card;
+import org.dragoman.desk.sitting.Household;
+import org.dragoman.desk.sitting.InMemory;
+import org.dragoman.desk.sitting.OpenTalks;
+import org.dragoman.rooms.Place;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.Seat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// One server in this process: the real routes, front and filters, talks in memory, a clock that
+/// stands.
+final class Site implements AutoCloseable {
+
+    static final String TALKS = "t";
+
+    private final Household household = new Household();
+    private final AnnotationConfigWebApplicationContext context;
+    private final MockMvc mvc;
+    private final Accounts accounts;
+    private final Front front;
+    private InstantSource clock = InstantSource.fixed(java.time.Instant.EPOCH);
+
+    /// A server for people in these seats, whose numbers are 1, 2, … in this order.
+    Site(List<Seat> seats) {
+        this(seats, (route, _) -> route);
+    }
+
+    /// Puts something in the place of a route.
+    interface Planting {
+        Route plant(Route route, Household household);
+    }
+
+    Site(List<Seat> seats, Planting planting) {
+        var people = new ArrayList<Account>();
+        for (var seat : seats) {
+            people.add(
+                    new Account(
+                            Integer.toString(people.size() + 1),
+                            seat.name(),
+                            "",
+                            "",
+                            List.of(new Chair(TALKS, seat))));
+        }
+        var quick = new Pbkdf2PasswordEncoder("", 8, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+        accounts =
+                new Accounts(
+                        people,
+                        List.of(),
+                        (PasswordEncoder) quick,
+                        () -> clock.instant(),
+                        Accounts.Keeping.NOWHERE);
+        context = new AnnotationConfigWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        context.register(Web.class);
+        context.addBeanFactoryPostProcessor(
+                factory -> {
+                    factory.registerSingleton("accounts", accounts);
+                    factory.registerSingleton("household", household);
+                    factory.registerSingleton("planting", planting);
+                });
+        context.refresh();
+        front = context.getBean(Front.class);
+        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebMvc
+    @Import(Security.class)
+    static class Web {
+
+        @Bean
+        Responses responses(SecurityContextRepository contexts) {
+            return new Responses(contexts, new Watch(System.out, InstantSource.system()));
+        }
+
+        @Bean
+        Front front(
+                Accounts accounts, Household household, Responses responses, Planting planting) {
+            var settings =
+                    new ServeSettings(0, "127.0.0.1", Path.of("unused"), List.of(), false);
+            var assets = new Assets();
+            var routes = new ArrayList<Route>();
+            routes.add(assets.route());
+            routes.addAll(
+                    new EntryRoutes(
+                                    settings,
+                                    accounts,
+                                    household,
+                                    new SetUp(accounts),
+                                    assets,
+                                    InstantSource.system())
+                            .routes());
+            routes.addAll(new RoomRoutes(assets).routes());
+            routes.addAll(new DeskRoutes(accounts, assets).routes());
+            return new Front(
+                    routes.stream().map(route -> planting.plant(route, household)).toList(),
+                    accounts,
+                    household,
+                    responses);
+        }
+
+        @Bean
+        RouterFunction<ServerResponse> functions(Front front) {
+            return front.functions();
+        }
+    }
+
+    /// All ways in.
+    List<Route> routes() {
+        return front.routes();
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    Household household() {
+        return household;
+    }
+
+    /// Shows other talks from now on, at a moment that stands.
+    Site show(List<Entry> journal, java.time.Instant now, Identifiers ids) {
+        clock = InstantSource.fixed(now);
+        household.open(
+                new OpenTalks(
+                        new Card(
+                                TALKS,
+                                "talks",
+                                new Place("Venue", java.time.ZoneOffset.UTC),
+                                Map.of(),
+                                false),
+                        new InMemory(journal, clock, ids)));
+        return this;
+    }
+
+    /// What is answered: status, headers and bytes, tokens masked.
+    record Response(int status, Map<String, List<String>> headers, String body) {}
+
+    /// Asks for a page as someone; 0 for nobody.
+    Response page(int number, String address) {
+        return ask(get(java.net.URI.create(address)), number);
+    }
+
+    /// Sends a form as someone.
+    Response form(int number, String address, Map<String, List<String>> fields) {
+        var request = post(java.net.URI.create(address)).with(csrf());
+        fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        return ask(request, number);
+    }
+
+    /// Sends a form without its token.
+    Response forged(int number, String address) {
+        return ask(post(java.net.URI.create(address)), number);
+    }
+
+    private Response ask(MockHttpServletRequestBuilder request, int number) {
+        try {
+            var asked = number == 0 ? request : request.with(user(Integer.toString(number)));
+            return response(mvc.perform(asked).andReturn().getResponse());
+        } catch (Exception broken) {
+            throw new AssertionError("The request broke.", broken);
+        }
+    }
+
+    private static String masked(String body) {
+        return body.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "token");
+    }
+
+    private static Response response(MockHttpServletResponse from) throws Exception {
+        var headers = new TreeMap<String, List<String>>();
+        from.getHeaderNames().forEach(name -> headers.put(name, from.getHeaders(name)));
+        var body = masked(from.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+        return new Response(from.getStatus(), headers, body);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.dragoman.rooms;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.Map;
+import org.dragoman.talks.Sight;
+import org.dragoman.talks.Terms;
+import org.dragoman.talks.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// Pieces of pages that look the same everywhere.
+public final class Pieces {
+
+    private static final HtmlInterceptor NO_FORMS =
+            new HtmlInterceptor() {
+                @Override
+                public void onHtmlTagOpened(
+                        String name,
+                        @Nullable Map<String, Object> attributes,
+                        TemplateOutput output) {}
+
+                @Override
+                public void onHtmlTagClosed(String name, TemplateOutput output) {}
+            };
+
+    private Pieces() {}
+
+    private static HtmlTemplateOutput html(TemplateOutput output) {
+        if (output instanceof HtmlTemplateOutput html) {
+            return html;
+        }
+        throw new IllegalArgumentException(
+                """
+                A piece of a page was set into something that is no page.
+                Set it into a template of HTML.\
+                """);
+    }
+
+    /// The badge of terms.
+    public static Content badge(Terms terms, Words words) {
+        return output -> JtebadgeGenerated.render(html(output), NO_FORMS, terms, words);
+    }
+
+    /// The choice of terms.
+    public static Content choose(Words words, Terms chosen, String key) {
+        return output -> JtechooseGenerated.render(html(output), NO_FORMS, words, chosen, key);
+    }
+
+    /// Words as someone said them.
+    public static Content words(String text) {
+        return output -> JtewordsGenerated.render(html(output), NO_FORMS, text);
+    }
+
+    /// Words of a text, in all its languages.
+    public static Content wording(Wording wording, boolean bracket) {
+        return output -> JtewordingGenerated.render(html(output), NO_FORMS, wording, bracket);
+    }
+
+    /// A thing as it is shown.
+    public static Content sight(Sight sight, Words words, Times times) {
+        return output -> JtesightGenerated.render(html(output), NO_FORMS, sight, words, times);
+    }
+}

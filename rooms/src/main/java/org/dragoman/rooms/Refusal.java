@@ -1,0 +1,63 @@
+package org.dragoman.rooms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.talks.Sight;
+
+/// A form that was not done: why, and what was typed, so that nothing has to be typed again.
+///
+/// @param why the rule, or what is wrong with a field
+/// @param mend what to do instead
+/// @param action where the form goes
+/// @param kept the fields that were chosen
+/// @param typed the fields that were written
+/// @param back the page to go back to
+public record Refusal(
+        String why,
+        String mend,
+        String action,
+        List<Sight.Part> kept,
+        List<Sight.Part> typed,
+        String back) {
+
+    private static final Set<String> WRITTEN =
+            Set.of(
+                    "words",
+                    "they",
+                    "we",
+                    "give",
+                    "want",
+                    "question",
+                    "options",
+                    "names",
+                    "limits",
+                    "reason");
+
+    public Refusal {
+        kept = List.copyOf(kept);
+        typed = List.copyOf(typed);
+    }
+
+    /// A refusal that keeps what was filled in.
+    ///
+    /// @param seen the version to try again on; negative where the form has none
+    public static Refusal of(
+            String why, String mend, String action, Fields fields, long seen, String back) {
+        var kept = new ArrayList<Sight.Part>();
+        var typed = new ArrayList<Sight.Part>();
+        fields.values()
+                .forEach((name, values) -> {
+                    for (var value : values) {
+                        if (name.equals(Act.SEEN)) {
+                            kept.add(new Sight.Part(name, Long.toString(seen)));
+                        } else if (WRITTEN.contains(name) && !value.isBlank()) {
+                            typed.add(new Sight.Part(name, value));
+                        } else {
+                            kept.add(new Sight.Part(name, value));
+                        }
+                    }
+                });
+        return new Refusal(why, mend, action, kept, typed, back);
+    }
+}

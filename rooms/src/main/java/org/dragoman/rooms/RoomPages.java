@@ -1,0 +1,70 @@
+package org.dragoman.rooms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.RoomState;
+
+/// Makes the pages of a room.
+public final class RoomPages {
+
+    private RoomPages() {}
+
+    /// What stands in the frame of a page.
+    public static Html.Inside inside(RoomPage page, View view) {
+        return switch (page) {
+            case NOW -> (out, forms) -> JtenowGenerated.render(out, forms, NowPage.of(view), view);
+            case RECEIVED -> (out, forms) -> JtereceivedGenerated.render(out, forms, view);
+            case WRITE -> (out, forms) -> JtewriteGenerated.render(out, forms, view);
+            case OURS -> (out, forms) -> JteoursGenerated.render(out, forms, view);
+            case OFFERS -> (out, forms) -> JteoffersGenerated.render(out, forms, view);
+            case TEXT -> (out, forms) -> JtetextGenerated.render(out, forms, view);
+            case CAPITAL -> (out, forms) -> JtecapitalGenerated.render(out, forms, view);
+            case SHEET -> (out, forms) -> JtesheetGenerated.render(out, forms, view);
+            case PEOPLE -> (out, forms) -> JtepeopleGenerated.render(out, forms, view);
+            case RECORD -> (out, forms) -> JterecordGenerated.render(out, forms, view);
+        };
+    }
+
+    /// What stands in the frame when something was refused.
+    public static Html.Inside inside(Refusal refusal, Words words) {
+        return (out, forms) -> JterefusedGenerated.render(out, forms, words, refusal);
+    }
+
+    /// What the public reads.
+    public static Html.Inside forThePublic(RoomState state, Words words, Times times) {
+        return (out, forms) -> JtepublicGenerated.render(out, forms, state, words, times);
+    }
+
+    /// The pages of this room, as tabs.
+    public static List<Frame.Tab> tabs(RoomPage here, View view) {
+        var waiting = NowPage.waiting(view);
+        var tabs = new ArrayList<Frame.Tab>();
+        for (var page : RoomPage.in(view.state().kind())) {
+            int waits = (int) waiting.stream().filter(it -> it.page() == page).count();
+            tabs.add(
+                    new Frame.Tab(
+                            name(page, view),
+                            view.page(page),
+                            page == here,
+                            page == RoomPage.NOW ? waiting.size() : waits));
+        }
+        return tabs;
+    }
+
+    /// What a page is called.
+    public static String name(RoomPage page, View view) {
+        boolean capital = view.state().kind() == RoomKind.CAPITAL && page == RoomPage.CAPITAL;
+        return view.words().of("page." + page + (capital ? ".capital" : ""));
+    }
+
+    /// What the strip says of this room.
+    public static Strip strip(View view, boolean demo) {
+        var words = view.words();
+        return new Strip(
+                words.of("room." + view.state().kind(), view.state().room().name()),
+                view.seat().name() + ", " + words.of("role." + view.person().role()),
+                view.tint(view.state().room()),
+                demo);
+    }
+}

@@ -1,0 +1,93 @@
+package org.dragoman.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("dragoman.root", "..")).toAbsolutePath();
+    private static final Pattern WHOLE_KEY = Pattern.compile("words(?:\\(\\))?\\.of\\(\\s*\"([a-z.-]+[a-z])\"[,)]");
+    private static final Set<String> FORMS = Set.of("zero", "one", "two", "few", "many");
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(sayings(Language.ARABIC)).isEqualTo(sayings(Language.ENGLISH));
+    }
+
+    /// Keys less the plural forms, in which languages differ.
+    private static Set<String> sayings(Language language) {
+        var keys = new TreeSet<String>();
+        for (var key : Words.in(language).keys()) {
+            if (!FORMS.contains(key.substring(key.lastIndexOf('.') + 1))) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    @Test
+    void everyKeyThatAPageAsksForHasWords() throws IOException {
+        var missing = new ArrayList<String>();
+        for (var folder : List.of("rooms/src/main", "desk/src/main")) {
+            try (var files = Files.walk(ROOT.resolve(folder))) {
+                for (var file : files.filter(WordsTest::isSource).toList()) {
+                    WHOLE_KEY.matcher(Files.readString(file))
+                            .results()
+                            .map(match -> match.group(1))
+                            .filter(key -> !Words.in(Language.ENGLISH).has(key))
+                            .forEach(key -> missing.add(file.getFileName() + ": " + key));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().endsWith(".jte") || file.toString().endsWith(".java");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,zero", "1,one", "2,two", "3,few", "10,few", "11,many", "99,many", "100,other", "103,few"})
+    void arabicHasSixForms(int number, String form) {
+        assertThat(Words.in(Language.ARABIC).plural(number)).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCountHasItsFormInEachLanguage(Language language) {
+        var words = Words.in(language);
+        for (var key : words.keys()) {
+            if (key.endsWith(".other") && words.has(key.replace(".other", ".one"))) {
+                for (int number : new int[] {0, 1, 2, 5, 11, 100}) {
+                    assertThat(words.count(key.replace(".other", ""), number)).isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLatinNameInAnArabicSentenceIsIsolated() {
+        assertThat(Words.in(Language.ARABIC).of("until", "Geneva")).contains("\u2068Geneva\u2069");
+        assertThat(Words.in(Language.ENGLISH).of("until", "Geneva")).isEqualTo("until Geneva");
+    }
+
+    @Test
+    void theLanguageAskedForIsSpokenAndAnyOtherIsEnglish() {
+        assertThat(Language.accepted("fr, ar;q=0.8, en;q=0.5")).isEqualTo(Language.ARABIC);
+        assertThat(Language.accepted("fr")).isEqualTo(Language.ENGLISH);
+        assertThat(Language.accepted("-;;q")).isEqualTo(Language.ENGLISH);
+    }
+}
