@@ -43,13 +43,9 @@ class ServeSettingsTest {
     @Test
     void aFolderThatIsNoCaseIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                ServeSettings.of(
-                                        Map.of(),
-                                        List.of(Path.of("no-such-folder")),
-                                        true,
-                                        Map.of()))
+                .isThrownBy(() ->
+                        ServeSettings.of(
+                                Map.of(), List.of(Path.of("no-such-folder")), true, Map.of()))
                 .withMessageContainingAll("--case", "no-such-folder", "case.yaml");
     }
 }

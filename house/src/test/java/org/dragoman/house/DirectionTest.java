@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.talks.Desk;
+import org.dragoman.talks.DeskState;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.Talks;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,10 +41,13 @@ class DirectionTest {
                     Map.entry("record", Set.of()),
                     Map.entry("casefile", Set.of("record", "negotiation")),
                     Map.entry("brief", Set.of("casefile", "record", "negotiation")),
+                    Map.entry("rooms", Set.of("talks")),
+                    Map.entry("desk", Set.of("rooms", "talks", "store", "minutes", "casefile")),
                     Map.entry(
                             "cli",
                             Set.of(
                                     "brief",
+                                    "desk",
                                     "casefile",
                                     "record",
                                     "formats",
@@ -80,6 +87,14 @@ class DirectionTest {
                                     "org.w3c.dom..",
                                     "org.xml.sax..",
                                     "javax.xml..")),
+                    Map.entry("rooms", Set.of("gg.jte..")),
+                    Map.entry(
+                            "desk",
+                            Set.of(
+                                    "gg.jte..",
+                                    "jakarta.servlet..",
+                                    "javax.crypto..",
+                                    "org.springframework..")),
                     Map.entry("cli", Set.of("picocli..", "com.fasterxml.jackson..")));
 
     @TestFactory
@@ -168,6 +183,18 @@ class DirectionTest {
                         "org.dragoman.brief..")
                 .because("a delegation may learn only what the mediator conveyed")
                 .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void aRoomsPagesAreMadeFromTheRoomAloneNeverFromTheTalks() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dragoman.rooms..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Talks.class, DeskState.class, Desk.class, Entry.class)
+                .because("a page that cannot ask about another room cannot tell of it")
                 .check(HOUSE);
     }
 }

@@ -40,6 +40,7 @@ class PurityTest {
         "org.dragoman.casefile..",
         "org.dragoman.brief..",
         "org.dragoman.papers..",
+        "org.dragoman.rooms..",
         "org.dragoman.rehearsal.."
     };
 

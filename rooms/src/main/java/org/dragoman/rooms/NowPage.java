@@ -22,7 +22,11 @@ import org.dragoman.talks.Texts;
 /// @param further what stands in the room and has no page of its own yet
 /// @param unformed what one could do and has no form yet
 public record NowPage(
-        List<Wait> waiting, List<Line> news, List<String> rounds, List<Sight> further, List<String> unformed) {
+        List<Wait> waiting,
+        List<Line> news,
+        List<String> rounds,
+        List<Sight> further,
+        List<String> unformed) {
 
     private static final int NEWS = 8;
 

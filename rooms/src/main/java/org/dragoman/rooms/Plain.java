@@ -43,8 +43,18 @@ public final class Plain {
     private static String listed(String value, Words words) {
         for (var list :
                 new String[] {
-                    "terms", "round", "stage", "standing", "role", "clause", "silence", "kind-of-room",
-                    "kind", "binding", "offer-stage", "power"
+                    "terms",
+                    "round",
+                    "stage",
+                    "standing",
+                    "role",
+                    "clause",
+                    "silence",
+                    "kind-of-room",
+                    "kind",
+                    "binding",
+                    "offer-stage",
+                    "power"
                 }) {
             if (words.has(list + "." + value)) {
                 return words.of(list + "." + value);

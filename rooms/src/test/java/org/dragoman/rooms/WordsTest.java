@@ -19,7 +19,8 @@ class WordsTest {
 
     private static final Path ROOT =
             Path.of(System.getProperty("dragoman.root", "..")).toAbsolutePath();
-    private static final Pattern WHOLE_KEY = Pattern.compile("words(?:\\(\\))?\\.of\\(\\s*\"([a-z.-]+[a-z])\"[,)]");
+    private static final Pattern WHOLE_KEY =
+            Pattern.compile("words(?:\\(\\))?\\.of\\(\\s*\"([a-z.-]+[a-z])\"[,)]");
     private static final Set<String> FORMS = Set.of("zero", "one", "two", "few", "many");
 
     @Test
@@ -44,7 +45,8 @@ class WordsTest {
         for (var folder : List.of("rooms/src/main", "desk/src/main")) {
             try (var files = Files.walk(ROOT.resolve(folder))) {
                 for (var file : files.filter(WordsTest::isSource).toList()) {
-                    WHOLE_KEY.matcher(Files.readString(file))
+                    WHOLE_KEY
+                            .matcher(Files.readString(file))
                             .results()
                             .map(match -> match.group(1))
                             .filter(key -> !Words.in(Language.ENGLISH).has(key))
@@ -60,7 +62,17 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,zero", "1,one", "2,two", "3,few", "10,few", "11,many", "99,many", "100,other", "103,few"})
+    @CsvSource({
+        "0,zero",
+        "1,one",
+        "2,two",
+        "3,few",
+        "10,few",
+        "11,many",
+        "99,many",
+        "100,other",
+        "103,few"
+    })
     void arabicHasSixForms(int number, String form) {
         assertThat(Words.in(Language.ARABIC).plural(number)).isEqualTo(form);
     }

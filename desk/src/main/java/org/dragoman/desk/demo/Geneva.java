@@ -202,7 +202,9 @@ final class Geneva implements Scene {
                 IRAN,
                 "Amiri",
                 new TextAct.ProposeVariant(
-                        id, "3", en("The period ends when the first stage of Annex A is complete.")));
+                        id,
+                        "3",
+                        en("The period ends when the first stage of Annex A is complete.")));
         it.in(IRAN, "Amiri", new TextAct.ConsentToSilence(id));
     }
 

@@ -104,9 +104,7 @@ final class DraftText {
             if (match.matches()) {
                 var what = match.group("what");
                 var list =
-                        what == null
-                                ? variants
-                                : what.startsWith("defines") ? terms : reservations;
+                        what == null ? variants : what.startsWith("defines") ? terms : reservations;
                 var tag = match.group("tag");
                 add(list, tag == null ? working : new Language(tag), match.group("words"));
             }
@@ -182,13 +180,11 @@ final class DraftText {
 
     private static void wording(
             StringBuilder text, Wording wording, String what, Language working) {
-        wording.in(working)
-                .ifPresent(words -> text.append(what).append(line(words)).append('\n'));
+        wording.in(working).ifPresent(words -> text.append(what).append(line(words)).append('\n'));
         others(text, wording, what, working);
     }
 
-    private static void others(
-            StringBuilder text, Wording wording, String what, Language working) {
+    private static void others(StringBuilder text, Wording wording, String what, Language working) {
         wording.words()
                 .forEach((language, words) -> {
                     if (!language.equals(working)) {

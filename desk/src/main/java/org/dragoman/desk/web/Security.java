@@ -62,10 +62,8 @@ public class Security {
                 .anonymous(it -> it.disable())
                 .exceptionHandling(
                         it -> it.accessDeniedHandler((_, response, _) -> plain(response, 403)))
-                .headers(
-                        it ->
-                                it.defaultsDisabled()
-                                        .addHeaderWriter((_, response) -> head(response)))
+                .headers(it ->
+                        it.defaultsDisabled().addHeaderWriter((_, response) -> head(response)))
                 .build();
     }
 

@@ -36,18 +36,25 @@ class DraftTextTest {
                                                                 Wording.of("en", "One year.")
                                                                         .with("ar", "سنة."))
                                                         .restingOn("1")
-                                                        .reserved(Wording.of("en", "Not on holidays."))))));
+                                                        .reserved(
+                                                                Wording.of(
+                                                                        "en",
+                                                                        "Not on holidays."))))));
         assertThat(DraftText.read(DraftText.write(version))).isEqualTo(version);
     }
 
     @Test
     void clausesWithoutArticlesComeBackAsTheyWere() {
-        var version = Version.of(Clause.of("1", Wording.of("en", "One.")), Clause.of("2", Wording.of("en", "Two.")));
+        var version =
+                Version.of(
+                        Clause.of("1", Wording.of("en", "One.")),
+                        Clause.of("2", Wording.of("en", "Two.")));
         assertThat(DraftText.read(DraftText.write(version))).isEqualTo(version);
     }
 
     @Test
     void aClauseWithoutAWordingIsRefused() {
-        assertThatExceptionOfType(Order.Unreadable.class).isThrownBy(() -> DraftText.read("1\n\n2\nwords"));
+        assertThatExceptionOfType(Order.Unreadable.class)
+                .isThrownBy(() -> DraftText.read("1\n\n2\nwords"));
     }
 }

@@ -21,7 +21,8 @@ class AccountsTest {
             new Accounts(
                     List.of(),
                     List.of(),
-                    new Pbkdf2PasswordEncoder("", 8, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256),
+                    new Pbkdf2PasswordEncoder(
+                            "", 8, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256),
                     () -> now,
                     Accounts.Keeping.NOWHERE);
 

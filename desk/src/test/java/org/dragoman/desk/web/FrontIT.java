@@ -145,8 +145,16 @@ class FrontIT {
             }
         }
         for (var address :
-                List.of("/talks/t", "/talks/t/room/", "/talks/t/room/nothing", "/invitation/x", "/set-up/x",
-                        "/public/t", "/public/other", "/assets/x/dragoman.css", "/talks/t/room/..%2Fdesk")) {
+                List.of(
+                        "/talks/t",
+                        "/talks/t/room/",
+                        "/talks/t/room/nothing",
+                        "/invitation/x",
+                        "/set-up/x",
+                        "/public/t",
+                        "/public/other",
+                        "/assets/x/dragoman.css",
+                        "/talks/t/room/..%2Fdesk")) {
             assertThat(site.page(SOUTHERN, address)).as(address).isEqualTo(unknown);
         }
     }
@@ -207,10 +215,14 @@ class FrontIT {
                     assertThat(answer.headers().get("Cache-Control")).containsExactly("no-store");
                     assertThat(answer.headers().get("Content-Security-Policy"))
                             .containsExactly(Security.POLICY);
-                    assertThat(answer.body()).doesNotContain("<style", "style=\"", "onclick", "http://", "https://");
+                    assertThat(answer.body())
+                            .doesNotContain("<style", "style=\"", "onclick", "http://", "https://");
                     assertThat(answer.status()).as(route.path()).isNotEqualTo(500);
                     if (answer.status() == 200) {
-                        assertThat(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                        assertThat(
+                                        answer.body()
+                                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                                                .length)
                                 .as(route.path())
                                 .isGreaterThan(Responses.BUCKET / 2);
                     }
@@ -231,9 +243,12 @@ class FrontIT {
         confide(new Seat(NORTH, "Norr"), "ten years");
         var page = site.page(NORTHERN, "/talks/t/room/ours").body();
         var form =
-                Crawl.forms(page).stream().filter(it -> it.action().endsWith("/do/reword")).findFirst();
+                Crawl.forms(page).stream()
+                        .filter(it -> it.action().endsWith("/do/reword"))
+                        .findFirst();
         assertThat(form).isPresent();
-        assertThat(site.form(NORTHERN, form.get().action(), form.get().fields()).status()).isEqualTo(303);
+        assertThat(site.form(NORTHERN, form.get().action(), form.get().fields()).status())
+                .isEqualTo(303);
         var late = site.form(NORTHERN, form.get().action(), form.get().fields());
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("moved on", "What you wrote is kept");
@@ -258,7 +273,8 @@ class FrontIT {
         assertThat(site.page(0, "/invitation/" + secret).status()).isEqualTo(200);
         var accepted = site.form(0, "/invitation/" + secret, fields);
         assertThat(accepted.status()).isEqualTo(200);
-        assertThat(site.form(0, "/invitation/" + secret, fields)).isEqualTo(site.page(0, "/nowhere"));
+        assertThat(site.form(0, "/invitation/" + secret, fields))
+                .isEqualTo(site.page(0, "/nowhere"));
         var account =
                 site.accounts().all().stream().filter(it -> it.name().equals("Sven")).findFirst();
         assertThat(account).isPresent();

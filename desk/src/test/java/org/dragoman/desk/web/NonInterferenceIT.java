@@ -58,18 +58,61 @@ class NonInterferenceIT {
             return switch (this) {
                 case SIZE_OF_THE_JOURNAL -> "" + talks.desk().journal().size();
                 case LAST_ACTIVITY_ANYWHERE -> "" + talks.desk().journal().last().map(e -> e.at());
-                case HOW_MANY_ITEMS_ARE_CONFIDED -> "" + talks.rooms().values().stream().mapToInt(r -> r.confidences().items().size()).sum();
-                case AVERAGE_OF_GRANTS_A_ROOM -> "" + talks.rooms().values().stream().mapToInt(r -> r.confidences().grants().size()).average();
+                case HOW_MANY_ITEMS_ARE_CONFIDED ->
+                        ""
+                                + talks.rooms().values().stream()
+                                        .mapToInt(r -> r.confidences().items().size())
+                                        .sum();
+                case AVERAGE_OF_GRANTS_A_ROOM ->
+                        ""
+                                + talks.rooms().values().stream()
+                                        .mapToInt(r -> r.confidences().grants().size())
+                                        .average();
                 case WHETHER_SOMETHING_IS_IN_HOLD -> "" + talks.desk().holds().size();
-                case WHO_IS_PRESENT_ELSEWHERE -> "" + talks.rooms().values().stream().map(r -> r.people().persons().values()).toList();
-                case CONSULTATIONS_OF_OTHERS -> "" + talks.rooms().values().stream().map(r -> r.consultations().asked().size()).toList();
-                case SEALED_OFFERS_OF_OTHERS -> "" + talks.rooms().values().stream().map(r -> r.offers().slots().values()).toList();
-                case ANSWERS_TO_PROPOSALS -> "" + talks.rooms().values().stream().map(r -> r.offers().proposals().values()).toList();
-                case OWNERS_OF_BRACKETS -> "" + talks.rooms().values().stream().map(r -> r.texts().own().values()).toList();
-                case SEARCH_OVER_ALL_ROOMS -> "" + talks.desk().journal().values().stream().filter(e -> e.event().sight().toString().contains("ten years")).count();
-                case ACKNOWLEDGEMENTS_ELSEWHERE -> "" + talks.rooms().values().stream().flatMap(r -> r.confidences().received().values().stream()).map(r -> r.use()).toList();
-                case VERSIONS_OF_ALL_ROOMS -> "" + talks.rooms().values().stream().map(r -> r.version()).toList();
-                case NOTES_OF_ALL_ROOMS -> "" + talks.rooms().values().stream().map(r -> r.confidences().notes().size()).toList();
+                case WHO_IS_PRESENT_ELSEWHERE ->
+                        ""
+                                + talks.rooms().values().stream()
+                                        .map(r -> r.people().persons().values())
+                                        .toList();
+                case CONSULTATIONS_OF_OTHERS ->
+                        ""
+                                + talks.rooms().values().stream()
+                                        .map(r -> r.consultations().asked().size())
+                                        .toList();
+                case SEALED_OFFERS_OF_OTHERS ->
+                        ""
+                                + talks.rooms().values().stream()
+                                        .map(r -> r.offers().slots().values())
+                                        .toList();
+                case ANSWERS_TO_PROPOSALS ->
+                        ""
+                                + talks.rooms().values().stream()
+                                        .map(r -> r.offers().proposals().values())
+                                        .toList();
+                case OWNERS_OF_BRACKETS ->
+                        ""
+                                + talks.rooms().values().stream()
+                                        .map(r -> r.texts().own().values())
+                                        .toList();
+                case SEARCH_OVER_ALL_ROOMS ->
+                        ""
+                                + talks.desk().journal().values().stream()
+                                        .filter(e ->
+                                                e.event().sight().toString().contains("ten years"))
+                                        .count();
+                case ACKNOWLEDGEMENTS_ELSEWHERE ->
+                        ""
+                                + talks.rooms().values().stream()
+                                        .flatMap(r -> r.confidences().received().values().stream())
+                                        .map(r -> r.use())
+                                        .toList();
+                case VERSIONS_OF_ALL_ROOMS ->
+                        "" + talks.rooms().values().stream().map(r -> r.version()).toList();
+                case NOTES_OF_ALL_ROOMS ->
+                        ""
+                                + talks.rooms().values().stream()
+                                        .map(r -> r.confidences().notes().size())
+                                        .toList();
             };
         }
     }
@@ -90,15 +133,14 @@ class NonInterferenceIT {
                 route.method(),
                 route.path(),
                 route.fields(),
-                new Route.Handler.Room(
-                        room -> {
-                            var talks =
-                                    household.find(Site.TALKS).orElseThrow().proceedings().now().talks();
-                            var told = leak.told(talks);
-                            return answer.apply(room) instanceof Answer.Page(var status, var html)
-                                    ? leaked(status, html, told, way)
-                                    : answer.apply(room);
-                        }));
+                new Route.Handler.Room(room -> {
+                    var talks =
+                            household.find(Site.TALKS).orElseThrow().proceedings().now().talks();
+                    var told = leak.told(talks);
+                    return answer.apply(room) instanceof Answer.Page(var status, var html)
+                            ? leaked(status, html, told, way)
+                            : answer.apply(room);
+                }));
     }
 
     private static Answer leaked(int status, String html, String told, Way way) {
@@ -107,7 +149,12 @@ class NonInterferenceIT {
             case STATUS -> new Answer.Page(told.hashCode() % 2 == 0 ? status : 206, html);
             case SIZE ->
                     new Answer.Page(
-                            status, html + " ".repeat(Responses.BUCKET * Math.floorMod(told.hashCode(), 7)));
+                            status,
+                            html
+                                    + " "
+                                            .repeat(
+                                                    Responses.BUCKET
+                                                            * Math.floorMod(told.hashCode(), 7)));
         };
     }
 
@@ -121,8 +168,7 @@ class NonInterferenceIT {
         }
         for (var leak : Leak.values()) {
             for (var way : Way.values()) {
-                Site.Planting planting =
-                        (route, household) -> planted(route, household, leak, way);
+                Site.Planting planting = (route, household) -> planted(route, household, leak, way);
                 try (var one = new Site(HEADS, planting);
                         var other = new Site(HEADS, planting)) {
                     int tried = 0;
@@ -136,7 +182,10 @@ class NonInterferenceIT {
                             leak,
                             way,
                             caught.isPresent()
-                                    ? "caught at pair " + tried + " by " + twins.get(tried - 1).kind()
+                                    ? "caught at pair "
+                                            + tried
+                                            + " by "
+                                            + twins.get(tried - 1).kind()
                                     : "MISSED");
                     if (caught.isEmpty()) {
                         missed.add(leak + " by " + way);

@@ -51,28 +51,81 @@ final class RoomMatrix {
 
     private static final List<String> ROOM_ACTS =
             List.of(
-                    "acknowledge", "answer", "attest", "break-silence", "confide", "confirm-act",
-                    "confirm-reading", "confirm-record", "consent-silence", "consult",
-                    "dismiss-act", "dispute-record", "empower", "enter", "grant", "hand-over",
-                    "instruct", "leave", "note", "notice", "personal-view", "plenary",
-                    "propose-words", "release", "revise", "revoke", "reword", "seal", "sequester",
-                    "terms", "withdraw-words");
+                    "acknowledge",
+                    "answer",
+                    "attest",
+                    "break-silence",
+                    "confide",
+                    "confirm-act",
+                    "confirm-reading",
+                    "confirm-record",
+                    "consent-silence",
+                    "consult",
+                    "dismiss-act",
+                    "dispute-record",
+                    "empower",
+                    "enter",
+                    "grant",
+                    "hand-over",
+                    "instruct",
+                    "leave",
+                    "note",
+                    "notice",
+                    "personal-view",
+                    "plenary",
+                    "propose-words",
+                    "release",
+                    "revise",
+                    "revoke",
+                    "reword",
+                    "seal",
+                    "sequester",
+                    "terms",
+                    "withdraw-words");
 
     private static final List<String> DESK_PAGES =
             List.of(
-                    "", "/rooms", "/rooms/{room}/mouth", "/rooms/{room}/sheet", "/text", "/people",
-                    "/journal", "/arrivals");
+                    "",
+                    "/rooms",
+                    "/rooms/{room}/mouth",
+                    "/rooms/{room}/sheet",
+                    "/text",
+                    "/people",
+                    "/journal",
+                    "/arrivals");
 
     private static final List<String> DESK_FORMS =
             List.of("/clearance", "/rooms/{room}/mouth", "/people/invite", "/people/link");
 
     private static final List<String> DESK_ORDERS =
             List.of(
-                    "carry", "close-error", "compare", "convene", "convey-substance", "draft",
-                    "hand-over", "introduce", "join-team", "leave-team", "meet", "move",
-                    "notice-error", "open-room", "open-text", "override", "propose",
-                    "propose-wording", "read-back", "readmit", "recall", "reopen", "say", "second",
-                    "show", "silence", "suspend");
+                    "carry",
+                    "close-error",
+                    "compare",
+                    "convene",
+                    "convey-substance",
+                    "draft",
+                    "hand-over",
+                    "introduce",
+                    "join-team",
+                    "leave-team",
+                    "meet",
+                    "move",
+                    "notice-error",
+                    "open-room",
+                    "open-text",
+                    "override",
+                    "propose",
+                    "propose-wording",
+                    "read-back",
+                    "readmit",
+                    "recall",
+                    "reopen",
+                    "say",
+                    "second",
+                    "show",
+                    "silence",
+                    "suspend");
 
     private RoomMatrix() {}
 

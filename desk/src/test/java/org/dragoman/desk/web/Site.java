@@ -78,7 +78,8 @@ final class Site implements AutoCloseable {
                             "",
                             List.of(new Chair(TALKS, seat))));
         }
-        var quick = new Pbkdf2PasswordEncoder("", 8, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+        var quick =
+                new Pbkdf2PasswordEncoder("", 8, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
         accounts =
                 new Accounts(
                         people,
@@ -89,12 +90,11 @@ final class Site implements AutoCloseable {
         context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Web.class);
-        context.addBeanFactoryPostProcessor(
-                factory -> {
-                    factory.registerSingleton("accounts", accounts);
-                    factory.registerSingleton("household", household);
-                    factory.registerSingleton("planting", planting);
-                });
+        context.addBeanFactoryPostProcessor(factory -> {
+            factory.registerSingleton("accounts", accounts);
+            factory.registerSingleton("household", household);
+            factory.registerSingleton("planting", planting);
+        });
         context.refresh();
         front = context.getBean(Front.class);
         mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
@@ -113,8 +113,7 @@ final class Site implements AutoCloseable {
         @Bean
         Front front(
                 Accounts accounts, Household household, Responses responses, Planting planting) {
-            var settings =
-                    new ServeSettings(0, "127.0.0.1", Path.of("unused"), List.of(), false);
+            var settings = new ServeSettings(0, "127.0.0.1", Path.of("unused"), List.of(), false);
             var assets = new Assets();
             var routes = new ArrayList<Route>();
             routes.add(assets.route());

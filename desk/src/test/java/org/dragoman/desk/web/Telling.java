@@ -60,7 +60,10 @@ record Telling(Site one, Site other, int number, Twins.Twin twin) {
 
     private Optional<String> posted(String action, Map<String, List<String>> fields) {
         show();
-        return same("POST " + action, () -> one.form(number, action, fields), () -> other.form(number, action, fields))
+        return same(
+                        "POST " + action,
+                        () -> one.form(number, action, fields),
+                        () -> other.form(number, action, fields))
                 .or(() ->
                         same(
                                 "the room after " + action,
@@ -84,7 +87,13 @@ record Telling(Site one, Site other, int number, Twins.Twin twin) {
                             Map.entry("revoke", Map.of("grant", id)),
                             Map.entry(
                                     "reword",
-                                    Map.of("item", id, "words", List.of("ten years"), "seen", List.of("-1"))))) {
+                                    Map.of(
+                                            "item",
+                                            id,
+                                            "words",
+                                            List.of("ten years"),
+                                            "seen",
+                                            List.of("-1"))))) {
                 var apart = posted("/talks/t/room/do/" + guess.getKey(), guess.getValue());
                 if (apart.isPresent()) {
                     return apart;
