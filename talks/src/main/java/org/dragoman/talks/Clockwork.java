@@ -15,6 +15,7 @@ record Clockwork(Talks talks, Identifiers ids) {
             case Deadline.ComparisonEnds(var id) -> new Comparing(talks).compare(id);
             case Deadline.AnswerDue(var room, var capital, var id) ->
                     List.of(new CapitalEvent.Overdue(room, capital, id));
+            case Deadline.EmbargoEnds(var id) -> PressDesk.embargoEnds(talks, id);
             case Deadline.SoundingEnds(var id) -> List.of(SoundingOutDesk.lapsed(talks, id));
             case Deadline.SilenceEnds(var id) -> List.of(TextDesk.ended(talks, id));
             case Deadline.ConsentDue(var side, var home, var id, var name) ->

@@ -94,8 +94,20 @@ public record ComingUp(Instant at, String what, List<RoomId> reliesOn) {
 
     /// A deadline in words; nothing where the thing is kept from this member.
     private static Optional<String> words(DeskState desk, String member, Deadline deadline) {
+        boolean stranger =
+                desk.proceedings()
+                        .handovers()
+                        .successors()
+                        .find(member)
+                        .filter(it -> !it.wholly())
+                        .isPresent();
+        boolean ofOneRoom =
+                deadline instanceof Deadline.GrantEnds
+                        || deadline instanceof Deadline.HoldEnds
+                        || deadline instanceof Deadline.AnswerDue;
         boolean kept =
-                (deadline instanceof Deadline.GrantEnds(_, var grant)
+                (stranger && ofOneRoom)
+                        || (deadline instanceof Deadline.GrantEnds(_, var grant)
                                 && desk.keptFrom(member, grant))
                         || (deadline instanceof Deadline.HoldEnds(var hold)
                                 && desk.keptFrom(member, hold));

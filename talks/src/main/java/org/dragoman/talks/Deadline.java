@@ -27,6 +27,9 @@ public sealed interface Deadline {
     /// A silence procedure ends.
     record SilenceEnds(Id text) implements Deadline {}
 
+    /// The embargo of a communiqué or a readout ends.
+    record EmbargoEnds(Id id) implements Deadline {}
+
     /// A sounding lapses.
     record SoundingEnds(Id sounding) implements Deadline {}
 
@@ -46,6 +49,7 @@ public sealed interface Deadline {
             case GrantEnds(var room, var grant) -> "1 grant " + room + " " + grant;
             case ComparisonEnds(var id) -> "3 comparison " + id;
             case AnswerDue(_, _, var id) -> "5 consultation " + id;
+            case EmbargoEnds(var id) -> "8 embargo " + id;
             case SoundingEnds(var id) -> "7 sounding " + id;
             case SilenceEnds(var id) -> "6 silence " + id;
             case ConsentDue(var side, _, var id, var name) ->

@@ -24,14 +24,20 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
         if (talks.desk().team().has(member)) {
             standing.addAll(talks.desk().accords().desk(talks.rooms()));
             long number = 0;
-            for (var entry : talks.desk().journal().values()) {
-                if (shows(talks.desk(), member, entry.event())) {
-                    number++;
-                    seen.add(
-                            Sight.of(
-                                    "entry", "number", number, "at", entry.at(), "by", entry.by()));
-                    seen.add(entry.event().sight());
-                }
+            for (var entry : visible(talks, member)) {
+                number++;
+                seen.add(
+                        Sight.of(
+                                "entry",
+                                "number",
+                                number,
+                                "at",
+                                entry.at(),
+                                "by",
+                                entry.by(),
+                                "evidence",
+                                Evidence.of(entry.event())));
+                seen.add(entry.event().sight());
             }
         }
         standing.addAll(proceedings(talks, member).atDesk());
@@ -42,9 +48,8 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
     static Proceedings proceedings(Talks talks, String member) {
         var conduct = Proceedings.NONE;
         if (talks.desk().team().has(member)) {
-            for (var entry : talks.desk().journal().values()) {
-                if (entry.event() instanceof ProceedingsEvent it
-                        && shows(talks.desk(), member, it)) {
+            for (var entry : visible(talks, member)) {
+                if (entry.event() instanceof ProceedingsEvent it) {
                     conduct = conduct.after(it);
                 }
             }
@@ -56,9 +61,28 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
     ///
     /// Cost: O(n) for n entries of the journal.
     public static long version(Talks talks, String member) {
-        return talks.desk().journal().values().stream()
-                .filter(entry -> shows(talks.desk(), member, entry.event()))
-                .count();
+        return visible(talks, member).size();
+    }
+
+    /// The entries that a member sees. Whoever joined by a handover sees of the time before it what
+    /// lay open among several rooms, and what their sources let go along.
+    private static List<Entry> visible(Talks talks, String member) {
+        var desk = talks.desk();
+        var succession = desk.proceedings().handovers().successors().find(member);
+        boolean before = succession.isPresent();
+        var entries = new ArrayList<Entry>();
+        for (var entry : desk.journal().values()) {
+            var event = entry.event();
+            if (event instanceof HandoverEvent.TeamReplaced replaced
+                    && replaced.successors().contains(member)) {
+                before = false;
+            }
+            boolean goesAlong = !before || succession.orElseThrow().shows(event.audience(), event);
+            if (goesAlong && shows(desk, member, event)) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     /// Whether a member of the team sees an event.

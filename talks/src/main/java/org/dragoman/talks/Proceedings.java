@@ -11,16 +11,29 @@ import java.util.List;
 /// @param soundings talks about talks
 /// @param mandates the mandates of one's own side
 /// @param promises promises and dates
+/// @param expertise expert matters
+/// @param press what is said to the press
+/// @param handovers handovers to another team
 public record Proceedings(
         Agendas agendas,
         Sessions sessions,
         SoundingsOut soundings,
         Mandates mandates,
-        Promises promises) {
+        Promises promises,
+        Expertise expertise,
+        Press press,
+        Handovers handovers) {
 
     static final Proceedings NONE =
             new Proceedings(
-                    Agendas.NONE, Sessions.NONE, SoundingsOut.NONE, Mandates.NONE, Promises.NONE);
+                    Agendas.NONE,
+                    Sessions.NONE,
+                    SoundingsOut.NONE,
+                    Mandates.NONE,
+                    Promises.NONE,
+                    Expertise.NONE,
+                    Press.NONE,
+                    Handovers.NONE);
 
     Proceedings after(ProceedingsEvent event) {
         return new Proceedings(
@@ -28,7 +41,10 @@ public record Proceedings(
                 event instanceof SessionEvent it ? sessions.after(it) : sessions,
                 event instanceof SoundingOutEvent it ? soundings.after(it) : soundings,
                 event instanceof MandateEvent it ? mandates.after(it) : mandates,
-                event instanceof PromiseEvent it ? promises.after(it) : promises);
+                event instanceof PromiseEvent it ? promises.after(it) : promises,
+                event instanceof ExpertEvent it ? expertise.after(it) : expertise,
+                event instanceof PressEvent it ? press.after(it) : press,
+                event instanceof HandoverEvent it ? handovers.after(it) : handovers);
     }
 
     /// Every identifier in it.
@@ -37,6 +53,9 @@ public record Proceedings(
         ids.addAll(sessions.ids());
         ids.addAll(soundings.ids());
         ids.addAll(promises.ids());
+        ids.addAll(expertise.ids());
+        ids.addAll(press.ids());
+        ids.addAll(handovers.ids());
         return ids;
     }
 
@@ -44,6 +63,7 @@ public record Proceedings(
     List<Sight> atDesk() {
         var sights = new ArrayList<>(sights());
         sights.addAll(soundings.agreed());
+        sights.addAll(press.differences());
         return sights;
     }
 
@@ -54,6 +74,9 @@ public record Proceedings(
         sights.addAll(soundings.sights());
         sights.addAll(mandates.sights());
         sights.addAll(promises.sights());
+        sights.addAll(expertise.sights());
+        sights.addAll(press.sights());
+        sights.addAll(handovers.sights());
         return sights;
     }
 }

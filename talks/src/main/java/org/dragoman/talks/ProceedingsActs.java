@@ -26,7 +26,44 @@ final class ProceedingsActs {
                 acts.add(new PromiseAct.HoldPromise(promise, end, Acts.WORDS));
             }
         }
+        press(conduct, acts);
+        experts(room, acts);
+        for (var handover : conduct.handovers().proposed().keys()) {
+            acts.add(new HandoverAct.AnswerHandover(handover, true));
+            acts.add(new HandoverAct.AnswerHandover(handover, false));
+        }
+        for (var round : room.consultations().rounds().keys()) {
+            acts.add(new PressAct.WriteReadout(round, Acts.WORDS, Instant.MAX));
+        }
         return acts;
+    }
+
+    private static void press(Proceedings conduct, List<RoomCommand> acts) {
+        for (var communique : conduct.press().communiques().values()) {
+            acts.add(
+                    new PressAct.ConsentToCommunique(
+                            communique.communique(), Digest.of(communique.words())));
+            acts.add(new PressAct.RefuseCommunique(communique.communique(), Acts.WORDS));
+        }
+        for (var readout : conduct.press().readouts().keys()) {
+            acts.add(new PressAct.WithdrawReadout(readout));
+        }
+    }
+
+    private static void experts(RoomState room, List<RoomCommand> acts) {
+        var expertise = room.proceedings().expertise();
+        var findings = new Findings(List.of(), Acts.WORDS, List.of());
+        for (var party : room.people().parties().keys()) {
+            acts.add(new ExpertAct.Refer(party, Acts.WORDS, Acts.WORDS));
+        }
+        for (var paper : expertise.papers().keys()) {
+            acts.add(new ExpertAct.GiveOpinion(paper, findings));
+        }
+        for (var inquiry : expertise.inquiries().keys()) {
+            acts.add(new ExpertAct.AgreeToMatter(inquiry));
+            acts.add(new ExpertAct.SubmitData(inquiry, Acts.WORDS));
+            acts.add(new ExpertAct.ReportFindings(inquiry, findings));
+        }
     }
 
     private static void agenda(Agendas agendas, List<RoomCommand> acts) {

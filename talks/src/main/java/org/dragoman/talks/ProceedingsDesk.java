@@ -11,6 +11,9 @@ record ProceedingsDesk(Talks talks, String member, Instant at, Identifiers ids) 
             case SessionOrder it -> new SessionDesk(talks, at, ids).decide(it);
             case SoundingOutOrder it -> new SoundingOutDesk(talks, at, ids).decide(it);
             case PromiseOrder it -> new PromiseDesk(talks, at, ids).decide(it);
+            case ExpertOrder it -> new ExpertDesk(talks, ids).decide(it);
+            case PressOrder it -> new PressDesk(talks, at, ids).decide(it);
+            case HandoverOrder it -> Handovers.decide(talks, it, ids);
         };
     }
 }

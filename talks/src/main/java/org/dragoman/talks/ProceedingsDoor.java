@@ -11,6 +11,9 @@ record ProceedingsDoor(RoomState room, Instant at, Identifiers ids) {
             case SoundingOutAct it -> SoundingOutDesk.decide(room, it);
             case MandateAct it -> Mandates.decide(room, it);
             case PromiseAct it -> new PromiseDoor(room, at, ids).decide(it);
+            case ExpertAct it -> new ExpertDoor(room, ids).decide(it);
+            case PressAct it -> new PressDoor(room, at, ids).decide(it);
+            case HandoverAct it -> Handovers.decide(room, it);
         };
     }
 }

@@ -13,11 +13,26 @@ final class ProceedingsTimetable {
                     deadlines.without(new Deadline.SoundingEnds(id));
             case SoundingOutEvent.SoundingLapsed(var id, _) ->
                     deadlines.without(new Deadline.SoundingEnds(id));
+            case PressEvent.CommuniqueAgreed(var id, _, _, var embargo) ->
+                    deadlines.with(new Deadline.EmbargoEnds(id), embargo);
+            case PressEvent.CommuniqueDropped(var id, _, _) ->
+                    deadlines.without(new Deadline.EmbargoEnds(id));
+            case PressEvent.CommuniquePublished(var id, _) ->
+                    deadlines.without(new Deadline.EmbargoEnds(id));
+            case PressEvent.ReadoutWritten(_, var id, _, _, var embargo) ->
+                    deadlines.with(new Deadline.EmbargoEnds(id), embargo);
+            case PressEvent.ReadoutWithdrawn(_, var id) ->
+                    deadlines.without(new Deadline.EmbargoEnds(id));
+            case PressEvent.ReadoutIssued(_, var id, _, _) ->
+                    deadlines.without(new Deadline.EmbargoEnds(id));
             case AgendaEvent _,
                     SessionEvent _,
                     SoundingOutEvent _,
                     MandateEvent _,
-                    PromiseEvent _ ->
+                    PromiseEvent _,
+                    ExpertEvent _,
+                    PressEvent _,
+                    HandoverEvent _ ->
                     deadlines;
         };
     }

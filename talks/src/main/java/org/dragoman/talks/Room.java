@@ -30,9 +30,11 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
 
     /// What this participant sees of a room at a moment.
     public static Room of(RoomState room, Seat seat, Instant now) {
+        if (room.kind() == RoomKind.PUBLIC) {
+            return PublicPage.of(room);
+        }
         var person = room.people().persons().find(seat.name());
-        boolean open = room.kind() == RoomKind.PUBLIC;
-        if (!open && (person.isEmpty() || !person.get().mayAct())) {
+        if (person.isEmpty() || !person.get().mayAct()) {
             return NOTHING;
         }
         var seen = new ArrayList<Sight>();
@@ -47,7 +49,9 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
                             "by",
                             entry.by(),
                             "recordedBy",
-                            entry.recordedBy()));
+                            entry.recordedBy(),
+                            "evidence",
+                            Evidence.of(entry.event())));
             seen.add(entry.event().sight());
         }
         var standing = new ArrayList<Sight>();

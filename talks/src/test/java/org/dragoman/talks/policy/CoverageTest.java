@@ -12,11 +12,14 @@ import org.dragoman.talks.CapitalEvent;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.DomesticEvent;
 import org.dragoman.talks.EnclosureEvent;
+import org.dragoman.talks.ExpertEvent;
+import org.dragoman.talks.HandoverEvent;
 import org.dragoman.talks.ImprovementEvent;
 import org.dragoman.talks.InstrumentEvent;
 import org.dragoman.talks.MandateEvent;
 import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PeopleEvent;
+import org.dragoman.talks.PressEvent;
 import org.dragoman.talks.PromiseEvent;
 import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.SessionEvent;
@@ -37,7 +40,7 @@ class CoverageTest {
             name(theme, events);
         }
         int journals = 0;
-        for (int i = 0; i < 600 && !counts.keySet().containsAll(events); i++) {
+        for (int i = 0; i < 1_200 && !counts.keySet().containsAll(events); i++) {
             journals++;
             var play = new Play(Subject.SOUND);
             Scripts.draw(new SplittableRandom(i), 120).forEach(play::step);
@@ -78,5 +81,8 @@ class CoverageTest {
                     MandateEvent.class,
                     PromiseEvent.class,
                     DomesticEvent.class,
-                    InstrumentEvent.class);
+                    InstrumentEvent.class,
+                    ExpertEvent.class,
+                    PressEvent.class,
+                    HandoverEvent.class);
 }

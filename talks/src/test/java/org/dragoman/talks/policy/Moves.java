@@ -53,10 +53,10 @@ final class Moves {
             return Step.nothing(number);
         }
         if (draw.chance(theme.share(Theme.PROCEEDINGS))) {
-            var move = new ProceedingsMoves(talks, draw, at).next();
-            return move.room().equals(RoomId.DESK)
-                    ? desk(move.command())
-                    : head(move.room(), move.command());
+            return step(new ProceedingsMoves(talks, draw, at).next());
+        }
+        if (draw.chance(theme.share(Theme.EXPERTISE))) {
+            return step(new ProceedingsMoves(talks, draw, at).expert());
         }
         if (draw.chance(theme.share(Theme.ACCORD))) {
             return new InstrumentMoves(talks, draw, number).next();
@@ -82,6 +82,12 @@ final class Moves {
             return said(room, act(room));
         }
         return Step.of(number, draw.chance(0.6) ? Scene.LEAD : Scene.SECOND, order());
+    }
+
+    private Step step(ProceedingsMoves.Move move) {
+        return move.room().equals(RoomId.DESK)
+                ? desk(move.command())
+                : head(move.room(), move.command());
     }
 
     /// Whether every room of the scene is open and has people; a changed script may lack some.
@@ -123,6 +129,15 @@ final class Moves {
                             : new PeopleAct.ConfirmAct(act));
         }
         var confidences = state(room).confidences();
+        var received = confidences.received().values();
+        var errors =
+                received.stream()
+                        .filter(r -> r.use().compareTo(Confidences.Use.NOTICED) >= 0)
+                        .filter(r -> r.use() != Confidences.Use.CLOSED)
+                        .toList();
+        if (!errors.isEmpty() && draw.chance(0.5)) {
+            return onward(room, draw.one(errors));
+        }
         var open = confidences.grants().values().stream().filter(g -> g.stage().open()).toList();
         if (!open.isEmpty() && draw.chance(0.75)) {
             var grant = draw.one(open);
@@ -139,35 +154,8 @@ final class Moves {
                 case CARRIED, ACKNOWLEDGED, REVOKED, EXPIRED -> Step.nothing(number);
             };
         }
-        var received = confidences.received().values();
         if (!received.isEmpty() && draw.chance(0.5)) {
-            var errors =
-                    received.stream()
-                            .filter(r -> r.use().compareTo(Confidences.Use.NOTICED) >= 0)
-                            .filter(r -> r.use() != Confidences.Use.CLOSED)
-                            .toList();
-            var thing = draw.one(errors.isEmpty() || draw.chance(0.3) ? received : errors);
-            boolean granted =
-                    talks.desk()
-                            .deliveries()
-                            .find(thing.received())
-                            .filter(held -> held.basis() instanceof Basis.OnGrant)
-                            .isPresent();
-            return switch (thing.use()) {
-                case STANDING ->
-                        draw.chance(granted ? 0.5 : 0.8)
-                                ? said(
-                                        room,
-                                        new ConfidenceAct.Acknowledge(
-                                                thing.received(), draw.chance(0.5)))
-                                : desk(new ConfidenceOrder.NoticeError(room, thing.received()));
-                case ACKNOWLEDGED -> desk(new ConfidenceOrder.NoticeError(room, thing.received()));
-                case NOTICED -> head(room, new ConfidenceAct.Sequester(thing.received()));
-                case SEQUESTERED ->
-                        head(room, new ConfidenceAct.Attest(thing.received(), draw.words()));
-                case ATTESTED, CLOSED ->
-                        desk(new ConfidenceOrder.CloseError(room, thing.received()));
-            };
+            return onward(room, draw.one(received));
         }
         var items = confidences.items().values();
         if (!items.isEmpty()) {
@@ -192,6 +180,29 @@ final class Moves {
             };
         }
         return said(room, confide());
+    }
+
+    private Step onward(RoomId room, Confidences.Received thing) {
+        boolean granted =
+                talks.desk()
+                        .deliveries()
+                        .find(thing.received())
+                        .filter(held -> held.basis() instanceof Basis.OnGrant)
+                        .isPresent();
+        return switch (thing.use()) {
+            case STANDING ->
+                    draw.chance(granted ? 0.5 : 0.8)
+                            ? said(
+                                    room,
+                                    new ConfidenceAct.Acknowledge(
+                                            thing.received(), draw.chance(0.5)))
+                            : desk(new ConfidenceOrder.NoticeError(room, thing.received()));
+            case ACKNOWLEDGED -> desk(new ConfidenceOrder.NoticeError(room, thing.received()));
+            case NOTICED -> head(room, new ConfidenceAct.Sequester(thing.received()));
+            case SEQUESTERED ->
+                    head(room, new ConfidenceAct.Attest(thing.received(), draw.words()));
+            case ATTESTED, CLOSED -> desk(new ConfidenceOrder.CloseError(room, thing.received()));
+        };
     }
 
     private Optional<Id> agreeable(RoomId room) {

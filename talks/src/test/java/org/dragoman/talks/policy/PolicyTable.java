@@ -370,6 +370,7 @@ public final class PolicyTable {
                 }
             }
             new AccordRules(this).clock(first::offer);
+            new PressRules(this).embargoes(first::offer);
             if (first.name.isEmpty() || first.at.isAfter(now)) {
                 return;
             }

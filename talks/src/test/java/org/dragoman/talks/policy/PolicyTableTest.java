@@ -34,6 +34,8 @@ class PolicyTableTest {
                         "Pacts",
                         "ProceedingsLedger",
                         "AgendaRules",
+                        "ExpertRules",
+                        "PressRules",
                         "SessionRules",
                         "PromiseRules",
                         "ReplyRules",

@@ -25,13 +25,35 @@ record ProceedingsMoves(Talks talks, Draw draw, Instant at) {
         return new Move(room, act(state(room)));
     }
 
+    /// What someone does about experts, the press or a handover.
+    Move expert() {
+        var press = new PressMoves(talks, draw, at);
+        var onward =
+                switch (draw.random.nextInt(6)) {
+                    case 0 -> press.opinion();
+                    case 1 -> press.communique();
+                    case 2 -> press.readout();
+                    default -> press.inquiry();
+                };
+        if (onward.isPresent() && draw.chance(0.75)) {
+            return onward.get();
+        }
+        if (draw.chance(0.5)) {
+            return new Move(RoomId.DESK, press.order());
+        }
+        var room = draw.chance(0.6) ? draw.one(Scene.DELEGATIONS) : draw.room();
+        return new Move(room, press.act(state(room)));
+    }
+
     private RoomState state(RoomId room) {
         return talks.room(room).orElseThrow();
     }
 
     /// A move that brings something under way further.
     private Optional<Move> onward() {
-        return switch (draw.random.nextInt(3)) {
+        var press = new PressMoves(talks, draw, at);
+        return switch (draw.random.nextInt(5)) {
+            case 3 -> press.instruction();
             case 0 -> new AgendaMoves(talks, draw).onward();
             case 1 -> new ConductMoves(talks, draw, at).sounding();
             default -> new ConductMoves(talks, draw, at).session();
@@ -39,7 +61,7 @@ record ProceedingsMoves(Talks talks, Draw draw, Instant at) {
     }
 
     private Command act(RoomState room) {
-        return switch (draw.random.nextInt(2)) {
+        return switch (draw.random.nextInt(3)) {
             case 0 -> new AgendaMoves(talks, draw).act(room);
             default -> new ConductMoves(talks, draw, at).act(room);
         };

@@ -5,10 +5,14 @@ import java.util.Set;
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.AgendaItem;
 import org.dragoman.talks.Command;
+import org.dragoman.talks.ExpertAct;
+import org.dragoman.talks.HandoverAct;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.PressAct;
 import org.dragoman.talks.PromiseAct;
 import org.dragoman.talks.PromiseEnd;
+import org.dragoman.talks.RoomId;
 import org.dragoman.talks.SoundingOutAct;
 
 /// Commands about the conduct of the talks that try what one might learn by asking.
@@ -23,6 +27,12 @@ final class ProceedingsQuestions {
                 new AgendaAct.AnswerAgenda(id, Set.of(), words),
                 new SoundingOutAct.AnswerTerms(id, true, words),
                 new MandateAct.GiveMandate(id, words, List.of(words)),
-                new PromiseAct.HoldPromise(id, PromiseEnd.KEPT, words));
+                new PromiseAct.HoldPromise(id, PromiseEnd.KEPT, words),
+                new ExpertAct.AgreeToMatter(id),
+                new ExpertAct.SubmitData(id, words),
+                new ExpertAct.Refer(new RoomId("observer"), words, words),
+                new PressAct.RefuseCommunique(id, words),
+                new PressAct.WithdrawReadout(id),
+                new HandoverAct.AnswerHandover(id, true));
     }
 }

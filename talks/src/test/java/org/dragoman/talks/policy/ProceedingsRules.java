@@ -3,7 +3,13 @@ package org.dragoman.talks.policy;
 import java.time.Instant;
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.AgendaOrder;
+import org.dragoman.talks.ExpertAct;
+import org.dragoman.talks.ExpertOrder;
+import org.dragoman.talks.HandoverAct;
+import org.dragoman.talks.HandoverOrder;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.PressAct;
+import org.dragoman.talks.PressOrder;
 import org.dragoman.talks.ProceedingsAct;
 import org.dragoman.talks.ProceedingsOrder;
 import org.dragoman.talks.PromiseAct;
@@ -18,7 +24,11 @@ record ProceedingsRules(PolicyTable table) {
 
     /// Whether an act draws an identifier for its own room.
     static boolean draws(ProceedingsAct act) {
-        return act instanceof AgendaAct.RequestItem || act instanceof PromiseAct.MakePromise;
+        return act instanceof AgendaAct.RequestItem
+                || act instanceof PromiseAct.MakePromise
+                || act instanceof ExpertAct.Refer
+                || act instanceof ExpertAct.SubmitData
+                || act instanceof PressAct.WriteReadout;
     }
 
     void order(Instant at, ProceedingsOrder order) {
@@ -27,6 +37,9 @@ record ProceedingsRules(PolicyTable table) {
             case SessionOrder it -> new SessionRules(table).order(at, it);
             case SoundingOutOrder it -> new SessionRules(table).order(at, it);
             case PromiseOrder it -> new PromiseRules(table).order(at, it);
+            case ExpertOrder it -> new ExpertRules(table).order(at, it);
+            case PressOrder it -> new PressRules(table).order(at, it);
+            case HandoverOrder it -> new PressRules(table).order(at, it);
         }
     }
 
@@ -37,6 +50,9 @@ record ProceedingsRules(PolicyTable table) {
             case SoundingOutAct it -> new SessionRules(table).act(room, it, tried);
             case MandateAct it -> new PromiseRules(table).act(room, at, it, tried);
             case PromiseAct it -> new PromiseRules(table).act(room, at, it, tried);
+            case ExpertAct it -> new ExpertRules(table).act(room, at, it, tried);
+            case PressAct it -> new PressRules(table).act(room, at, it, tried);
+            case HandoverAct it -> new PressRules(table).act(it);
         };
     }
 }

@@ -7,7 +7,13 @@ import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.AgendaItem;
 import org.dragoman.talks.AgendaOrder;
 import org.dragoman.talks.Command;
+import org.dragoman.talks.ExpertAct;
+import org.dragoman.talks.ExpertOrder;
+import org.dragoman.talks.HandoverAct;
+import org.dragoman.talks.HandoverOrder;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.PressAct;
+import org.dragoman.talks.PressOrder;
 import org.dragoman.talks.ProceedingsAct;
 import org.dragoman.talks.ProceedingsOrder;
 import org.dragoman.talks.PromiseAct;
@@ -35,6 +41,9 @@ final class ProceedingsSecret {
                             random.nextBoolean() || disputed.isEmpty() ? disputed : Set.of(),
                             words);
             case AgendaAct.ReleaseRequest _, AgendaAct.WithdrawRequest _ -> act;
+            case ExpertAct it -> PressSecret.otherwise(it, random);
+            case PressAct it -> PressSecret.otherwise(it, random);
+            case HandoverAct it -> PressSecret.otherwise(it);
             case SoundingOutAct.AnswerTerms(var id, var agrees, _) ->
                     new SoundingOutAct.AnswerTerms(id, random.nextBoolean() == agrees, words);
             case MandateAct.GiveMandate(var id, _, var redLines) ->
@@ -61,7 +70,9 @@ final class ProceedingsSecret {
             case AgendaOrder.ProposeAgenda(_, var items) ->
                     new AgendaOrder.ProposeAgenda(
                             Set.of(Scene.DELEGATIONS.get(random.nextInt(3))), items);
-            case AgendaOrder.SettleAgenda _ -> order;
+            case AgendaOrder.SettleAgenda _, HandoverOrder _ -> order;
+            case ExpertOrder it -> PressSecret.otherwise(it, random);
+            case PressOrder it -> PressSecret.otherwise(it, random);
             case SessionOrder.Announce(_, var name, var place, var opens, var zone) ->
                     new SessionOrder.Announce(
                             Set.of(room, other),

@@ -11,11 +11,17 @@ import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.EnclosureAct;
 import org.dragoman.talks.EnclosureOrder;
+import org.dragoman.talks.ExpertAct;
+import org.dragoman.talks.ExpertOrder;
+import org.dragoman.talks.HandoverAct;
+import org.dragoman.talks.HandoverOrder;
 import org.dragoman.talks.MandateAct;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.PressAct;
+import org.dragoman.talks.PressOrder;
 import org.dragoman.talks.PromiseAct;
 import org.dragoman.talks.PromiseOrder;
 import org.dragoman.talks.RoundAct;
@@ -63,6 +69,10 @@ public enum Row {
     MANDATES("the mandate and red lines of a side, how often they changed"),
     /// Promises to and of the mediator, who relies on them, dates.
     PROMISES("what others promised, whether they kept it, who relies on what, which dates matter"),
+    /// Referrals to the experts, data, who agreed to what of the fact-finding.
+    EXPERTS("what a side refers to the experts, who agreed to the question, experts and method"),
+    /// Lines and readouts before they are out.
+    PRESS("who consents to lines for the press, lines and readouts before their embargo"),
     /// Whether someone takes part at all.
     EXISTENCE("that another room takes part");
 
@@ -97,6 +107,9 @@ public enum Row {
             case AgendaAct _, AgendaOrder _ -> AGENDA;
             case SessionOrder _, SoundingOutAct _, SoundingOutOrder _ -> SESSIONS;
             case MandateAct _ -> MANDATES;
+            case ExpertAct _, ExpertOrder _ -> EXPERTS;
+            case PressAct _, PressOrder _ -> PRESS;
+            case HandoverAct _, HandoverOrder _ -> MEMBERS;
             case PromiseAct _, PromiseOrder _ -> PROMISES;
             case CapitalAct _ -> INSTRUCTIONS;
             case AccordAct _, AccordOrder _ -> RATIFICATION;

@@ -5,8 +5,10 @@ package org.dragoman.talks.policy;
 enum Theme {
     /// What is confided, offered and consulted.
     SUBSTANCE,
-    /// Rounds, agenda, experts, promises, press.
+    /// Rounds, agenda, promises.
     PROCEEDINGS,
+    /// Experts, press, another team.
+    EXPERTISE,
     /// Instruments, steps at home, entry into force.
     ACCORD,
     /// What goes between the rooms: lists, offers answered and withdrawn, files, minutes, names.
