@@ -9,6 +9,7 @@ import org.dragoman.formats.FieldFiles;
 import org.dragoman.negotiation.Blocking;
 import org.dragoman.negotiation.Limits;
 import org.dragoman.negotiation.Negotiation;
+import org.dragoman.negotiation.Rational;
 import org.dragoman.negotiation.Zone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +62,14 @@ final class ZoneVerb implements Callable<Integer> {
     private int draws = Zones.Terms.USUAL.draws();
 
     @Option(
+            names = "--at",
+            paramLabel = "T",
+            description =
+                    "At this time, from 0 to 1, the deadline: utilities and reservation values are"
+                            + " discounted by each profile's factor (GENIUS XML). ${DEFAULT-VALUE}.")
+    private String at = "0";
+
+    @Option(
             names = "--within",
             paramLabel = "SECONDS",
             description =
@@ -88,6 +97,9 @@ final class ZoneVerb implements Callable<Integer> {
     }
 
     private int ofCase(Path folder) {
+        if (time().signum() > 0) {
+            warn(List.of("--at changes nothing here: a case folder has no discount."));
+        }
         var answer =
                 ZoneOfCase.of(folder, stated, new Zones.Terms(seed, draws, !all, pace().limits()));
         warn(answer.remarks());
@@ -118,9 +130,28 @@ final class ZoneVerb implements Callable<Integer> {
                     """
                             .formatted(files.getLast()));
         }
-        var answer = cardinal(reading.negotiation(), all, pace.limits());
+        var time = time();
+        warn(reading.rounded(time));
+        var answer = cardinal(reading.negotiation(time), all, pace.limits());
         pace.end();
         return answer;
+    }
+
+    private Rational time() {
+        try {
+            var time = Rational.parse(at);
+            if (time.signum() >= 0 && time.compareTo(Rational.ONE) <= 0) {
+                return time;
+            }
+        } catch (NumberFormatException _) {
+            // told below
+        }
+        throw new IllegalArgumentException(
+                """
+                --at %s: is no time from 0 to 1.
+                Give 0 for the beginning, 1 for the deadline, or what lies between, as 0.5 or 1/3.\
+                """
+                        .formatted(at));
     }
 
     private Pace pace() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.negotiation.Negotiation;
+import org.dragoman.negotiation.Rational;
 
 /// The field's files, told apart by content: GENIUS XML, GeniusWeb JSON, NegoLog JSON.
 public final class FieldFiles {
@@ -32,6 +33,38 @@ public final class FieldFiles {
                     profiles.stream().map(Profile::party).toList(),
                     List.of(),
                     List.of());
+        }
+
+        /// The same at a time, each party's utilities and reservation value discounted by its own
+        /// factor.
+        ///
+        /// @param time from 0, the beginning, to 1, the deadline
+        public Negotiation negotiation(Rational time) {
+            return new Negotiation(
+                    domain.agenda(),
+                    profiles.stream()
+                            .map(each -> Discount.at(each.discount(), time).of(each.party()))
+                            .toList(),
+                    List.of(),
+                    List.of());
+        }
+
+        /// What is rounded at a time, in words: powers of discount factors that are no fractions.
+        public List<String> rounded(Rational time) {
+            var rounded = new ArrayList<String>();
+            for (var each : profiles) {
+                var left = Discount.at(each.discount(), time);
+                if (!left.exact()) {
+                    rounded.add(
+                            "%s: the discount %s to the power of %s is taken as %s, its first 15 digits; all else is exact for this factor."
+                                    .formatted(
+                                            each.name(),
+                                            each.discount().toDecimal(),
+                                            time.toDecimal(),
+                                            left.factor().toDecimal()));
+                }
+            }
+            return rounded;
         }
     }
 

@@ -8,7 +8,7 @@ import org.dragoman.negotiation.Reservation;
 /// What a profile file says of one party, over a domain.
 ///
 /// @param name what the party is called
-/// @param discount what is left of a utility at the deadline, in (0, 1]; the zone does not use it
+/// @param discount what is left of a utility at the deadline, in (0, 1]; see [Discount]
 /// @param reservation what the party has without an agreement
 public record Profile(
         String name,
