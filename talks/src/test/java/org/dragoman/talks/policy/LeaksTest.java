@@ -23,6 +23,7 @@ class LeaksTest {
         leaks.addAll(OfferLeaks.all());
         leaks.addAll(ShortlistLeaks.all());
         leaks.addAll(TenderLeaks.all());
+        leaks.addAll(WayLeaks.all());
         leaks.addAll(RoundLeaks.all());
         leaks.addAll(TextLeaks.all());
         leaks.addAll(ProceedingsLeaks.all());

@@ -8,7 +8,14 @@ import java.util.SplittableRandom;
 public final class Scripts {
 
     private static final List<Theme> THEMES =
-            List.of(Theme.SUBSTANCE, Theme.SUBSTANCE, Theme.PROCEEDINGS, Theme.ACCORD, Theme.TEXT);
+            List.of(
+                    Theme.SUBSTANCE,
+                    Theme.SUBSTANCE,
+                    Theme.PROCEEDINGS,
+                    Theme.PROCEEDINGS,
+                    Theme.ACCORD,
+                    Theme.TEXT,
+                    Theme.SHUTTLE);
 
     private Scripts() {}
 
