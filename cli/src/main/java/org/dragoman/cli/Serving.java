@@ -12,10 +12,7 @@ final class Serving {
     private Serving() {}
 
     static int run(Map<String, String> flags, List<Path> cases, boolean demo) {
-        var settings = ServeSettings.of(flags, cases, demo, System.getenv());
-        try (var server = Server.start(settings, System.out)) {
-            server.await();
-        }
+        Server.run(ServeSettings.of(flags, cases, demo, System.getenv()), System.out);
         return 0;
     }
 }

@@ -48,6 +48,14 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /// Runs the server until it is stopped.
+    ///
+    /// @throws IllegalArgumentException if the port is taken or the data folder cannot be used
+    public static void run(ServeSettings settings, PrintStream out) {
+        var server = start(settings, out);
+        server.await();
+    }
+
     private static Map<String, Object> properties(ServeSettings settings) {
         return Map.ofEntries(
                 Map.entry("server.port", settings.port()),
