@@ -41,7 +41,8 @@ cp -p "$target"/lib-serve/*.jar "$web/"
 for each in "$web"/*.jar; do printf ':%s' "$each" >>"$target/classpath-serve"; done
 
 echo "dragoman: preparing a fast start …" >&2
-options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true)
+options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED
+    --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 river="$root/cases/river"

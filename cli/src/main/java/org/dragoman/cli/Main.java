@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import org.dragoman.cli.talks.TalksVerb;
+import org.dragoman.cli.talks.VerifyVerb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             NewVerb.class,
             ServeVerb.class,
             TalksVerb.class,
+            VerifyVerb.class,
             ZoneVerb.class,
         })
 public final class Main {

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.dragoman.store.StoreTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -40,6 +41,13 @@ final class Troubles {
             case FileSystemException file -> {
                 err.println("%s: %s".formatted(file.getFile(), why(file)));
                 yield 2;
+            }
+            case StoreTrouble trouble -> {
+                err.println(trouble.getMessage());
+                yield switch (trouble.kind()) {
+                    case FULL, DAMAGED, OTHER -> 1;
+                    case NOT_ALLOWED, IN_USE, LOCKED, BURIED, MISSING, NEWER, OLDER -> 2;
+                };
             }
             case IllegalArgumentException bad when bad.getMessage() != null -> {
                 err.println(bad.getMessage());

@@ -20,10 +20,9 @@ class PostgresArchiveIT extends ArchiveContract {
 
     @Test
     void aServerThatDoesNotAnswerIsNamedWithoutThePassword() {
-        assertThatThrownBy(
-                        () ->
-                                Shelves.postgresql(
-                                        "jdbc:postgresql://localhost:1/x?user=u&password=canary"))
+        assertThatThrownBy(() ->
+                        Shelves.postgresql(
+                                "jdbc:postgresql://localhost:1/x?user=u&password=canary"))
                 .isInstanceOf(StoreTrouble.class)
                 .hasMessageContainingAll("localhost:1/x", "does not answer")
                 .hasMessageNotContaining("canary");

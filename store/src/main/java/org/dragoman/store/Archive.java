@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dragoman.talks.Entry;
 import org.dragoman.talks.Identifiers;
 
 /// All talks that lie on one shelf under one key.
@@ -110,14 +111,30 @@ public final class Archive implements AutoCloseable {
     /// @throws IllegalArgumentException if there are talks of this name
     public Sitting begin(TalksId talks) {
         if (!Journal.begin(shelf, talks, key, random)) {
-            throw new IllegalArgumentException(
-                    """
-                    There are talks named "%s" already.
-                    Take another name; a name is never used twice.\
-                    """
-                            .formatted(talks));
+            throw taken(talks);
         }
         return open(talks).orElseThrow(() -> Troubles.missing(talks));
+    }
+
+    /// Begins talks with a journal from elsewhere, kept whole or not at all.
+    ///
+    /// @throws IllegalArgumentException if there are talks of this name with anything in them
+    public Sitting take(TalksId talks, List<Entry> entries) {
+        var empty = open(talks);
+        var sitting = empty.isPresent() ? empty.get() : begin(talks);
+        if (!sitting.keep(0, entries)) {
+            throw taken(talks);
+        }
+        return sitting;
+    }
+
+    private static IllegalArgumentException taken(TalksId talks) {
+        return new IllegalArgumentException(
+                """
+                There are talks named "%s" already.
+                Take another name; a name is never used twice.\
+                """
+                        .formatted(talks));
     }
 
     /// The talks of a name, or nothing; the same sitting for everyone who asks.

@@ -216,6 +216,22 @@ public final class Sitting {
         return Room.of(at(now), seat, now);
     }
 
+    /// A page of what a participant has seen, quick however long the talks are. The page before it
+    /// ends at `first() - 1`.
+    ///
+    /// @param last the number of its last entry; `Long.MAX_VALUE` for the latest page
+    /// @param most how many entries at most
+    public Page page(Seat seat, long last, int most) {
+        return at(clock.instant())
+                .room(seat.room())
+                .map(room -> {
+                    var seen = Room.page(room, seat, last, most);
+                    long end = Math.min(last, room.version());
+                    return new Page(seen, seen.isEmpty() ? 0 : end - seen.size() / 2 + 1);
+                })
+                .orElse(new Page(List.of(), 0));
+    }
+
     /// All that a member of the mediator's team sees now.
     public Desk desk(String member) {
         return Desk.of(at(clock.instant()), member);

@@ -21,6 +21,7 @@ import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.People;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
@@ -30,6 +31,7 @@ import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
+import org.dragoman.talks.Sight;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Voice;
 import org.dragoman.talks.policy.Play;
@@ -80,6 +82,15 @@ public abstract class ArchiveContract {
             done(sitting, new Voice.InPerson(new Seat(room, "head")), new PeopleAct.Enter());
         }
         return sitting;
+    }
+
+    /// Whether the head of the north has taken their seat.
+    static boolean seated(Sitting sitting) {
+        return sitting.talks()
+                .room(NORTH)
+                .flatMap(room -> room.people().persons().find("head"))
+                .filter(person -> person.standing() == People.Standing.PRESENT)
+                .isPresent();
     }
 
     protected static void note(Sitting sitting, String words) {
@@ -188,6 +199,26 @@ public abstract class ArchiveContract {
                     .withMessageContaining("There are talks named \"case\" already");
             assertThat(archive.talks()).containsExactly(new TalksId("case"));
             assertThat(archive.open(new TalksId("other"))).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesPutTogetherAreWhatTheRoomHasSeen() {
+        try (var archive = archive(shelf())) {
+            var sitting = opened(archive, "case");
+            for (int i = 0; i < 20; i++) {
+                note(sitting, "words " + i);
+            }
+            var seat = new Seat(NORTH, "head");
+            var seen = new ArrayList<Sight>();
+            for (long last = Long.MAX_VALUE; last > 0; ) {
+                var page = sitting.page(seat, last, 7);
+                seen.addAll(0, page.seen());
+                last = page.first() - 1;
+            }
+            assertThat(seen).isEqualTo(sitting.room(seat).seen());
+            assertThat(sitting.page(new Seat(NORTH, "stranger"), Long.MAX_VALUE, 7).seen())
+                    .isEmpty();
         }
     }
 

@@ -33,27 +33,11 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
         if (room.kind() == RoomKind.PUBLIC) {
             return PublicPage.of(room);
         }
-        var person = room.people().persons().find(seat.name());
-        if (person.isEmpty() || !person.get().mayAct()) {
+        if (!shows(room, seat)) {
             return NOTHING;
         }
         var seen = new ArrayList<Sight>();
-        for (var entry : room.entries().values()) {
-            seen.add(
-                    Sight.of(
-                            "entry",
-                            "number",
-                            entry.number(),
-                            "at",
-                            entry.at(),
-                            "by",
-                            entry.by(),
-                            "recordedBy",
-                            entry.recordedBy(),
-                            "evidence",
-                            Evidence.of(entry.event())));
-            seen.add(entry.event().sight());
-        }
+        room.entries().values().forEach(entry -> seen(entry, seen));
         var standing = new ArrayList<Sight>();
         standing.add(
                 Sight.of(
@@ -73,6 +57,45 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
         standing.addAll(room.shuttle().sights());
         standing.addAll(room.accords().sights());
         return new Room(seen, standing, new Door(room, seat).offers(now));
+    }
+
+    /// A page of what this participant has seen, without the rest of the view.
+    ///
+    /// @param last the number of its last entry; where the room has seen less, the last it has seen
+    /// @param most how many entries at most
+    /// @return two sights an entry, oldest first; none for whoever sees nothing, and none for the
+    ///   public, whose page is its own
+    public static List<Sight> page(RoomState room, Seat seat, long last, int most) {
+        var seen = new ArrayList<Sight>();
+        if (shows(room, seat)) {
+            long end = Math.min(last, room.version());
+            for (long number = Math.max(1, end - most + 1); number <= end; number++) {
+                room.entries().find(number).ifPresent(entry -> seen(entry, seen));
+            }
+        }
+        return seen;
+    }
+
+    private static boolean shows(RoomState room, Seat seat) {
+        var person = room.people().persons().find(seat.name());
+        return person.isPresent() && person.get().mayAct();
+    }
+
+    private static void seen(RoomEntry entry, List<Sight> into) {
+        into.add(
+                Sight.of(
+                        "entry",
+                        "number",
+                        entry.number(),
+                        "at",
+                        entry.at(),
+                        "by",
+                        entry.by(),
+                        "recordedBy",
+                        entry.recordedBy(),
+                        "evidence",
+                        Evidence.of(entry.event())));
+        into.add(entry.event().sight());
     }
 
     /// The view as bytes, one way only: two views are the same exactly when their bytes are.

@@ -10,7 +10,18 @@ import picocli.CommandLine.Spec;
         name = "talks",
         description = "Indirect talks: played from minutes, and kept in a data folder.",
         mixinStandardHelpOptions = true,
-        subcommands = {PlayVerb.class, PhrasesVerb.class})
+        subcommands = {
+            PlayVerb.class,
+            PhrasesVerb.class,
+            ListVerb.class,
+            KeyVerb.class,
+            ExportVerb.class,
+            ImportVerb.class,
+            BackupVerb.class,
+            RestoreVerb.class,
+            RotateVerb.class,
+            BuryVerb.class,
+        })
 public final class TalksVerb implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
