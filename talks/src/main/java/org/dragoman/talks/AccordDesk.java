@@ -8,6 +8,7 @@ record AccordDesk(Talks talks, Instant at, Identifiers ids) {
     Decision decide(AccordOrder order) {
         return switch (order) {
             case InstrumentOrder it -> new InstrumentDesk(talks, at, ids).decide(it);
+            case StepOrder it -> new StepDesk(talks, at).decide(it);
         };
     }
 }

@@ -9,6 +9,8 @@ record AccordDoor(RoomState room, People.Person person, Instant at) {
         return switch (act) {
             case DomesticAct it -> new DomesticDoor(room, at).decide(it);
             case InstrumentAct it -> new InstrumentDoor(room, person).decide(it);
+            case PrincipalAct it -> new PrincipalDoor(room).decide(it);
+            case StepAct it -> new StepDoor(room).decide(it);
         };
     }
 }

@@ -7,24 +7,52 @@ import java.util.Optional;
 /// The instruments of one reader and what becomes of them: a fold of the events it has seen.
 ///
 /// @param ratification the instruments, and the steps at home
-public record Accords(Ratification ratification) {
+/// @param principals what new principals of this side inherited; the team reads it in the rooms
+/// @param schedules the steps of each instrument
+public record Accords(
+        Ratification ratification, Principals principals, Table<Id, Schedule> schedules) {
 
-    static final Accords NONE = new Accords(Ratification.NONE);
+    static final Accords NONE = new Accords(Ratification.NONE, Principals.NONE, Table.empty());
 
     Accords after(AccordEvent event) {
         return switch (event) {
-            case DomesticEvent it -> new Accords(ratification.after(it));
-            case InstrumentEvent it -> new Accords(ratification.after(it));
+            case DomesticEvent it -> new Accords(ratification.after(it), principals, schedules);
+            case InstrumentEvent it -> new Accords(ratification.after(it), principals, schedules);
+            case PrincipalEvent it -> new Accords(ratification, principals.after(it), schedules);
+            case StepEvent it -> {
+                var schedule = schedules.find(about(it)).orElse(Schedule.NONE);
+                yield new Accords(
+                        ratification, principals, schedules.with(about(it), schedule.after(it)));
+            }
+        };
+    }
+
+    Accords after(TextEvent event) {
+        return new Accords(ratification, principals.after(event), schedules);
+    }
+
+    static Id about(StepEvent event) {
+        return switch (event) {
+            case StepEvent.ScheduleSet(var id, _, _) -> id;
+            case StepEvent.StepsWeighed(var id, _) -> id;
+            case StepEvent.StepReported(_, var id, _, _) -> id;
+            case StepEvent.CertificateAsked(_, var id, _, _, _) -> id;
+            case StepEvent.Certified(_, var id, _, _, _) -> id;
+            case StepEvent.GroupPerformed(var id, _, _, _) -> id;
+            case StepEvent.FailureNoted(var id, _, _, _) -> id;
+            case StepEvent.FailureCured(var id, _, _) -> id;
+            case StepEvent.FailureStands(var id, _, _, _, _) -> id;
         };
     }
 
     /// The same as the mediator's team folds it, which never sees what a side keeps to itself and
-    /// reads who has to consent in the rooms.
+    /// reads in the rooms who has to consent and what was inherited.
     Accords atDesk(AccordEvent event) {
         return switch (event) {
             case DomesticEvent.VetoNoted noted -> after(noted);
-            case DomesticEvent _ -> this;
+            case DomesticEvent _, PrincipalEvent _ -> this;
             case InstrumentEvent it -> after(it);
+            case StepEvent it -> after(it);
         };
     }
 
@@ -42,13 +70,33 @@ public record Accords(Ratification ratification) {
 
     /// How a room sees it.
     List<Sight> sights() {
-        return new ArrayList<>(ratification.sights());
+        var sights = new ArrayList<>(ratification.sights());
+        sights.addAll(principals.sights());
+        for (var id : schedules.keys()) {
+            sights.addAll(schedules.find(id).orElse(Schedule.NONE).sights(id, List.of()));
+        }
+        return sights;
     }
 
     /// How the mediator's team sees it.
     ///
     /// @param rooms the rooms of the case
     List<Sight> desk(Table<RoomId, RoomState> rooms) {
-        return new ArrayList<>(ratification.desk(rooms));
+        var sights = new ArrayList<>(ratification.desk(rooms));
+        for (var room : rooms.values()) {
+            for (var sight : room.accords().principals().sights()) {
+                sights.add(new Sight(sight.title() + " of " + room.room(), sight.parts()));
+            }
+        }
+        for (var id : schedules.keys()) {
+            var parties =
+                    ratification
+                            .instruments()
+                            .find(id)
+                            .map(i -> i.parties().stream().sorted().toList())
+                            .orElse(List.of());
+            sights.addAll(schedules.find(id).orElse(Schedule.NONE).sights(id, parties));
+        }
+        return sights;
     }
 }

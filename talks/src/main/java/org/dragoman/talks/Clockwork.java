@@ -22,6 +22,7 @@ record Clockwork(Talks talks, Identifiers ids) {
                     List.of(new DomesticEvent.ConsentLapsed(side, home, id, name));
             case Deadline.InstrumentLapses(var id) ->
                     List.of(new InstrumentEvent.Lapsed(id, parties(id)));
+            case Deadline.CureEnds(var id, var step) -> List.of(StepDesk.stands(talks, id, step));
             case Deadline.EntryDue(var id) ->
                     List.of(new InstrumentEvent.EnteredIntoForce(id, parties(id)));
             case Deadline.ProposalEnds(var id) -> new Comparing(talks).close(id);

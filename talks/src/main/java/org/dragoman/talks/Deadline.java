@@ -40,6 +40,9 @@ public sealed interface Deadline {
     /// An instrument lapses unless every side is bound.
     record InstrumentLapses(Id instrument) implements Deadline {}
 
+    /// The time to make a step good ends.
+    record CureEnds(Id instrument, String step) implements Deadline {}
+
     /// An instrument enters into force.
     record EntryDue(Id instrument) implements Deadline {}
 
@@ -56,6 +59,7 @@ public sealed interface Deadline {
                     "7 consent " + id + " " + side + " " + name;
             case InstrumentLapses(var id) -> "8 instrument " + id;
             case EntryDue(var id) -> "9 entry " + id;
+            case CureEnds(var id, var step) -> "9 step " + id + " " + step;
             case ProposalEnds(var id) -> "4 proposal " + id;
             case ListEnds(var id) -> "4a list " + id;
             case ImprovementEnds(var id) -> "4b improvement " + id;

@@ -23,6 +23,23 @@ final class InstrumentActs {
         for (var name : ratification.constituencies().keys()) {
             acts.add(new DomesticAct.WithdrawConstituency(name, Acts.WORDS));
         }
+        acts.add(new PrincipalAct.ReportNewPrincipals(Acts.WORDS));
+        acts.add(new PrincipalAct.NotifyNewPrincipals(Acts.WORDS));
+        for (var ref : room.accords().principals().marks().keys()) {
+            acts.add(new PrincipalAct.Reaffirm(ref.text(), List.of(ref.clause())));
+            acts.add(
+                    new PrincipalAct.AskReopening(ref.text(), List.of(ref.clause()), Acts.WORDS));
+        }
+        for (var id : room.accords().schedules().keys()) {
+            var schedule = room.accords().schedules().find(id).orElse(Schedule.NONE);
+            for (var step : schedule.steps()) {
+                acts.add(new StepAct.ReportStep(id, step.name(), Acts.WORDS));
+            }
+            for (var step : schedule.asked().keys()) {
+                acts.add(new StepAct.Certify(id, step, true, Acts.WORDS));
+                acts.add(new StepAct.Certify(id, step, false, Acts.WORDS));
+            }
+        }
         for (var instrument : ratification.instruments().values()) {
             var id = instrument.instrument();
             for (var name : ratification.constituencies().keys()) {

@@ -79,6 +79,12 @@ record InstrumentDesk(Talks talks, Instant at, Identifiers ids) {
                                     "Introduce %s to %s first.".formatted(other, party)));
                 }
             }
+            if (!room.accords().principals().of(text.text()).isEmpty()) {
+                return Optional.of(
+                        Decision.refuse(
+                                Rule.INHERITED,
+                                "%s has new principals; ask what they reaffirm.".formatted(party)));
+            }
             if (room.accords().ratification().constituencies().size() == 0) {
                 return Optional.of(
                         Decision.refuse(
@@ -174,7 +180,6 @@ record InstrumentDesk(Talks talks, Instant at, Identifiers ids) {
         }
         boolean done =
                 order.name().equals(Arrangement.COMPLETE)
-                        || found.get().closed()
                         || found.get().progress().happened().has(order.name());
         return done
                 ? Decision.refuse(Rule.ALREADY_DONE, "This is known, or follows of itself.")

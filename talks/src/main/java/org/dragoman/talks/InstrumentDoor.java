@@ -4,6 +4,33 @@ package org.dragoman.talks;
 record InstrumentDoor(RoomState room, People.Person person) {
 
     Decision decide(InstrumentAct act) {
+        return inherited(act) ? Decision.refuse(
+                        Rule.INHERITED, "Reaffirm the clauses that were inherited, or reopen them.") : decided(act);
+    }
+
+    /// Whether new principals would bind themselves to what they have not reaffirmed.
+    private boolean inherited(InstrumentAct act) {
+        var id =
+                switch (act) {
+                    case InstrumentAct.Sign(var it, _) -> it;
+                    case InstrumentAct.Adopt(var it) -> it;
+                    case InstrumentAct.Adhere(var it) -> it;
+                    case InstrumentAct.Deposit(var it) -> it;
+                    case InstrumentAct.NotifyOutcome(var it, var outcome, _, _, _)
+                            when outcome == Outcome.ACCEPTED ->
+                            it;
+                    case InstrumentAct.NotifyOutcome _, InstrumentAct.ConfirmConcordance _ ->
+                            new Id("");
+                };
+        return room.accords()
+                .ratification()
+                .instruments()
+                .find(id)
+                .filter(i -> !room.accords().principals().of(i.arrangement().text()).isEmpty())
+                .isPresent();
+    }
+
+    private Decision decided(InstrumentAct act) {
         return switch (act) {
             case InstrumentAct.ConfirmConcordance(var id, var language) -> confirm(id, language);
             case InstrumentAct.Sign(var id, var definitive) -> sign(id, definitive);

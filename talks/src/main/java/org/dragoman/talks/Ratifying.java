@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What follows for an instrument from what was just done: the last signature, adherence or deposit
 /// completes it, its day brings it into force, a change of the text voids what was consented to.
@@ -33,7 +34,7 @@ record Ratifying(Talks talks, Instant at) {
     }
 
     private static boolean concerns(Event event) {
-        return event instanceof InstrumentEvent || event instanceof TextEvent.ClausesReopened;
+        return event instanceof AccordEvent || event instanceof TextEvent.ClausesReopened;
     }
 
     private List<? extends Event> following(Talks state, Event event) {
@@ -56,6 +57,15 @@ record Ratifying(Talks talks, Instant at) {
                     ShuttleEvent _,
                     DomesticEvent _ ->
                     List.of();
+            case PrincipalEvent.PrincipalsNotified(var side, var words) ->
+                    principals(state, side, words);
+            case PrincipalEvent _ -> List.of();
+            case StepEvent.GroupPerformed done -> {
+                var events = new ArrayList<Event>(known(state, done));
+                events.addAll(performed(state, done.instrument(), done));
+                yield events;
+            }
+            case StepEvent it -> performed(state, Accords.about(it), it);
         };
     }
 
@@ -89,6 +99,63 @@ record Ratifying(Talks talks, Instant at) {
                     InstrumentEvent.EntryFixed _ ->
                     List.of();
         };
+    }
+
+    /// Every delegation that negotiates a text with the side and knows of it.
+    private static List<PrincipalEvent> principals(Talks state, RoomId side, String words) {
+        var rooms = new TreeSet<RoomId>();
+        for (var text : state.desk().texts().values()) {
+            if (text.rooms().contains(side)) {
+                rooms.addAll(text.rooms());
+            }
+        }
+        rooms.removeIf(room ->
+                room.equals(side) || !state.room(room).orElseThrow().people().parties().has(side));
+        return rooms.stream()
+                .<PrincipalEvent>map(room -> new PrincipalEvent.PrincipalsTold(room, side, words))
+                .toList();
+    }
+
+    /// The day on which a group counted, for the steps that wait for it.
+    private static List<InstrumentEvent> known(Talks state, StepEvent.GroupPerformed done) {
+        var name = "group " + done.group();
+        var instrument =
+                state.desk()
+                        .accords()
+                        .ratification()
+                        .instruments()
+                        .find(done.instrument())
+                        .orElseThrow();
+        return instrument.progress().happened().has(name)
+                ? List.of()
+                : List.of(
+                        new InstrumentEvent.Happened(
+                                done.instrument(), done.rooms(), name, done.day()));
+    }
+
+    /// A group counts when all of it is reported and certified, and every group before it counts; a
+    /// failure in it is made good then.
+    private List<StepEvent> performed(Talks state, Id id, StepEvent event) {
+        boolean brings =
+                event instanceof StepEvent.StepReported
+                        || event instanceof StepEvent.Certified
+                        || event instanceof StepEvent.GroupPerformed;
+        var schedule = state.desk().accords().schedules().find(id).orElse(Schedule.NONE);
+        var next = schedule.next();
+        if (!brings || next.isEmpty() || !schedule.complete(next.get())) {
+            return List.of();
+        }
+        var instrument = state.desk().accords().ratification().instruments().find(id).orElseThrow();
+        var events = new ArrayList<StepEvent>();
+        for (var step : schedule.group(next.get())) {
+            if (schedule.failing().has(step.name())) {
+                events.add(new StepEvent.FailureCured(id, instrument.parties(), step.name()));
+            }
+        }
+        events.add(
+                new StepEvent.GroupPerformed(
+                        id, instrument.parties(), next.get(), instrument.day(at)));
+        return events;
     }
 
     private List<InstrumentEvent> completed(Instrument instrument) {

@@ -83,7 +83,9 @@ public record RoomState(
             case RoundEvent it -> with(people, confidences, offers, consultations.after(it), texts);
             case CapitalEvent it ->
                     with(people, confidences, offers, consultations.after(it), texts);
-            case TextEvent it -> with(people, confidences, offers, consultations, texts.after(it));
+            case TextEvent it ->
+                    with(people, confidences, offers, consultations, texts.after(it))
+                            .with(accords.after(it));
             case ProceedingsEvent it -> with(proceedings.after(it), shuttle);
             case ShuttleEvent it -> with(proceedings, shuttle.after(it));
             case AccordEvent it -> closing(it).with(accords.after(it));

@@ -29,6 +29,7 @@ public enum Rule {
     CONSENT("This is used with the consent of all."),
     WHOLE("A text is fixed whole, agreed and without a bracket."),
     CONSTITUENCIES("Every constituency consents to the whole, by its own rule."),
+    INHERITED("New principals first reaffirm what was agreed before them, or reopen it."),
     CONCORDANCE("Equally authentic languages are in concordance before anyone is asked to sign."),
     TWO_PERSONS("This needs a second person."),
     TEAM("The team keeps a lead.");

@@ -10,6 +10,8 @@ import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.InstrumentAct;
 import org.dragoman.talks.Outcome;
+import org.dragoman.talks.PrincipalAct;
+import org.dragoman.talks.StepAct;
 
 /// Commands about instruments that try what one might learn by asking.
 final class AccordQuestions {
@@ -19,6 +21,9 @@ final class AccordQuestions {
     static List<Command> about(Id id, String words) {
         return List.of(
                 new InstrumentAct.Deposit(id),
+                new PrincipalAct.Reaffirm(id, List.of()),
+                new StepAct.ReportStep(id, "a", words),
+                new StepAct.Certify(id, "b", true, words),
                 new InstrumentAct.Adhere(id),
                 new InstrumentAct.Sign(id, true),
                 new InstrumentAct.NotifyOutcome(id, Outcome.ACCEPTED, List.of(), words, true),

@@ -6,7 +6,10 @@ import org.dragoman.talks.AccordOrder;
 import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.InstrumentAct;
 import org.dragoman.talks.InstrumentOrder;
+import org.dragoman.talks.PrincipalAct;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.StepAct;
+import org.dragoman.talks.StepOrder;
 
 /// What the policy table releases on the way from an agreed text to what binds and is carried out.
 record AccordRules(PolicyTable table) {
@@ -14,6 +17,7 @@ record AccordRules(PolicyTable table) {
     void order(Instant at, AccordOrder order) {
         switch (order) {
             case InstrumentOrder it -> new InstrumentRules(table).order(at, it);
+            case StepOrder it -> new StepRules(table).order(at, it);
         }
     }
 
@@ -22,10 +26,13 @@ record AccordRules(PolicyTable table) {
         return switch (act) {
             case DomesticAct it -> new DomesticRules(table).act(room, at, it, tried);
             case InstrumentAct it -> new InstrumentRules(table).act(room, name, at, it, tried);
+            case PrincipalAct it -> new PrincipalRules(table).act(room, at, it, tried);
+            case StepAct it -> new StepRules(table).act(room, at, it, tried);
         };
     }
 
     void clock(InstrumentRules.Clock clock) {
         new InstrumentRules(table).clock(clock);
+        new StepRules(table).clock(clock);
     }
 }

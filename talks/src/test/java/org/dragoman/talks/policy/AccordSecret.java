@@ -12,6 +12,9 @@ import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.InstrumentAct;
 import org.dragoman.talks.InstrumentOrder;
 import org.dragoman.talks.Outcome;
+import org.dragoman.talks.PrincipalAct;
+import org.dragoman.talks.StepAct;
+import org.dragoman.talks.StepOrder;
 
 /// How else commands about instruments might have read.
 final class AccordSecret {
@@ -45,7 +48,13 @@ final class AccordSecret {
                             clauses,
                             words,
                             toAll);
-            case DomesticAct _, InstrumentAct _ -> act;
+            case PrincipalAct.ReportNewPrincipals _ -> new PrincipalAct.ReportNewPrincipals(words);
+            case PrincipalAct.AskReopening(var text, var clauses, _) ->
+                    new PrincipalAct.AskReopening(text, clauses, words);
+            case StepAct.ReportStep(var id, var step, _) -> new StepAct.ReportStep(id, step, words);
+            case StepAct.Certify(var id, var step, var met, _) ->
+                    new StepAct.Certify(id, step, random.nextBoolean() == met, words);
+            case DomesticAct _, InstrumentAct _, PrincipalAct _ -> act;
         };
     }
 
@@ -53,7 +62,7 @@ final class AccordSecret {
         return switch (order) {
             case InstrumentOrder.NoteVeto(var side, _, _) ->
                     new InstrumentOrder.NoteVeto(side, Draw.words(random), Draw.words(random));
-            case InstrumentOrder _ -> order;
+            case InstrumentOrder _, StepOrder _ -> order;
         };
     }
 }

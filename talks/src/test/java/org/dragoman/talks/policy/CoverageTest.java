@@ -20,11 +20,13 @@ import org.dragoman.talks.MandateEvent;
 import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PeopleEvent;
 import org.dragoman.talks.PressEvent;
+import org.dragoman.talks.PrincipalEvent;
 import org.dragoman.talks.PromiseEvent;
 import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.SessionEvent;
 import org.dragoman.talks.ShortlistEvent;
 import org.dragoman.talks.SoundingOutEvent;
+import org.dragoman.talks.StepEvent;
 import org.dragoman.talks.TenderEvent;
 import org.dragoman.talks.TextEvent;
 import org.junit.jupiter.api.Test;
@@ -84,5 +86,7 @@ class CoverageTest {
                     InstrumentEvent.class,
                     ExpertEvent.class,
                     PressEvent.class,
-                    HandoverEvent.class);
+                    HandoverEvent.class,
+                    PrincipalEvent.class,
+                    StepEvent.class);
 }

@@ -7,6 +7,7 @@ import org.dragoman.talks.ConsentStanding;
 import org.dragoman.talks.DomesticEvent;
 import org.dragoman.talks.Instrument;
 import org.dragoman.talks.Referral;
+import org.dragoman.talks.Schedule;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Talks;
 
@@ -34,8 +35,42 @@ final class InstrumentLeaks {
                 .filter(i -> i.parties().contains(seat.room()));
     }
 
+    private static Stream<Schedule> schedules(Talks talks, Seat seat) {
+        return instruments(talks, seat)
+                .flatMap(i -> talks.desk().accords().schedules().find(i.instrument()).stream());
+    }
+
     static List<Leak> all() {
         return List.of(
+                Leak.shows(
+                        "existence",
+                        "that another side's principals have changed",
+                        (talks, seat) ->
+                                Leaks.others(talks, seat)
+                                        .filter(r -> r.accords().principals().changed())
+                                        .count()),
+                Leak.shows(
+                        "outcomes",
+                        "which clauses elsewhere are inherited and not reaffirmed",
+                        (talks, seat) ->
+                                Leaks.others(talks, seat)
+                                        .map(r -> r.accords().principals().marks().keys())
+                                        .toList()),
+                Leak.shows(
+                        "counts",
+                        "how many steps of a group are reported",
+                        (talks, seat) ->
+                                schedules(talks, seat).map(s -> s.reported().size()).toList()),
+                Leak.shows(
+                        "outcomes",
+                        "of which steps a certificate was asked",
+                        (talks, seat) ->
+                                schedules(talks, seat).map(s -> s.asked().keys()).toList()),
+                Leak.shows(
+                        "words",
+                        "which steps the mediator has weighed",
+                        (talks, seat) ->
+                                schedules(talks, seat).map(s -> s.weights().keys()).toList()),
                 Leak.shows(
                         "outcomes",
                         "which constituency elsewhere refused",

@@ -10,6 +10,7 @@ import org.dragoman.talks.Arrangement;
 import org.dragoman.talks.Article;
 import org.dragoman.talks.Ballot;
 import org.dragoman.talks.Clause;
+import org.dragoman.talks.ClauseRef;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConsentRule;
 import org.dragoman.talks.ConsentStanding;
@@ -23,6 +24,7 @@ import org.dragoman.talks.InstrumentOrder;
 import org.dragoman.talks.InstrumentStage;
 import org.dragoman.talks.Language;
 import org.dragoman.talks.Outcome;
+import org.dragoman.talks.PrincipalAct;
 import org.dragoman.talks.Referral;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomState;
@@ -42,7 +44,7 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
 
     /// A prologue after which the text between two delegations is agreed and they have told who has
     /// to consent.
-    static List<Step> prologue(int from, boolean two) {
+    static List<Step> prologue(int from, boolean two, boolean binds) {
         var steps = new ArrayList<Step>();
         var text = Names.of(Step.moment(from), RoomId.DESK, 0);
         add(steps, from, Scene.LEAD, new TextOrder.OpenText(Set.copyOf(PARTIES), "ten years"));
@@ -74,7 +76,41 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
         add(steps, from, Scene.LEAD, new TextOrder.OpenSilence(text, end));
         add(steps, from, head(Scene.NORTH), new DomesticAct.DeclareConstituency(parliament()));
         add(steps, from, head(Scene.SOUTH), new DomesticAct.DeclareConstituency(council()));
+        if (binds && !two) {
+            inForce(steps, from, text);
+        }
         return steps;
+    }
+
+    /// On to the entry into force, by definitive signatures.
+    private static void inForce(List<Step> steps, int from, Id text) {
+        var id = Names.of(Step.moment(from + steps.size()), RoomId.DESK, 0);
+        add(
+                steps,
+                from,
+                Scene.LEAD,
+                new InstrumentOrder.Authenticate(
+                        text,
+                        InstrumentForm.SIGNED,
+                        new Trigger.Happening(Arrangement.COMPLETE),
+                        ZoneOffset.UTC));
+        var north = head(Scene.NORTH);
+        var south = head(Scene.SOUTH);
+        add(steps, from, north, new DomesticAct.PutToConstituency(id, "parliament", Instant.MAX));
+        add(steps, from, south, new DomesticAct.PutToConstituency(id, "council", Instant.MAX));
+        for (var who : List.of("speaker", "president")) {
+            add(steps, from, head(Scene.CAPITAL), yes(id, "parliament", who));
+        }
+        for (var who : List.of("first", "third")) {
+            add(steps, from, south, yes(id, "council", who));
+        }
+        add(steps, from, south, new DomesticAct.MeetCondition(id, "council", "a pause"));
+        add(steps, from, north, new InstrumentAct.Sign(id, true));
+        add(steps, from, south, new InstrumentAct.Sign(id, true));
+    }
+
+    private static Command yes(Id id, String name, String who) {
+        return new DomesticAct.RecordBallot(id, name, who, Ballot.CONSENTS, "");
     }
 
     private static Constituency parliament() {
@@ -128,6 +164,11 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
         if (draw.chance(0.1)) {
             return home();
         }
+        var side = draw.one(PARTIES);
+        var marked = talks.room(side).orElseThrow().accords().principals().marks().keys();
+        if (draw.chance(marked.isEmpty() ? 0.04 : 0.5)) {
+            return Step.of(number, said(side), principals(marked));
+        }
         return switch (instrument.stage()) {
             case REOPENED, REJECTED, LAPSED -> again(instrument);
             case SIGNED, ADOPTED ->
@@ -153,7 +194,10 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
                                     new InstrumentOrder.Declare(instrument.instrument(), until()))
                             : party(instrument);
             case DECLARED, DOMESTIC -> party(instrument);
-            case IN_FORCE -> home();
+            case IN_FORCE ->
+                    draw.chance(0.85)
+                            ? new StepMoves(talks, draw, number).next(instrument)
+                            : home();
         };
     }
 
@@ -222,6 +266,21 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
                 draw.chance(0.7)
                         ? new TextOrder.OpenSilence(text.text(), at().plusSeconds(20))
                         : new TextMoves(talks, draw, at()).order());
+    }
+
+    private Command principals(List<ClauseRef> marked) {
+        if (marked.isEmpty() || draw.chance(0.1)) {
+            return draw.chance(0.6)
+                    ? new PrincipalAct.ReportNewPrincipals(draw.words())
+                    : new PrincipalAct.NotifyNewPrincipals(draw.words());
+        }
+        var ref = draw.one(marked);
+        var clauses = draw.chance(0.4) ? List.<String>of() : List.of(ref.clause());
+        return draw.chance(0.8)
+                ? new PrincipalAct.Reaffirm(ref.text(), clauses)
+                : draw.chance(0.5)
+                        ? new PrincipalAct.NotifyNewPrincipals(draw.words())
+                        : new PrincipalAct.AskReopening(ref.text(), clauses, draw.words());
     }
 
     private Step home() {
@@ -314,7 +373,7 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
         boolean consented = room.accords().ratification().consented(instrument);
         boolean notified =
                 instrument.notified(room.room()).filter(o -> o == Outcome.ACCEPTED).isPresent();
-        if (draw.chance(0.08)) {
+        if (draw.chance(0.12)) {
             boolean change = draw.chance(0.5);
             return new InstrumentAct.NotifyOutcome(
                     id,

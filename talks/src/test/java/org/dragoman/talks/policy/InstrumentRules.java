@@ -48,11 +48,12 @@ record InstrumentRules(PolicyTable table) {
                                                 .containsAll(text.version.languages()));
     }
 
-    private boolean ready(TextLedger text) {
+    private boolean ready(Id id, TextLedger text) {
         return whole(text)
                 && text.rooms.stream()
                         .allMatch(p ->
                                 !pacts().of(p).isEmpty()
+                                        && !pacts().inherits(p, id)
                                         && text.rooms.stream()
                                                 .allMatch(o ->
                                                         o.equals(p)
@@ -70,7 +71,7 @@ record InstrumentRules(PolicyTable table) {
                 boolean taken =
                         pacts().pacts.values().stream()
                                 .anyMatch(p -> p.terms.text().equals(first.text()));
-                if (text != null && !taken && ready(text)) {
+                if (text != null && !taken && ready(first.text(), text)) {
                     var id = Names.of(at, RoomId.DESK, 0);
                     var pact = new Pacts.Pact(first, text.rooms, text.number, text.version);
                     pacts().pacts.put(id, pact);
@@ -84,7 +85,7 @@ record InstrumentRules(PolicyTable table) {
                         || text == null
                         || reason.isBlank()
                         || pact.stage == InstrumentStage.IN_FORCE
-                        || !ready(text)) {
+                        || !ready(pact.terms.text(), text)) {
                     return;
                 }
                 if (standing(pact)) {
@@ -126,7 +127,6 @@ record InstrumentRules(PolicyTable table) {
                 if (pact != null
                         && !name.isBlank()
                         && !name.equals(Arrangement.COMPLETE)
-                        && pact.stage != InstrumentStage.IN_FORCE
                         && !pact.happened.containsKey(name)) {
                     pact.happened.put(name, day);
                     release(pact, at, "happened " + id + name + day);
@@ -135,6 +135,12 @@ record InstrumentRules(PolicyTable table) {
             }
             case InstrumentOrder.NoteVeto _ -> {}
         }
+    }
+
+    /// New principals do not bind themselves to what they have not reaffirmed.
+    private boolean free(RoomId room, Id id) {
+        var pact = pacts().pacts.get(id);
+        return pact == null || !pacts().inherits(room, pact.terms.text());
     }
 
     boolean act(RoomId room, String name, Instant at, InstrumentAct act, boolean tried) {
@@ -161,6 +167,7 @@ record InstrumentRules(PolicyTable table) {
                 var pact = party(room, id);
                 boolean may =
                         pact != null
+                                && free(room, id)
                                 && pact.terms.form() == InstrumentForm.SIGNED
                                 && pact.stage == InstrumentStage.AUTHENTICATED
                                 && !pact.signed.contains(room)
@@ -183,6 +190,7 @@ record InstrumentRules(PolicyTable table) {
                 var pact = party(room, id);
                 boolean may =
                         pact != null
+                                && free(room, id)
                                 && pact.terms.form() == InstrumentForm.COMMITMENT
                                 && pact.stage == InstrumentStage.AUTHENTICATED
                                 && !pact.signed.contains(room)
@@ -200,6 +208,7 @@ record InstrumentRules(PolicyTable table) {
                 var pact = party(room, id);
                 boolean may =
                         pact != null
+                                && free(room, id)
                                 && pact.stage == InstrumentStage.DECLARED
                                 && !pact.bound.contains(room)
                                 && pacts().consented(pact, room);
@@ -214,6 +223,7 @@ record InstrumentRules(PolicyTable table) {
                 var pact = party(room, id);
                 boolean may =
                         pact != null
+                                && free(room, id)
                                 && pact.terms.form() == InstrumentForm.SIGNED
                                 && pact.stage == InstrumentStage.DOMESTIC
                                 && !pact.bound.contains(room)
@@ -253,6 +263,7 @@ record InstrumentRules(PolicyTable table) {
                 sound
                         && (act.outcome() != Outcome.ACCEPTED
                                 || (pact.stage != InstrumentStage.AUTHENTICATED
+                                        && free(room, id)
                                         && pacts().consented(pact, room)));
         if (may && !tried) {
             pact.outcomes.put(room, act.outcome());

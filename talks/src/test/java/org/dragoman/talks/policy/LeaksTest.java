@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class LeaksTest {
 
     private static final int[] LENGTHS = {8, 30, 120};
+    private static final List<Row> ACCORDS =
+            List.of(Row.RATIFICATION, Row.RATIFICATION, Row.PRINCIPALS, Row.STEPS);
     private static final int PAIRS = 1_200;
     private static final List<Pairs.Kind> KINDS = List.of(Pairs.Kind.values());
 
@@ -87,14 +89,13 @@ class LeaksTest {
                 var kind = KINDS.get(random.nextInt(KINDS.size()));
                 source.draw(script, observer, kind, secret).ifPresent(pairs::add);
             }
+        }
+        for (int i = 0; i < 150; i++) {
             var accord = Scripts.draw(random, 120, Theme.ACCORD);
-            for (var observer : List.of(Scene.NORTH, Scene.SOUTH)) {
+            for (var row : ACCORDS) {
+                var observer = random.nextBoolean() ? Scene.NORTH : Scene.SOUTH;
                 var kind = KINDS.get(random.nextInt(KINDS.size()));
-                source.draw(
-                                accord,
-                                observer,
-                                kind,
-                                NonInterferenceTest.of(Row.RATIFICATION, observer))
+                source.draw(accord, observer, kind, NonInterferenceTest.of(row, observer))
                         .ifPresent(pairs::add);
             }
         }

@@ -28,7 +28,8 @@ class NonInterferenceTest {
             int length = LENGTHS[accepted % 3];
             var script =
                     switch (row) {
-                        case RATIFICATION -> Scripts.draw(random, length, Theme.ACCORD);
+                        case RATIFICATION, PRINCIPALS, STEPS ->
+                                Scripts.draw(random, length, Theme.ACCORD);
                         case TEXT, ASSENT -> Scripts.draw(random, length, Theme.TEXT);
                         default -> Scripts.draw(random, length);
                     };

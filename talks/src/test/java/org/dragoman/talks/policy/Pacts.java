@@ -2,6 +2,7 @@ package org.dragoman.talks.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.dragoman.talks.InstrumentOrder;
 import org.dragoman.talks.InstrumentStage;
 import org.dragoman.talks.Outcome;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.ScheduledStep;
 import org.dragoman.talks.Version;
 
 /// What the policy table remembers of instruments and of who has to consent.
@@ -33,6 +35,14 @@ final class Pacts {
         final Set<List<String>> confirmed = new HashSet<>();
         final Map<String, LocalDate> happened = new HashMap<>();
         final Map<List<String>, Put> puts = new HashMap<>();
+        final List<ScheduledStep> steps = new ArrayList<>();
+        final Map<String, String> reported = new HashMap<>();
+        final Map<String, Boolean> certified = new HashMap<>();
+        final Set<String> asked = new HashSet<>();
+        final Set<Integer> performed = new HashSet<>();
+        final Map<String, Instant> failing = new TreeMap<>();
+        final Set<String> undone = new HashSet<>();
+        boolean suspended;
         Instant deadline = Instant.MAX;
         Instant entersAt = Instant.MAX;
 
@@ -98,6 +108,17 @@ final class Pacts {
 
     final Map<RoomId, Map<String, Constituency>> constituencies = new TreeMap<>();
     final Map<Id, Pact> pacts = new TreeMap<>();
+    final Set<RoomId> changed = new HashSet<>();
+    final Map<RoomId, Set<List<String>>> marks = new HashMap<>();
+
+    /// What new principals of a room inherited and did not reaffirm: text and clause.
+    Set<List<String>> marks(RoomId room) {
+        return marks.computeIfAbsent(room, _ -> new HashSet<>());
+    }
+
+    boolean inherits(RoomId room, Id text) {
+        return marks(room).stream().anyMatch(m -> m.getFirst().equals(text.text()));
+    }
 
     Map<String, Constituency> of(RoomId side) {
         return constituencies.computeIfAbsent(side, _ -> new TreeMap<>());

@@ -30,6 +30,8 @@ class PolicyTableTest {
                         "ProceedingsRules",
                         "AccordRules",
                         "InstrumentRules",
+                        "PrincipalRules",
+                        "StepRules",
                         "DomesticRules",
                         "Pacts",
                         "ProceedingsLedger",

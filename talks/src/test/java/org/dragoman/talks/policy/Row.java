@@ -22,6 +22,7 @@ import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.PressAct;
 import org.dragoman.talks.PressOrder;
+import org.dragoman.talks.PrincipalAct;
 import org.dragoman.talks.PromiseAct;
 import org.dragoman.talks.PromiseOrder;
 import org.dragoman.talks.RoundAct;
@@ -32,6 +33,8 @@ import org.dragoman.talks.ShortlistOrder;
 import org.dragoman.talks.SoundingOutAct;
 import org.dragoman.talks.SoundingOutOrder;
 import org.dragoman.talks.TenderAct;
+import org.dragoman.talks.StepAct;
+import org.dragoman.talks.StepOrder;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
 
@@ -51,6 +54,10 @@ public enum Row {
     INSTRUCTIONS("what a capital was asked and answered, whether it is late"),
     /// Steps at home on the way to consent, and adherences.
     RATIFICATION("how constituencies answer, which one refused, by which rule and conditions"),
+    /// A change of principals, and what they inherit.
+    PRINCIPALS("that a side's principals changed, what they inherited and keep"),
+    /// Steps before their group counts.
+    STEPS("which steps were reported and certified before their group counts"),
     /// A sealed conditional offer.
     SEALED_OFFER("what was sealed, whether anything was, who else was asked"),
     /// What was marked in secret on a list of packages; the answer to an improvement.
@@ -112,6 +119,8 @@ public enum Row {
             case HandoverAct _, HandoverOrder _ -> MEMBERS;
             case PromiseAct _, PromiseOrder _ -> PROMISES;
             case CapitalAct _ -> INSTRUCTIONS;
+            case PrincipalAct _ -> PRINCIPALS;
+            case StepAct _, StepOrder _ -> STEPS;
             case AccordAct _, AccordOrder _ -> RATIFICATION;
             case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
             case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;

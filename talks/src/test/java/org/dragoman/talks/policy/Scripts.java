@@ -28,7 +28,9 @@ public final class Scripts {
     static List<Step> draw(SplittableRandom random, int length, Theme theme) {
         var steps = Scene.opening(Scene.settings(random));
         if (theme == Theme.ACCORD) {
-            steps.addAll(InstrumentMoves.prologue(steps.size(), random.nextBoolean()));
+            steps.addAll(
+                    InstrumentMoves.prologue(
+                            steps.size(), random.nextBoolean(), random.nextBoolean()));
         }
         var play = new Play(Subject.SOUND);
         steps.forEach(play::step);

@@ -60,6 +60,7 @@ record TextRules(PolicyTable table) {
                     text.initialled.clear();
                     text.complete = 0;
                     release(text, at, "reopened " + id + reached + reason);
+                    new PrincipalRules(table).reopened(id, reached);
                     new InstrumentRules(table).reopened(at, id, reason);
                 }
             }
@@ -97,6 +98,7 @@ record TextRules(PolicyTable table) {
         var text = table.ledger.texts.get(id);
         if (!text.agreed.isEmpty()) {
             release(text, at, "reopened " + id + new TreeSet<>(text.agreed));
+            new PrincipalRules(table).reopened(id, text.agreed);
             text.accepted.keySet().removeIf(part -> text.agreed.contains(part.clause()));
             text.initialled.clear();
             text.complete = 0;
