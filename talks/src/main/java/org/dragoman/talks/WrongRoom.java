@@ -78,8 +78,8 @@ public final class WrongRoom {
             phrases(findings, talks, member, target.get(), room, text, words);
         }
         findings.sort(
-                Comparator.comparing(Finding::from)
-                        .thenComparing(Finding::to)
+                Comparator.comparingInt(Finding::from)
+                        .thenComparingInt(Finding::to)
                         .thenComparing(Finding::kind)
                         .thenComparing(Finding::of));
         return List.copyOf(findings);
