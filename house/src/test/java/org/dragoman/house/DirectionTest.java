@@ -36,6 +36,7 @@ class DirectionTest {
                     Map.entry("negotiation", Set.of()),
                     Map.entry("talks", Set.of("negotiation")),
                     Map.entry("minutes", Set.of("talks")),
+                    Map.entry("papers", Set.of("talks")),
                     Map.entry("store", Set.of("talks")),
                     Map.entry("formats", Set.of("negotiation")),
                     Map.entry("record", Set.of()),
@@ -54,6 +55,7 @@ class DirectionTest {
                                     "negotiation",
                                     "talks",
                                     "minutes",
+                                    "papers",
                                     "store")));
 
     /// Packages outside the house that a module may use beside `java..`.
@@ -62,6 +64,7 @@ class DirectionTest {
                     Map.entry("negotiation", Set.of()),
                     Map.entry("talks", Set.of()),
                     Map.entry("minutes", Set.of()),
+                    Map.entry("papers", Set.of("org.apache.pdfbox..", "javax.xml..", "javax.imageio..")),
                     Map.entry(
                             "store",
                             Set.of(

@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PlayVerb.class,
             PhrasesVerb.class,
+            CleanVerb.class,
+            TextVerb.class,
             ListVerb.class,
             KeyVerb.class,
             ExportVerb.class,
