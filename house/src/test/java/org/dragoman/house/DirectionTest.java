@@ -64,7 +64,9 @@ class DirectionTest {
                     Map.entry("negotiation", Set.of()),
                     Map.entry("talks", Set.of()),
                     Map.entry("minutes", Set.of()),
-                    Map.entry("papers", Set.of("org.apache.pdfbox..", "javax.xml..", "javax.imageio..")),
+                    Map.entry(
+                            "papers",
+                            Set.of("org.apache.pdfbox..", "javax.xml..", "javax.imageio..")),
                     Map.entry(
                             "store",
                             Set.of(

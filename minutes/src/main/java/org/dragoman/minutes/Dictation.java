@@ -12,7 +12,7 @@ public final class Dictation {
 
     private Dictation() {}
 
-    /// The sentence after "drafts the next version of [text]: ".
+    /// What is said after "drafts the next version of" the text.
     ///
     /// @throws IllegalArgumentException if it has words that English ones do not lead, or quotation
     ///   marks that do not pair
@@ -61,14 +61,13 @@ public final class Dictation {
     private static String said(Wording wording) {
         var english =
                 wording.in(Language.ENGLISH)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                """
-                                                The words %s have none in English.
-                                                Add them: minutes are dictated in English first.\
-                                                """
-                                                        .formatted(wording)));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        """
+                                        The words %s have none in English.
+                                        Add them: minutes are dictated in English first.\
+                                        """
+                                                .formatted(wording)));
         var others =
                 wording.words().entrySet().stream()
                         .filter(entry -> !entry.getKey().equals(Language.ENGLISH))

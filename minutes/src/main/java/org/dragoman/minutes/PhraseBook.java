@@ -27,6 +27,7 @@ public final class PhraseBook {
                     new Book("Offers under seal and proposals", OfferPhrases.ALL),
                     new Book("Suggested packages", ShortlistPhrases.ALL),
                     new Book("The agenda", AgendaPhrases.ALL),
+                    new Book("Sessions, mandates, promises, dates", ProceedingsPhrases.ALL),
                     new Book("Rounds", RoundPhrases.ALL),
                     new Book("Capitals", CapitalPhrases.ALL),
                     new Book("The single negotiating text", TextPhrases.ALL),

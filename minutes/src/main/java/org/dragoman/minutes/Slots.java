@@ -1,7 +1,8 @@
 package org.dragoman.minutes;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -209,8 +210,20 @@ record Slots(Sentence sentence, Scene scene, Map<String, String> filled) {
         return has(slot) ? when(slot) : otherwise;
     }
 
-    Duration seconds(String slot) {
-        return Duration.ofSeconds(number(slot));
+    /// A moment as it is told in the zone of the minutes.
+    LocalDateTime local(String slot) {
+        return LocalDateTime.ofInstant(when(slot), zone());
+    }
+
+    ZoneId zone() {
+        return scene.calendar().zone();
+    }
+
+    /// A thing by its label, as the desk knows it, else as the room does from which it comes.
+    Id known(String slot) {
+        return scene.things()
+                .find(label(slot), RoomId.DESK)
+                .orElseGet(() -> thing(slot, owner(slot)));
     }
 
     <T> T one(String slot, Vocabulary<T> vocabulary) {

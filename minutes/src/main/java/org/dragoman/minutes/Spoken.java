@@ -6,8 +6,10 @@ import org.dragoman.talks.Binding;
 import org.dragoman.talks.Disclosure;
 import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.Power;
+import org.dragoman.talks.PromiseEnd;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.SessionForm;
 import org.dragoman.talks.Terms;
 
 /// How the closed sets of the talks are said in minutes.
@@ -27,6 +29,8 @@ final class Spoken {
             Vocabulary.of(Disclosure.values())
                     .or("by the model law", Disclosure.MODEL_LAW)
                     .or("their existence secret", Disclosure.EXISTENCE_SECRET);
+    static final Vocabulary<SessionForm> FORM = Vocabulary.of(SessionForm.values());
+    static final Vocabulary<PromiseEnd> END = Vocabulary.of(PromiseEnd.values());
     static final Vocabulary<RoomKind> ROOM_KIND =
             new Vocabulary<>(
                     Map.of(
@@ -45,6 +49,8 @@ final class Spoken {
                             "role", ROLE,
                             "power", POWER,
                             "disclosure", DISCLOSURE,
+                            "form", FORM,
+                            "end", END,
                             "roomkind", ROOM_KIND));
 
     private Spoken() {}

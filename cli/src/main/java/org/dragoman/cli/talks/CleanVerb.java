@@ -29,7 +29,11 @@ final class CleanVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file as it was handed in.")
     private Path file = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to write it.")
     private Path to = Path.of("");
 
     @Override

@@ -15,8 +15,8 @@ import org.dragoman.talks.Draft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `dragoman talks text`: the single negotiating text out to DOCX and HTML, and in from DOCX.
@@ -71,8 +71,7 @@ final class TextVerb implements Runnable {
     }
 
     private static Draft one(Path script, String title, List<Draft> drafts) {
-        var fit =
-                drafts.stream().filter(d -> title.isEmpty() || d.title().equals(title)).toList();
+        var fit = drafts.stream().filter(d -> title.isEmpty() || d.title().equals(title)).toList();
         if (fit.size() != 1) {
             throw new IllegalArgumentException(
                     """
