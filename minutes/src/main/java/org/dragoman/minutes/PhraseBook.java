@@ -31,7 +31,9 @@ public final class PhraseBook {
                     new Book("Rounds", RoundPhrases.ALL),
                     new Book("Capitals", CapitalPhrases.ALL),
                     new Book("The single negotiating text", TextPhrases.ALL),
-                    new Book("Agreement on the text", AssentPhrases.ALL));
+                    new Book("Agreement on the text", AssentPhrases.ALL),
+                    new Book("Instruments", InstrumentPhrases.ALL),
+                    new Book("Consent at home", DomesticPhrases.ALL));
 
     private static final Pattern LABEL = Pattern.compile(" as (\\[[^\\[\\]]+\\])");
 
@@ -103,7 +105,7 @@ public final class PhraseBook {
 
     private static String nearest(Sentence sentence, RoomId room) {
         var said = sentence.frame().toLowerCase(Locale.ROOT);
-        var first = said.split(" ", 2)[0];
+        var first = said.split("[ ,:]", 2)[0];
         var near = new ArrayList<Phrase>();
         open(room).filter(p -> p.shape().split("[ ,:]", 2)[0].equals(first)).forEach(near::add);
         if (near.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.Disclosure;
+import org.dragoman.talks.InstrumentForm;
 import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.Power;
 import org.dragoman.talks.PromiseEnd;
@@ -31,6 +32,12 @@ final class Spoken {
                     .or("their existence secret", Disclosure.EXISTENCE_SECRET);
     static final Vocabulary<SessionForm> FORM = Vocabulary.of(SessionForm.values());
     static final Vocabulary<PromiseEnd> END = Vocabulary.of(PromiseEnd.values());
+    static final Vocabulary<InstrumentForm> INSTRUMENT =
+            new Vocabulary<>(
+                    Map.of(
+                            "signed", InstrumentForm.SIGNED,
+                            "declared", InstrumentForm.DECLARATION,
+                            "adopted", InstrumentForm.COMMITMENT));
     static final Vocabulary<RoomKind> ROOM_KIND =
             new Vocabulary<>(
                     Map.of(
@@ -50,6 +57,7 @@ final class Spoken {
                             "power", POWER,
                             "disclosure", DISCLOSURE,
                             "form", FORM,
+                            "instrument", INSTRUMENT,
                             "end", END,
                             "roomkind", ROOM_KIND));
 
