@@ -145,7 +145,7 @@ public final class Player {
                 yield new Step.Refused(place, refused);
             }
             case Decision.Accepted(var events) -> {
-                label(heard, said.frame().contains(" as [" + heard.label() + "]"));
+                label(heard, said.frame().contains(" as [" + heard.label() + "]"), events);
                 keep(now, voice, events);
                 yield Step.outcome(events);
             }
@@ -153,12 +153,13 @@ public final class Player {
     }
 
     /// What was drawn goes by the label of the sentence, where that names nothing yet in the room.
-    private void label(PhraseBook.Said heard, boolean named) {
+    private void label(PhraseBook.Said heard, boolean named, List<Event> events) {
         var already = things;
         for (var drawn : ids.drawn()) {
             var label = heard.label();
             boolean open =
                     named
+                            || carried(drawn, events)
                             || !already.labels()
                                     .getOrDefault(label, Map.of())
                                     .containsKey(drawn.room());
@@ -166,6 +167,14 @@ public final class Player {
                 things = things.with(label, drawn.room(), drawn.id());
             }
         }
+    }
+
+    /// What was called back can be carried again: the label then stands for the later conveyance.
+    private static boolean carried(Seeded.Drawn drawn, List<Event> events) {
+        return events.stream()
+                .anyMatch(event ->
+                        event instanceof ConfidenceEvent.Held held
+                                && held.hold().equals(drawn.id()));
     }
 
     private boolean strike() {

@@ -8,14 +8,13 @@ import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Voice;
-import org.jspecify.annotations.Nullable;
 
 /// Who speaks: "Araghchi", "Araghchi of Iran", "Araghchi, by telephone at 08:50, noted by Nasra".
 final class Speaker {
 
     private static final Pattern WHO =
             Pattern.compile(
-                    "(?<name>[^,]+?)(?: of (?<room>[^,]+?))?"
+                    "(?<who>[^,]+?)"
                             + "(?:, (?<how>.+?)(?: at (?<when>\\d\\d:\\d\\d(?::\\d\\d)?))?, noted by"
                             + " (?<member>[^,]+))?");
 
@@ -30,7 +29,7 @@ final class Speaker {
                     "Write \"Araghchi\", \"Araghchi of Iran\" or \"Araghchi, by telephone, noted by"
                             + " Nasra\".");
         }
-        var seat = seat(place, matcher.group("name"), matcher.group("room"), scene);
+        var seat = seat(place, matcher.group("who"), scene);
         var member = matcher.group("member");
         if (member == null) {
             return new Voice.InPerson(seat);
@@ -38,24 +37,43 @@ final class Speaker {
         var when = matcher.group("when");
         return new Voice.Recorded(
                 seat,
-                member.strip(),
+                called(names(scene.talks(), RoomId.DESK), member.strip()),
                 matcher.group("how"),
                 when == null ? now : scene.calendar().moment(place, when));
     }
 
-    private static Seat seat(Place place, String name, @Nullable String room, Scene scene) {
-        if (room != null) {
-            return new Seat(scene.room(place, room), name);
+    /// A seat by a name, or by "NAME of ROOM" where what stands behind the last "of" is a room.
+    private static Seat seat(Place place, String name, Scene scene) {
+        int of = name.lastIndexOf(" of ");
+        var room = scene.names().find(name.substring(of < 0 ? name.length() : of + 4));
+        if (of > 0 && room.isPresent()) {
+            var bare = name.substring(0, of);
+            return new Seat(room.get(), called(names(scene.talks(), room.get()), bare));
         }
         var rooms = rooms(scene.talks(), name);
         return switch (rooms.size()) {
-            case 1 -> new Seat(rooms.getFirst(), name);
+            case 1 ->
+                    new Seat(
+                            rooms.getFirst(), called(names(scene.talks(), rooms.getFirst()), name));
             case 0 -> throw unknown(place, name, scene.talks());
             default ->
                     throw place.trouble(
                             "%s sits in more than one room: %s".formatted(name, rooms),
                             "Say which: \"%s of %s\".".formatted(name, rooms.getFirst()));
         };
+    }
+
+    private static List<String> names(Talks talks, RoomId room) {
+        return room.equals(RoomId.DESK)
+                ? talks.desk().team().keys()
+                : talks.room(room).map(r -> r.people().persons().keys()).orElse(List.of());
+    }
+
+    /// The name as it was given on invitation: a line may begin it with a capital.
+    private static String called(List<String> names, String name) {
+        return names.contains(name)
+                ? name
+                : names.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
     }
 
     private static IllegalArgumentException unknown(Place place, String name, Talks talks) {
@@ -73,12 +91,15 @@ final class Speaker {
     /// The rooms in which someone of this name sits; whoever begins talks sits at the desk.
     private static List<RoomId> rooms(Talks talks, String name) {
         var rooms = new ArrayList<RoomId>();
-        if (talks.desk().team().has(name) || talks.desk().journal().size() == 0) {
+        boolean begins = talks.desk().journal().size() == 0;
+        if (begins || names(talks, RoomId.DESK).stream().anyMatch(name::equalsIgnoreCase)) {
             rooms.add(RoomId.DESK);
         }
-        talks.rooms().values().stream()
-                .filter(room -> room.people().persons().has(name))
-                .forEach(room -> rooms.add(room.room()));
+        for (var room : talks.rooms().keys()) {
+            if (names(talks, room).stream().anyMatch(name::equalsIgnoreCase)) {
+                rooms.add(room);
+            }
+        }
         return rooms;
     }
 
