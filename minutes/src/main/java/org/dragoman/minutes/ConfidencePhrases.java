@@ -23,13 +23,21 @@ final class ConfidencePhrases {
                     Phrase.of(
                             ConfidenceAct.Confide.class,
                             "confides, {terms terms}(, <an/a> {binding binding} {kind kind})(, naming"
-                                    + " {choices options})(, good until {when valid})(, kept to"
+                                    + " {choices options})(, good until {when valid})(, with the file {words file})(, kept to"
                                     + " {names keptTo})(, the wording to be seen first): {words words}",
                             "confides as [limit], without attribution, an exploratory clarification:"
                                     + " “We could live with five years.”",
                             s ->
                                     new ConfidenceAct.Confide(
-                                            message(s),
+                                            s.has("file")
+                                                    ? message(s)
+                                                            .with(
+                                                                    List.of(
+                                                                            EnclosurePhrases
+                                                                                    .handedIn(
+                                                                                            s.words(
+                                                                                                    "file"))))
+                                                    : message(s),
                                             s.one("terms", Spoken.TERMS),
                                             s.says(", the wording to be seen first"),
                                             Set.copyOf(s.names("keptTo")))),

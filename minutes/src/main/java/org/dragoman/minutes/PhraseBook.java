@@ -33,7 +33,10 @@ public final class PhraseBook {
                     new Book("The single negotiating text", TextPhrases.ALL),
                     new Book("Agreement on the text", AssentPhrases.ALL),
                     new Book("Instruments", InstrumentPhrases.ALL),
-                    new Book("Consent at home", DomesticPhrases.ALL));
+                    new Book("Consent at home", DomesticPhrases.ALL),
+                    new Book("Files and replies to offers", EnclosurePhrases.ALL),
+                    new Book("Experts", ExpertPhrases.ALL),
+                    new Book("The press, and another team", PressPhrases.ALL));
 
     private static final Pattern LABEL = Pattern.compile(" as (\\[[^\\[\\]]+\\])");
 
