@@ -122,7 +122,7 @@ class BalanceTest {
         assertThat(side(it, 0))
                 .isEqualTo(
                         new Impartiality.Side(
-                                NORTH, 1, Duration.ZERO, 1, 0, 0, Duration.ofSeconds(120), 0));
+                                NORTH, 1, Duration.ZERO, 1, 0, 0, Duration.ofMinutes(2), 0));
         assertThat(side(it, 1))
                 .isEqualTo(
                         new Impartiality.Side(SOUTH, 0, Duration.ZERO, 0, 1, 0, Duration.ZERO, 0));
