@@ -76,7 +76,7 @@ class DirectionTest {
                                     "org.flywaydb.core..",
                                     "org.sqlite..",
                                     "org.postgresql..",
-                                    "javax.sql..")),
+                                    "javax.crypto..")),
                     Map.entry("formats", Set.of("com.fasterxml.jackson..", "javax.xml..")),
                     Map.entry("record", Set.of("opennlp..", "org.apache.tika..", "org.xml.sax..")),
                     Map.entry("casefile", Set.of("org.snakeyaml.engine..")),
