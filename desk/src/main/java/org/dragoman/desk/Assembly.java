@@ -25,9 +25,11 @@ import org.dragoman.desk.web.Route;
 import org.dragoman.desk.web.Security;
 import org.dragoman.desk.web.Watch;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -126,6 +128,12 @@ public class Assembly {
     @Bean
     Responses responses(SecurityContextRepository contexts, Watch watch) {
         return new Responses(contexts, watch);
+    }
+
+    /// Streams end before the server waits for requests under way.
+    @Bean
+    ApplicationListener<ContextClosedEvent> streamsEnd(Responses responses) {
+        return _ -> responses.endStreams();
     }
 
     @Bean

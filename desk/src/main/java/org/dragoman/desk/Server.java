@@ -2,7 +2,6 @@ package org.dragoman.desk;
 
 import java.io.PrintStream;
 import java.util.Map;
-import org.dragoman.desk.web.Responses;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -134,7 +133,6 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        context.getBean(Responses.class).endStreams();
         context.close();
     }
 }

@@ -69,6 +69,24 @@ final class Browsing implements AutoCloseable {
         return new Opened(page, requests, complaints);
     }
 
+    /// Opens an address in a window of its own, asking for a language.
+    Opened visit(String address, int width, boolean dark, String language) {
+        var context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setLocale(language)
+                                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        var page = context.newPage();
+        var requests = new ArrayList<String>();
+        var complaints = new ArrayList<String>();
+        page.onRequest(request -> requests.add(request.url()));
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.navigate(address);
+        return new Opened(page, requests, complaints);
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -22,6 +22,7 @@ import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.Power;
+import org.dragoman.talks.ReplyAct;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundAct;
@@ -398,6 +399,24 @@ public record Act(String name, Set<String> fields, boolean onSeen, How how) {
                         "propose-words",
                         r ->
                                 new TextAct.ProposeVariant(
+                                        r.id("text"), r.words("clause"), r.wording()),
+                        "text",
+                        "clause",
+                        "language",
+                        "words"),
+                answers(
+                        "reserve",
+                        r ->
+                                new ReplyAct.EnterReservation(
+                                        r.id("text"), r.words("clause"), r.wording()),
+                        "text",
+                        "clause",
+                        "language",
+                        "words"),
+                answers(
+                        "let-known",
+                        r ->
+                                new ReplyAct.LetOwnerBeKnown(
                                         r.id("text"), r.words("clause"), r.wording()),
                         "text",
                         "clause",

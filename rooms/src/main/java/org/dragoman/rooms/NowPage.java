@@ -86,6 +86,8 @@ public record NowPage(
                     "consent to silence",
                     "propose words",
                     "withdraw words",
+                    "enter a reservation",
+                    "let our name be known",
                     "break the silence");
 
     /// Something that waits.

@@ -111,7 +111,12 @@ public final class RoomRoutes {
             case "note" -> RoomPage.SHEET;
             case "seal", "answer" -> RoomPage.OFFERS;
             case "consult", "instruct", "personal-view", "plenary" -> RoomPage.CAPITAL;
-            case "consent-silence", "propose-words", "withdraw-words", "break-silence" ->
+            case "consent-silence",
+                    "propose-words",
+                    "withdraw-words",
+                    "reserve",
+                    "let-known",
+                    "break-silence" ->
                     RoomPage.TEXT;
             case "enter" -> RoomPage.NOW;
             default -> RoomPage.PEOPLE;

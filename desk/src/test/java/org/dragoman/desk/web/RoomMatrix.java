@@ -69,6 +69,8 @@ final class RoomMatrix {
                     "hand-over",
                     "instruct",
                     "leave",
+                    "let-known",
+                    "reserve",
                     "note",
                     "notice",
                     "personal-view",

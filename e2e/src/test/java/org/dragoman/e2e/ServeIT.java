@@ -1,0 +1,165 @@
+package org.dragoman.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The demonstration in a browser: every page of a room and of the desk, at a desk and on a phone.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServeIT {
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static final List<String> ROOM =
+            List.of(
+                    "",
+                    "/received",
+                    "/write",
+                    "/ours",
+                    "/offers",
+                    "/text",
+                    "/capital",
+                    "/sheet",
+                    "/people",
+                    "/record");
+    private static final List<String> TEAM =
+            List.of(
+                    "",
+                    "/rooms",
+                    "/rooms/Iran/mouth",
+                    "/rooms/Iran/sheet",
+                    "/text",
+                    "/people",
+                    "/journal");
+
+    private final Browsing browsing = Browsing.start();
+    private final Process server = start();
+    private String address = "";
+
+    private static Process start() {
+        try {
+            return new ProcessBuilder(
+                            Command.ROOT.resolve("dragoman").toString(),
+                            "serve",
+                            "--demo",
+                            "--port",
+                            "0")
+                    .directory(Command.ROOT.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    @BeforeAll
+    void waitForTheAddress() throws IOException {
+        BufferedReader out = server.inputReader();
+        for (var line = out.readLine(); line != null && address.isEmpty(); line = out.readLine()) {
+            if (line.startsWith("Dragoman is at ")) {
+                address = line.substring("Dragoman is at ".length()).strip();
+            }
+        }
+        assertThat(address).startsWith("http://localhost:");
+    }
+
+    @AfterAll
+    void stop() throws InterruptedException {
+        browsing.close();
+        server.destroy();
+        assertThat(server.waitFor(20, TimeUnit.SECONDS)).as("it stops when asked").isTrue();
+    }
+
+    /// Someone's pages in one window.
+    record Look(String who, int width, boolean dark, String language) {}
+
+    static Stream<Look> looks() {
+        return Stream.of(
+                new Look("Amiri", DESK, false, "en"),
+                new Look("Amiri", PHONE, false, "en"),
+                new Look("Amiri", DESK, true, "ar"),
+                new Look("Al-Harthy", DESK, false, "en"),
+                new Look("Al-Harthy", PHONE, true, "en"),
+                new Look("Al-Harthy", DESK, false, "ar"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyPageFitsAsksNobodyElseAndPassesTheAccessibilityChecker(Look look) {
+        var opened = browsing.visit(address + "demo", look.width(), look.dark(), look.language());
+        var page = opened.page();
+        enter(page, look.who());
+        boolean desk = page.url().endsWith("/desk");
+        var found = new ArrayList<String>();
+        for (var path : desk ? TEAM : ROOM) {
+            page.navigate(address + "talks/geneva/" + (desk ? "desk" : "room") + path);
+            new AxeBuilder(page)
+                    .analyze()
+                    .getViolations()
+                    .forEach(it -> found.add(path + " " + it.getId()));
+            if (wide(page)) {
+                found.add(path + " runs over the edge");
+            }
+        }
+        assertThat(found).isEmpty();
+        assertThat(opened.complaints()).isEmpty();
+        assertThat(opened.requests()).allMatch(url -> url.startsWith(address));
+    }
+
+    private static boolean wide(Page page) {
+        return (Boolean)
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth >"
+                                + " document.documentElement.clientWidth");
+    }
+
+    private static void enter(Page page, String who) {
+        page.locator("button:has-text(\"" + who + "\")").first().click();
+        page.waitForURL("**/talks/geneva/**");
+    }
+
+    /// From one room to the other through the mediator's hand: granted, read back, carried, there.
+    @Test
+    void whatOneSideGrantsTheMediatorConveysAndTheOtherReads() {
+        var whitfield = browsing.visit(address + "demo", DESK, false, "en").page();
+        enter(whitfield, "Whitfield");
+        whitfield.navigate(address + "talks/geneva/room/write");
+        whitfield.locator("#w-WITHOUT_ATTRIBUTION").check();
+        whitfield.locator("#words").fill("Observers could arrive on Monday.");
+        whitfield.locator("button.do").click();
+        assertThat(whitfield.content()).contains("Observers could arrive on Monday.");
+
+        var lead = browsing.visit(address + "demo", DESK, false, "en").page();
+        enter(lead, "Al-Harthy");
+        lead.navigate(address + "talks/geneva/desk/rooms");
+        lead.locator("button:has-text('Look it over before it goes to Iran')").first().click();
+        assertThat(lead.content())
+                .contains("As Iran will see it")
+                .doesNotContain("This cannot leave");
+        lead.locator("button:has-text('Convey to Iran')").click();
+        assertThat(lead.content()).contains("Call it back");
+
+        var amiri = browsing.visit(address + "demo", PHONE, false, "en").page();
+        enter(amiri, "Amiri");
+        amiri.navigate(address + "talks/geneva/room/received");
+        assertThat(amiri.content()).doesNotContain("reserve that the inspectorate", "Monday");
+        amiri.waitForTimeout(22_000);
+        amiri.navigate(address + "talks/geneva/room/received");
+        assertThat(amiri.content())
+                .contains("reserve that the inspectorate")
+                .doesNotContain("Monday");
+    }
+}
