@@ -165,12 +165,7 @@ final class LinesPages {
                 title,
                 answer(zone),
                 sets("Cannot all be met together", blocked.blockingSets()),
-                blocked.byLoss().stream()
-                        .map(each ->
-                                new Page.ObstacleSet(
-                                        ways.concession(each),
-                                        inOrder(each.set()).stream().map(this::obstacle).toList()))
-                        .toList(),
+                opening(blocked),
                 zone.openedBy().stream()
                         .map(opening ->
                                 new Page.ObstacleSet(
@@ -179,6 +174,25 @@ final class LinesPages {
                         .toList(),
                 ways.newOptions(zone),
                 zone.leftOut().stream().map(CaseZone.LeftOut::why).toList());
+    }
+
+    /// The concession sets: by the mediator's weights where the case gives any, else by loss.
+    private List<Page.ObstacleSet> opening(CaseZone.Blocked blocked) {
+        if (blocked.byWeight().isEmpty()) {
+            return blocked.byLoss().stream()
+                    .map(each -> opening(ways.concession(each), each.set()))
+                    .toList();
+        }
+        return blocked.byWeight().stream()
+                .flatMap(weighed ->
+                        blocked.byLoss().stream()
+                                .filter(each -> each.set().equals(weighed.set()))
+                                .map(each -> opening(ways.concession(each, weighed), each.set())))
+                .toList();
+    }
+
+    private Page.ObstacleSet opening(String title, List<Obstacle> set) {
+        return new Page.ObstacleSet(title, inOrder(set).stream().map(this::obstacle).toList());
     }
 
     private List<Page.ObstacleSet> sets(String title, List<List<Obstacle>> sets) {

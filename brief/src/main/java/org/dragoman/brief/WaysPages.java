@@ -7,6 +7,7 @@ import org.dragoman.casefile.CaseZone;
 import org.dragoman.casefile.CaseZone.Concession;
 import org.dragoman.casefile.CaseZone.NewOptionTerms;
 import org.dragoman.casefile.CaseZone.ObstacleKind;
+import org.dragoman.casefile.CaseZone.Weighed;
 import org.dragoman.casefile.Linking;
 import org.dragoman.negotiation.Rational;
 
@@ -36,6 +37,12 @@ final class WaysPages {
                                                                         FrontierPages.decimal(
                                                                                 each.getValue())))
                                                 .toList()));
+    }
+
+    /// The same, with how heavy it is by the mediator's weights.
+    String concession(Concession concession, Weighed weighed) {
+        return "%s; by the mediator's weights it weighs %s"
+                .formatted(concession(concession), FrontierPages.decimal(weighed.weight()));
     }
 
     /// What an option that nobody has put forward yet would have to satisfy, a sentence an option.
@@ -83,7 +90,8 @@ final class WaysPages {
                         terms.isEmpty() ? "crosses no red line" : Words.list(terms),
                         needs.isEmpty() || option.needs().size() == 1
                                 ? ""
-                                : " That is the most even way to share the burden; there are others.");
+                                : " That is the most even way to share the burden; there are"
+                                      + " others.");
     }
 
     /// What linkage is worth, as a table of its own; none where the case cannot tell.
@@ -135,11 +143,12 @@ final class WaysPages {
         boolean somebodyLoses =
                 linking.gains().stream().anyMatch(gain -> gain.worth().signum() < 0);
         if (nothingApart && everyone) {
-            return "Taken one issue at a time, nothing can be settled that leaves no side worse than"
-                    + " today. Taken in one package, every side gains.";
+            return "Taken one issue at a time, nothing can be settled that leaves no side worse"
+                       + " than today. Taken in one package, every side gains.";
         }
         return somebodyLoses
-                ? "One package serves some sides better than settling issue by issue, and some worse."
+                ? "One package serves some sides better than settling issue by issue, and some"
+                      + " worse."
                 : everyone
                         ? "Every side gains more by one package than by settling issue by issue."
                         : "One package is worth no less to any side than settling issue by issue.";
@@ -151,11 +160,11 @@ final class WaysPages {
                         ? ""
                         : " There are %s; the first stand here.".formatted(linking.count());
         return (linking.everyStep()
-                        ? "The package can be settled in these orders without a step that leaves a side"
-                                + " worse."
-                        : "The package can be settled in these orders without any side falling below"
-                                + " where it stands today, though some step takes back part of what an"
-                                + " earlier one gave.")
+                        ? "The package can be settled in these orders without a step that leaves a"
+                              + " side worse."
+                        : "The package can be settled in these orders without any side falling"
+                              + " below where it stands today, though some step takes back part of"
+                              + " what an earlier one gave.")
                 + some;
     }
 

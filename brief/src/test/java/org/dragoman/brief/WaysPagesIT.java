@@ -3,7 +3,9 @@ package org.dragoman.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,5 +65,27 @@ class WaysPagesIT {
         var opening = Paging.of(poor).lines().asked().getLast().opening();
         assertThat(opening).hasSizeGreaterThan(1);
         assertThat(opening.getFirst().title()).contains("it costs Larkfield Tramways at least");
+    }
+
+    @Test
+    void theMediatorsWeightsChangeTheOrderAndAreNamed() throws IOException {
+        var poor = Cases.copy("labour", folder, "parties/company.yaml", "value: 0.5", "value: 0.9");
+        Files.writeString(
+                poor.resolve("case.yaml"),
+                """
+
+                concession weights:
+                  reservations: {company: 7}
+                  entered: {by: "Support team", on: 2026-03-05}
+                """,
+                StandardOpenOption.APPEND);
+        var opening = Paging.of(Cases.findings(poor)).lines().asked().getLast().opening();
+        assertThat(opening.getFirst().title()).contains("by the mediator's weights it weighs 1");
+        assertThat(opening)
+                .anySatisfy(set ->
+                        assertThat(set.title())
+                                .contains(
+                                        "it costs Larkfield Tramways at least",
+                                        "by the mediator's weights it weighs 7"));
     }
 }

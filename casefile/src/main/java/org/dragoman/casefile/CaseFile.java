@@ -19,6 +19,7 @@ import org.dragoman.record.Document;
 /// @param issues in agenda order
 /// @param standing the package as things stand today; at most one
 /// @param views one for each party, in the order of the parties
+/// @param weights how heavy the mediator holds each concession; at most one
 /// @param entries of `positions.yaml`, in the file's order
 /// @param reports in the order of their file names
 public record CaseFile(
@@ -37,6 +38,7 @@ public record CaseFile(
         List<CaseLinkage> linkages,
         List<Standing> standing,
         List<PartyView> views,
+        List<ConcessionWeights> weights,
         List<PositionEntry> entries,
         List<Document> reports) {
     public CaseFile {
@@ -48,6 +50,7 @@ public record CaseFile(
         linkages = List.copyOf(linkages);
         standing = List.copyOf(standing);
         views = List.copyOf(views);
+        weights = List.copyOf(weights);
         entries = List.copyOf(entries);
         reports = List.copyOf(reports);
     }

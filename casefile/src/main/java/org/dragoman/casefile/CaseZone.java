@@ -96,6 +96,8 @@ public record CaseZone(
     /// @param complete whether both lists hold every such set
     /// @param byLoss concession sets by what those who concede lose, the lightest loss first; sets
     ///   in which a side that gave only an order concedes come last, in their order
+    /// @param byWeight concession sets by the sum of the weights that the mediator gave, the
+    ///   lightest first; empty where the case gives none
     /// @param newOptions what an option that nobody has put forward yet would have to satisfy;
     ///   empty where none on one issue or two could open the zone
     public record Blocked(
@@ -103,14 +105,16 @@ public record CaseZone(
             List<List<Obstacle>> concessionSets,
             boolean complete,
             List<Concession> byLoss,
+            List<Weighed> byWeight,
             List<NewOptionTerms> newOptions) {
 
         /// Nothing blocks.
         public static final Blocked NOTHING =
-                new Blocked(List.of(), List.of(), true, List.of(), List.of());
+                new Blocked(List.of(), List.of(), true, List.of(), List.of(), List.of());
 
         public Blocked {
             byLoss = List.copyOf(byLoss);
+            byWeight = List.copyOf(byWeight);
             newOptions = List.copyOf(newOptions);
             blockingSets = blockingSets.stream().map(List::copyOf).toList();
             concessionSets = concessionSets.stream().map(List::copyOf).toList();
@@ -126,6 +130,15 @@ public record CaseZone(
         public Concession {
             set = List.copyOf(set);
             unmeasured = List.copyOf(unmeasured);
+        }
+    }
+
+    /// A concession set and how heavy it is by the mediator's weights.
+    ///
+    /// @param weight the sum over the set; the mediator's own scale, no side's utility
+    public record Weighed(List<Obstacle> set, Rational weight) {
+        public Weighed {
+            set = List.copyOf(set);
         }
     }
 

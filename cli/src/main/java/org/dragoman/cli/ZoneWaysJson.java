@@ -22,6 +22,16 @@ record ZoneWaysJson(CaseZone zone) {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (!zone.blocked().byWeight().isEmpty()) {
+            json.writeArrayFieldStart("concessionsByWeight");
+            for (var concession : zone.blocked().byWeight()) {
+                json.writeStartObject();
+                obstacles(json, "set", concession.set());
+                number(json, "weight", "exact", concession.weight());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("newOptions");
         for (var option : zone.blocked().newOptions()) {
             json.writeStartObject();

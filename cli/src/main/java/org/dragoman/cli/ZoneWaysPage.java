@@ -45,8 +45,23 @@ record ZoneWaysPage(CaseFile caseFile) {
                     "The lightest loss comes first. A loss counts from the most a side could have"
                             + " while it keeps to all it asks, on its own scale from 0 to 1.");
         }
+        weighed(out, blocked);
         if (!blocked.complete()) {
             out.println("  There may be more sets than these.");
+        }
+    }
+
+    private void weighed(PrintWriter out, Blocked blocked) {
+        if (blocked.byWeight().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("The same by the mediator's weights, the lightest first:");
+        int place = 0;
+        for (var weighed : blocked.byWeight()) {
+            place++;
+            set(out, place, weighed.set());
+            Wrapped.print(out, "     ", "→ weighs %s.".formatted(weighed.weight().toDecimal()));
         }
     }
 
@@ -160,11 +175,11 @@ record ZoneWaysPage(CaseFile caseFile) {
                 out,
                 "",
                 (linking.everyStep()
-                                ? "Orders of the agenda in which no step leaves a side worse, on the way"
-                                        + " to that package"
-                                : "Step by step, no order of the agenda spares every side a loss at some"
-                                        + " step. Orders in which none falls below where it stands today,"
-                                        + " on the way to that package")
+                                ? "Orders of the agenda in which no step leaves a side worse, on"
+                                      + " the way to that package"
+                                : "Step by step, no order of the agenda spares every side a loss at"
+                                      + " some step. Orders in which none falls below where it"
+                                      + " stands today, on the way to that package")
                         + " (%s in all; + is settled at once):".formatted(linking.count()));
         int place = 0;
         for (var order : linking.orders()) {

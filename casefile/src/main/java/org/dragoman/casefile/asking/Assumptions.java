@@ -44,6 +44,9 @@ final class Assumptions {
         for (var standing : caseFile.standing()) {
             add("how things stand", standing.grounds().entered());
         }
+        for (var weights : caseFile.weights()) {
+            add("the mediator's weights of concessions", weights.grounds().entered());
+        }
         caseFile.views().forEach(this::collect);
         for (var entry : caseFile.entries()) {
             if (entry instanceof EnteredPosition position) {

@@ -10,6 +10,7 @@ import org.dragoman.casefile.CaseZone.Concession;
 import org.dragoman.casefile.CaseZone.NewOptionTerms;
 import org.dragoman.casefile.CaseZone.Obstacle;
 import org.dragoman.casefile.CaseZone.ObstacleKind;
+import org.dragoman.casefile.CaseZone.Weighed;
 import org.dragoman.negotiation.Blocking;
 import org.dragoman.negotiation.Concessions;
 import org.dragoman.negotiation.Demand;
@@ -37,9 +38,20 @@ final class Obstacles {
                                         inOrder(negotiation, each.loss()),
                                         each.unmeasured()))
                         .toList(),
+                weighed(caseFile, blocking),
                 NewOption.anywhere(negotiation, LIMIT).stream()
                         .map(each -> terms(caseFile, negotiation, each))
                         .toList());
+    }
+
+    private static List<Weighed> weighed(CaseFile caseFile, Blocking blocking) {
+        return caseFile.weights().stream()
+                .flatMap(weights ->
+                        Concessions.byWeight(
+                                blocking, demand -> weights.of(obstacle(caseFile, demand)))
+                                .stream())
+                .map(each -> new Weighed(set(caseFile, each.set()), each.weight()))
+                .toList();
     }
 
     private static NewOptionTerms terms(

@@ -35,7 +35,8 @@ public final class CaseFolder {
         reports.forEach(report -> byName.put(report.name(), report));
         var declared = new Declared(byName);
 
-        var setting = SettingFile.read(open(folder, "case.yaml"), declared);
+        var caseBlock = open(folder, "case.yaml");
+        var setting = SettingFile.read(caseBlock, declared);
         var actors = ActorsFile.read(open(folder, "actors.yaml"), declared);
         var agenda = AgendaFile.read(open(folder, "agenda.yaml"), declared);
         var views = PartyFiles.read(folder.resolve("parties"), declared, agenda.issues());
@@ -59,6 +60,7 @@ public final class CaseFolder {
                 agenda.linkages(),
                 agenda.standing(),
                 views,
+                WeightsBlock.read(caseBlock, declared),
                 entries,
                 reports);
     }

@@ -34,7 +34,8 @@ record SettingFile(
                 "parties",
                 "expert bodies",
                 "rounds",
-                "places");
+                "places",
+                "concession weights");
         var parties = new ArrayList<CaseParty>();
         for (var item : block.need("parties").items()) {
             parties.add(party(item.block(), declared));

@@ -2,6 +2,7 @@ package org.dragoman.casefile.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,6 +147,66 @@ class WaysIT {
                                         needs("0.265", "0.205"),
                                         needs("0.25", "0.235"),
                                         needs("0.235", "0.28")));
+    }
+
+    private RiverCase weighed(String weights) throws IOException {
+        var river = RiverCase.copy(temporary);
+        var text = Files.readString(river.folder().resolve("case.yaml"));
+        return river.spoil(
+                "case.yaml",
+                text
+                        + """
+                        concession weights:
+                          red lines: %s
+                          entered: {by: Support team, on: 2026-03-05}
+                        """
+                                .formatted(weights));
+    }
+
+    @Test
+    void theConcessionThatTheMediatorHoldsLighterComesFirst() throws IOException {
+        var zone =
+                Zones.stated(
+                        CaseFolder.read(weighed("{no-fixed-flow: 2.5, some-floor: 0.5}").folder()),
+                        TERMS);
+        assertThat(zone.blocked().byWeight())
+                .extracting(each -> each.set().getFirst().id(), CaseZone.Weighed::weight)
+                .containsExactly(
+                        tuple("some-floor", number("0.5")), tuple("no-fixed-flow", number("2.5")));
+    }
+
+    @Test
+    void whatHasNoWeightOfItsOwnWeighsAsTheOthers() throws IOException {
+        var zone =
+                Zones.stated(
+                        CaseFolder.read(weighed("{some-floor: 3}\n  others: 1/3").folder()), TERMS);
+        assertThat(zone.blocked().byWeight())
+                .extracting(each -> each.set().getFirst().id(), CaseZone.Weighed::weight)
+                .containsExactly(
+                        tuple("no-fixed-flow", number("1/3")), tuple("some-floor", number("3")));
+    }
+
+    @Test
+    void withoutWeightsNothingIsWeighed() {
+        var zone = Zones.stated(CaseFolder.read(RiverCase.copy(temporary).folder()), TERMS);
+        assertThat(zone.blocked().byWeight()).isEmpty();
+        assertThat(zone.blocked().byLoss()).hasSize(2);
+    }
+
+    @Test
+    void aWeightOfNoRedLineOrOfNothingIsRefusedWithItsLine() throws IOException {
+        var unknown = weighed("{some-flour: 1}").folder();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseFolder.read(unknown))
+                .withMessageContainingAll(
+                        "case.yaml:23", "some-flour", "Did you mean \"some-floor\"");
+        Files.writeString(
+                unknown.resolve("case.yaml"),
+                Files.readString(unknown.resolve("case.yaml"))
+                        .replace("some-flour: 1", "some-floor: 0"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseFolder.read(unknown))
+                .withMessageContainingAll("case.yaml:23", "0 is no weight", "above 0");
     }
 
     private static Map<String, Rational> needs(String company, String union) {
