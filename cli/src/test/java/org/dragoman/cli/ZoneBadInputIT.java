@@ -158,7 +158,8 @@ class ZoneBadInputIT {
     @Test
     void aDomainWithoutIssuesIsRefused() throws IOException {
         var empty =
-                "<negotiation_template><utility_space><objective index=\"0\"/></utility_space></negotiation_template>";
+                "<negotiation_template><utility_space><objective"
+                    + " index=\"0\"/></utility_space></negotiation_template>";
         refusal(empty, PROFILE, PROFILE).contains("domain:1:", "no issue");
         refusal("{\"name\": \"x\", \"issuesValues\": {}}", GENIUSWEB, GENIUSWEB)
                 .contains("domain:1:", "no issue");
@@ -178,7 +179,7 @@ class ZoneBadInputIT {
     @Test
     void kindsThatAreNotReadAreNamed() throws IOException {
         refusal("<utility_space type=\"constraint\"><objective/></utility_space>")
-                .contains("bad:1:", "constraint", "ranks options");
+                .contains("bad:1:", "constraint", "ranks options", "hash map", "case folder");
         refusal(GENIUSWEB, GENIUSWEB, "{\"SumOfGroupsUtilitySpace\": {\"domain\": {}}}")
                 .contains("bad:1:", "SumOfGroupsUtilitySpace");
         refusal("<html/>").contains("bad:1:", "<html>", "GENIUS XML, GeniusWeb JSON and NegoLog");

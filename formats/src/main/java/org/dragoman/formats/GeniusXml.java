@@ -188,9 +188,11 @@ record GeniusXml(Element root, List<String> warnings) {
         if (type.equals("constraint")) {
             throw root.error(
                     "this is a GENIUS \"constraint\" profile: it ranks options and gives them no"
-                            + " evaluation.",
+                            + " evaluation. What a rank is worth is told neither by the file nor by"
+                            + " a source, and which of several conditional constraints counts hangs"
+                            + " in GENIUS on the order of a hash map, so no utility is guessed.",
                     "Give every option an evaluation and every issue a weight, or state the ranking"
-                            + " in a case folder.");
+                            + " and the red lines in a case folder (docs/formats/case.md).");
         }
         var objective = objective();
         var issues = GeniusMatch.of(objective.all("issue"), domain, warnings, objective);
