@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,6 +141,57 @@ class ZoneVerbIT {
         assertThat(out.toString())
                 .contains("6 outcomes, 2 parties", "Nash", "water: downstream", "0.8500");
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    private static String discounted(String factor, int river, int ridge) {
+        return """
+        <utility_space><objective index="0" name="o">
+        <issue index="1" name="border"><item index="1" value="river" evaluation="%d"/>
+        <item index="2" value="ridge" evaluation="%d"/></issue>
+        <weight index="1" value="1"/>
+        </objective><discount_factor value="%s"/><reservation value="0.2"/></utility_space>
+        """
+                .formatted(river, ridge, factor);
+    }
+
+    private int late(String... more) throws IOException {
+        var a = Files.writeString(folder.resolve("a.xml"), discounted("0.25", 4, 2));
+        var b = Files.writeString(folder.resolve("b.xml"), discounted("1", 1, 2));
+        var arguments = new ArrayList<>(List.of("zone", a.toString(), b.toString(), "--json"));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void atATimeEachSideIsDiscountedByItsOwnFactor() throws IOException {
+        assertThat(late("--at", "0.5")).isZero();
+        assertThat(json().at("/frontier/entries/0/utility").toString())
+                .isEqualTo("[\"0.5\",\"0.5\"]");
+        assertThat(json().at("/frontier/entries/1/utility").toString())
+                .isEqualTo("[\"0.25\",\"1\"]");
+        assertThat(json().at("/parties/0/reservation").asText()).isEqualTo("0.1");
+        assertThat(json().at("/parties/1/reservation").asText()).isEqualTo("0.2");
+        assertThat(err.toString()).doesNotContain("taken as");
+    }
+
+    @Test
+    void aPowerThatIsNoFractionIsRoundedAndSaidSo() throws IOException {
+        assertThat(late("--at", "0.3")).isZero();
+        assertThat(err.toString())
+                .contains("a: the discount 0.25 to the power of 0.3", "15 digits");
+    }
+
+    @Test
+    void aTimeBeyondTheDeadlineIsRefused() throws IOException {
+        assertThat(late("--at", "1.5")).isEqualTo(2);
+        assertThat(err.toString()).contains("--at 1.5", "from 0 to 1");
+    }
+
+    @Test
+    void timeEnoughLeavesAnAnswerExact() throws IOException {
+        assertThat(late("--within", "600")).isZero();
+        assertThat(json().get("exact").asBoolean()).isTrue();
+        assertThat(json().has("slack")).isFalse();
     }
 
     @Test
