@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class,
             Completion.class,
             BriefVerb.class,
+            ConvertVerb.class,
             ReadVerb.class,
             NewVerb.class,
             ServeVerb.class,
