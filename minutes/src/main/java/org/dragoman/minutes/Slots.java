@@ -166,6 +166,11 @@ record Slots(Sentence sentence, Scene scene, Map<String, String> filled) {
         return scene.room(place(), piece(slot));
     }
 
+    /// The room that a piece of the sentence names.
+    RoomId roomOf(String piece) {
+        return scene.room(place(), piece);
+    }
+
     /// A room that need not be open yet.
     RoomId newRoom(String slot) {
         return scene.names()

@@ -6,6 +6,7 @@ import org.dragoman.talks.Binding;
 import org.dragoman.talks.Disclosure;
 import org.dragoman.talks.InstrumentForm;
 import org.dragoman.talks.MessageKind;
+import org.dragoman.talks.OnFailure;
 import org.dragoman.talks.Power;
 import org.dragoman.talks.PromiseEnd;
 import org.dragoman.talks.Role;
@@ -31,6 +32,7 @@ final class Spoken {
                     .or("by the model law", Disclosure.MODEL_LAW)
                     .or("their existence secret", Disclosure.EXISTENCE_SECRET);
     static final Vocabulary<SessionForm> FORM = Vocabulary.of(SessionForm.values());
+    static final Vocabulary<OnFailure> ON_FAILURE = Vocabulary.of(OnFailure.values());
     static final Vocabulary<PromiseEnd> END = Vocabulary.of(PromiseEnd.values());
     static final Vocabulary<InstrumentForm> INSTRUMENT =
             new Vocabulary<>(

@@ -18,17 +18,17 @@ final class TriggerReader {
     private TriggerReader() {}
 
     static Trigger read(Slots slots, String slot) {
-        return read(slots, slots.filled().getOrDefault(slot, "").strip(), slot);
+        return of(slots, slots.filled().getOrDefault(slot, "").strip());
     }
 
-    private static Trigger read(Slots slots, String said, String slot) {
+    static Trigger of(Slots slots, String said) {
         if (said.equals("as soon as all are bound") || said.equals("all are bound")) {
             return new Trigger.Happening(Arrangement.COMPLETE);
         }
         var after = AFTER.matcher(said);
         if (after.matches()) {
             return new Trigger.DaysAfter(
-                    read(slots, after.group(2), slot), Integer.parseInt(after.group(1)));
+                    of(slots, after.group(2)), Integer.parseInt(after.group(1)));
         }
         var one = ONE.matcher(said);
         if (one.matches()) {
@@ -38,7 +38,7 @@ final class TriggerReader {
         if (several.matches()) {
             var of = new ArrayList<Trigger>();
             for (var each : several.group(2).split(", and |, | and ")) {
-                of.add(read(slots, each.strip(), slot));
+                of.add(of(slots, each.strip()));
             }
             return several.group(1).startsWith("earl")
                     ? new Trigger.Earliest(of)
