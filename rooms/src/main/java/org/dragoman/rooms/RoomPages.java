@@ -63,7 +63,10 @@ public final class RoomPages {
         var words = view.words();
         return new Strip(
                 words.of("room." + view.state().kind(), view.state().room().name()),
-                view.seat().name() + ", " + words.of("role." + view.person().role()),
+                words.of(
+                        "strip.person",
+                        view.seat().name(),
+                        words.of("role." + view.person().role())),
                 view.tint(view.state().room()),
                 demo);
     }

@@ -22,17 +22,23 @@ public record Times(Place venue, Place own, Language language) {
             return "";
         }
         var there = at.atZone(venue.zone());
-        var text =
-                day(there)
-                        + ", "
-                        + hour(there)
-                        + (venue.name().isEmpty() ? "" : " " + venue.name());
+        var text = day(there) + comma() + spot(hour(there), venue.name());
         if (own.name().isEmpty() || own.zone().equals(venue.zone())) {
             return text;
         }
         var here = at.atZone(own.zone());
-        var other = here.toLocalDate().equals(there.toLocalDate()) ? "" : day(here) + ", ";
-        return text + " (" + other + hour(here) + " " + own.name() + ")";
+        var other = here.toLocalDate().equals(there.toLocalDate()) ? "" : day(here) + comma();
+        return text + " (" + other + spot(hour(here), own.name()) + ")";
+    }
+
+    private String comma() {
+        return language == Language.ARABIC ? "، " : ", ";
+    }
+
+    /// An hour and its place, which stay together whatever the direction around them.
+    private String spot(String hour, String place) {
+        var spot = place.isEmpty() ? hour : hour + " " + place;
+        return language.direction().equals("rtl") ? "\u2068" + spot + "\u2069" : spot;
     }
 
     /// The hour alone, in the venue's time.

@@ -25,6 +25,13 @@ class TimesTest {
     }
 
     @Test
+    void inArabicAnHourStaysWithItsPlace() {
+        var times = new Times(GENEVA, GENEVA, Language.ARABIC);
+        assertThat(times.of(Instant.parse("2026-02-26T08:40:00Z")))
+                .endsWith("، \u206809:40 Geneva\u2069");
+    }
+
+    @Test
     void theEndOfTimeIsNotWritten() {
         assertThat(TEHRAN.of(Instant.MAX)).isEmpty();
     }

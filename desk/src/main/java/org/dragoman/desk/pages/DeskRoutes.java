@@ -85,7 +85,7 @@ public final class DeskRoutes {
                 words.of(here.tab()) + " · " + at.open().card().title(),
                 new Strip(
                         words.of("room.DESK") + " · " + at.open().card().title(),
-                        at.member() + ", " + words.of("role." + at.role()),
+                        words.of("strip.person", at.member(), words.of("role." + at.role())),
                         Tint.MEDIATOR,
                         at.open().card().demo()),
                 tabs,
