@@ -48,7 +48,7 @@ final class HtmlPage {
     }
 
     /// A brief has no form to fill in.
-    private static final class NoForms implements HtmlInterceptor {
+    static final class NoForms implements HtmlInterceptor {
         @Override
         public void onHtmlTagOpened(
                 String name, Map<String, Object> attributes, TemplateOutput output) {}

@@ -1,5 +1,7 @@
 package org.dragoman.brief;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Notes {
     /// @param after what stands behind the words
     /// @param source report and place, or who entered it and when
     /// @param report the file's name; empty where a person entered it
+    /// @param start where the words start in the report; 0 where a person entered it
     record Note(
             int number,
             String before,
@@ -38,7 +41,16 @@ final class Notes {
             String after,
             String source,
             String report,
-            Provenance provenance) {}
+            int start,
+            Provenance provenance) {
+
+        /// Where the words stand below the folder of reports, as part of an address.
+        String address() {
+            return URLEncoder.encode(report, StandardCharsets.UTF_8).replace("+", "%20")
+                    + "#c"
+                    + start;
+        }
+    }
 
     /// The numbers of what something rests on, in order, each once.
     List<Integer> of(Grounds grounds) {
@@ -80,6 +92,7 @@ final class Notes {
                 after(report.text(), quote.end()),
                 "%s, characters %d–%d".formatted(title(report), quote.start(), quote.end()),
                 report.name(),
+                quote.start(),
                 Provenance.READ);
     }
 
@@ -91,6 +104,7 @@ final class Notes {
                 "",
                 "Entered by %s, %s".formatted(entered.by(), Words.date(entered.on())),
                 "",
+                0,
                 entered.isAssumption() ? Provenance.ASSUMED : Provenance.ENTERED);
     }
 

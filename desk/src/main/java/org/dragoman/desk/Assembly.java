@@ -10,6 +10,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.casefile.folder.CaseFolder;
+import org.dragoman.desk.casework.CaseFiles;
+import org.dragoman.desk.casework.Casebooks;
+import org.dragoman.desk.casework.Shelf;
 import org.dragoman.desk.demo.Demo;
 import org.dragoman.desk.demo.DemoRoutes;
 import org.dragoman.desk.pages.DeskRoutes;
@@ -43,6 +47,9 @@ import org.springframework.web.servlet.function.ServerResponse;
                 "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
 @Import(Security.class)
 public class Assembly {
+
+    /// Where the example cases lie: beside the program.
+    private static final Path EXAMPLES = Path.of(System.getProperty("dragoman.root", "."), "cases");
 
     private static final Duration LOOKING = Duration.ofSeconds(1);
 
@@ -121,6 +128,20 @@ public class Assembly {
     }
 
     @Bean
+    Casebooks casebooks(ServeSettings settings, Household household) {
+        var books = new Casebooks();
+        if (settings.demo()) {
+            for (var talks : household.all()) {
+                var folder = EXAMPLES.resolve(talks.card().id());
+                if (CaseFolder.isCase(folder)) {
+                    books.read(talks.card().id(), CaseFiles.in(folder), Shelf.NOWHERE);
+                }
+            }
+        }
+        return books;
+    }
+
+    @Bean
     Ticking ticking(Household household) {
         return new Ticking(household, LOOKING);
     }
@@ -141,6 +162,7 @@ public class Assembly {
             ServeSettings settings,
             Accounts accounts,
             Household household,
+            Casebooks books,
             SetUp setUp,
             Assets assets,
             Responses responses,
@@ -148,9 +170,10 @@ public class Assembly {
         var routes = new ArrayList<Route>();
         routes.add(assets.route());
         routes.addAll(
-                new EntryRoutes(settings, accounts, household, setUp, assets, clock).routes());
+                new EntryRoutes(settings, accounts, household, books, setUp, assets, clock)
+                        .routes());
         routes.addAll(new RoomRoutes(assets).routes());
-        routes.addAll(new DeskRoutes(accounts, assets).routes());
+        routes.addAll(new DeskRoutes(accounts, assets, books).routes());
         if (settings.demo()) {
             routes.addAll(new DemoRoutes(accounts, household, assets).routes());
         }

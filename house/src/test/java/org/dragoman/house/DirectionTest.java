@@ -43,7 +43,17 @@ class DirectionTest {
                     Map.entry("casefile", Set.of("record", "negotiation")),
                     Map.entry("brief", Set.of("casefile", "record", "negotiation")),
                     Map.entry("rooms", Set.of("talks")),
-                    Map.entry("desk", Set.of("rooms", "talks", "store", "minutes", "casefile")),
+                    Map.entry(
+                            "desk",
+                            Set.of(
+                                    "rooms",
+                                    "talks",
+                                    "store",
+                                    "minutes",
+                                    "brief",
+                                    "casefile",
+                                    "record",
+                                    "negotiation")),
                     Map.entry(
                             "cli",
                             Set.of(
@@ -96,6 +106,7 @@ class DirectionTest {
                     Map.entry(
                             "desk",
                             Set.of(
+                                    "com.google.common.jimfs..",
                                     "gg.jte..",
                                     "jakarta.servlet..",
                                     "javax.crypto..",

@@ -2,6 +2,8 @@ package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.brief.Part;
+import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.Assets;
@@ -18,14 +20,21 @@ public final class DeskRoutes {
     private final Assets assets;
     private final List<DeskPage> pages;
 
-    /// Ways to a desk that invites people into these accounts.
-    public DeskRoutes(Accounts accounts, Assets assets) {
+    /// Ways to a desk that invites people into these accounts and looks into these cases.
+    public DeskRoutes(Accounts accounts, Assets assets, Casebooks books) {
         this.assets = assets;
+        var cases = new CasePages(books);
         this.pages =
                 List.of(
                         new TodayPage(),
+                        new RecordPage(cases),
+                        new PartPage(cases, "/positions", "desk.positions", Part.POSITIONS),
+                        new ZonePage(cases),
                         new BoardPage(),
                         new TextPage(),
+                        new PartPage(
+                                cases, "/timeline", "desk.timeline", Part.TIMELINE, Part.PLACES),
+                        new BriefPage(cases),
                         new PeoplePage(accounts),
                         new JournalPage());
     }

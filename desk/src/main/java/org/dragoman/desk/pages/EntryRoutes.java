@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.SetUp;
+import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
@@ -40,6 +41,7 @@ public final class EntryRoutes {
             ServeSettings settings,
             Accounts accounts,
             Household household,
+            Casebooks books,
             SetUp setUp,
             Assets assets,
             InstantSource clock) {
@@ -48,7 +50,7 @@ public final class EntryRoutes {
         this.household = household;
         this.setUp = setUp;
         this.assets = assets;
-        this.opening = new Opening(accounts, household, clock);
+        this.opening = new Opening(accounts, household, books, clock);
     }
 
     /// All of them.

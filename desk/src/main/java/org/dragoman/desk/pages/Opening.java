@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.casefile.folder.CaseFolder;
+import org.dragoman.desk.casework.CaseFiles;
+import org.dragoman.desk.casework.Casebooks;
+import org.dragoman.desk.casework.Shelf;
 import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
@@ -34,12 +37,14 @@ final class Opening {
 
     private final Accounts accounts;
     private final Household household;
+    private final Casebooks books;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Opening(Accounts accounts, Household household, InstantSource clock) {
+    Opening(Accounts accounts, Household household, Casebooks books, InstantSource clock) {
         this.accounts = accounts;
         this.household = household;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -50,7 +55,8 @@ final class Opening {
         for (var party : read.parties()) {
             homes.put(new RoomId(party.name()), place(party.capital()));
         }
-        open(read.title(), place(read.venue()), homes, lead);
+        var chair = open(read.title(), place(read.venue()), homes, lead);
+        books.read(chair.talks(), CaseFiles.in(folder), Shelf.NOWHERE);
     }
 
     private static Place place(org.dragoman.casefile.Place place) {
@@ -71,7 +77,8 @@ final class Opening {
         var zone = zone(form.one("zone"));
         var homes = new TreeMap<RoomId, Place>();
         parties.forEach(party -> homes.put(new RoomId(party), new Place("", zone)));
-        return open(form.one("title"), new Place(form.one("venue"), zone), homes, lead);
+        return EntryRoutes.address(
+                open(form.one("title"), new Place(form.one("venue"), zone), homes, lead));
     }
 
     private static ZoneId zone(String name) {
@@ -83,7 +90,7 @@ final class Opening {
         }
     }
 
-    private String open(String title, Place venue, Map<RoomId, Place> homes, Account lead) {
+    private Chair open(String title, Place venue, Map<RoomId, Place> homes, Account lead) {
         var id = Identifiers.random(random).next(RoomId.DESK).text();
         var talks = new InMemory(List.of(), clock, Identifiers.random(random));
         order(talks, lead, new PeopleOrder.OpenTalks(title, Settings.USUAL));
@@ -93,7 +100,7 @@ final class Opening {
         household.open(new OpenTalks(new Card(id, title, venue, homes, false), talks));
         var chair = new Chair(id, new Seat(RoomId.DESK, lead.name()));
         accounts.seat(lead.number(), chair);
-        return EntryRoutes.address(chair);
+        return chair;
     }
 
     private static void order(InMemory talks, Account lead, DeskCommand order) {

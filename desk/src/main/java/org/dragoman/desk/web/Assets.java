@@ -21,6 +21,11 @@ public final class Assets {
     public Assets() {
         files.put("dragoman.css", kept("text/css;charset=utf-8", "dragoman.css"));
         files.put("dragoman.js", kept("text/javascript;charset=utf-8", "dragoman.js"));
+        files.put(
+                "casework.css", kept("text/css;charset=utf-8", "/org/dragoman/desk/casework.css"));
+        files.put(
+                "casework.js",
+                kept("text/javascript;charset=utf-8", "/org/dragoman/desk/casework.js"));
         files.put("mark.svg", kept("image/svg+xml", "mark.svg"));
         files.put(
                 "htmx.js",

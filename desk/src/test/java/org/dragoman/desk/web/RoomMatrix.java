@@ -94,10 +94,26 @@ final class RoomMatrix {
                     "/text",
                     "/people",
                     "/journal",
+                    "/record",
+                    "/record/{report}",
+                    "/positions",
+                    "/zone",
+                    "/timeline",
+                    "/brief",
+                    "/brief/brief.html",
+                    "/brief/brief.pdf",
                     "/arrivals");
 
     private static final List<String> DESK_FORMS =
-            List.of("/clearance", "/rooms/{room}/mouth", "/people/invite", "/people/link");
+            List.of(
+                    "/clearance",
+                    "/record/confirm",
+                    "/record/discard",
+                    "/record/enter",
+                    "/record/add",
+                    "/rooms/{room}/mouth",
+                    "/people/invite",
+                    "/people/link");
 
     private static final List<String> DESK_ORDERS =
             List.of(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.SetUp;
+import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.desk.pages.DeskRoutes;
 import org.dragoman.desk.pages.EntryRoutes;
 import org.dragoman.desk.people.Account;
@@ -51,6 +52,7 @@ final class Site implements AutoCloseable {
     static final String TALKS = "t";
 
     private final Household household = new Household();
+    private final Casebooks books = new Casebooks();
     private final AnnotationConfigWebApplicationContext context;
     private final MockMvc mvc;
     private final Accounts accounts;
@@ -93,6 +95,7 @@ final class Site implements AutoCloseable {
         context.addBeanFactoryPostProcessor(factory -> {
             factory.registerSingleton("accounts", accounts);
             factory.registerSingleton("household", household);
+            factory.registerSingleton("books", books);
             factory.registerSingleton("planting", planting);
         });
         context.refresh();
@@ -112,7 +115,11 @@ final class Site implements AutoCloseable {
 
         @Bean
         Front front(
-                Accounts accounts, Household household, Responses responses, Planting planting) {
+                Accounts accounts,
+                Household household,
+                Casebooks books,
+                Responses responses,
+                Planting planting) {
             var settings = new ServeSettings(0, "127.0.0.1", Path.of("unused"), List.of(), false);
             var assets = new Assets();
             var routes = new ArrayList<Route>();
@@ -122,12 +129,13 @@ final class Site implements AutoCloseable {
                                     settings,
                                     accounts,
                                     household,
+                                    books,
                                     new SetUp(accounts),
                                     assets,
                                     InstantSource.system())
                             .routes());
             routes.addAll(new RoomRoutes(assets).routes());
-            routes.addAll(new DeskRoutes(accounts, assets).routes());
+            routes.addAll(new DeskRoutes(accounts, assets, books).routes());
             return new Front(
                     routes.stream().map(route -> planting.plant(route, household)).toList(),
                     accounts,
@@ -152,6 +160,10 @@ final class Site implements AutoCloseable {
 
     Household household() {
         return household;
+    }
+
+    Casebooks books() {
+        return books;
     }
 
     /// Shows other talks from now on, at a moment that stands.

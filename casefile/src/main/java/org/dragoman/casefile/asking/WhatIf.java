@@ -1,0 +1,139 @@
+package org.dragoman.casefile.asking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.casefile.CaseFile;
+import org.dragoman.casefile.PartyView;
+import org.dragoman.casefile.PartyView.OptionOrder;
+import org.dragoman.casefile.PartyView.Preferences;
+import org.dragoman.casefile.StatedRedLine;
+import org.dragoman.casefile.StatedRedLine.Answer;
+import org.dragoman.casefile.StatedRedLine.OptionReading;
+import org.dragoman.casefile.StatedRedLine.Scope;
+
+/// A supposition about a case: what it would be if a red line were moved or an order were another.
+///
+/// The case itself stays as it is.
+///
+/// @param aside ids of red lines set aside
+/// @param answers undecided readings, answered
+/// @param firsts options supposed to stand first in a side's order
+public record WhatIf(Set<String> aside, List<Answered> answers, List<First> firsts) {
+
+    /// Nothing supposed.
+    public static final WhatIf NOTHING = new WhatIf(Set.of(), List.of(), List.of());
+
+    public WhatIf {
+        aside = Set.copyOf(aside);
+        answers = List.copyOf(answers);
+        firsts = List.copyOf(firsts);
+    }
+
+    /// A red line read against an option of its issue.
+    public record Answered(String redLine, String option, Answer answer) {}
+
+    /// An option that a side is supposed to like best on its issue.
+    public record First(String party, String issue, String option) {}
+
+    /// Whether anything is supposed.
+    public boolean isNothing() {
+        return equals(NOTHING);
+    }
+
+    /// The case as it would be. What is supposed of something the case does not have changes
+    /// nothing.
+    public CaseFile of(CaseFile it) {
+        var views = it.views().stream().map(this::of).toList();
+        return new CaseFile(
+                it.folder(),
+                it.title(),
+                it.summary(),
+                it.date(),
+                it.venue(),
+                it.mediator(),
+                it.parties(),
+                it.expertBodies(),
+                it.rounds(),
+                it.places(),
+                it.actors(),
+                it.issues(),
+                it.linkages(),
+                it.standing(),
+                views,
+                it.entries(),
+                it.reports());
+    }
+
+    private PartyView of(PartyView view) {
+        var lines = new ArrayList<StatedRedLine>();
+        for (var line : view.redLines()) {
+            if (!aside.contains(line.id())) {
+                lines.add(of(line));
+            }
+        }
+        return new PartyView(
+                view.party(), of(view.party(), view.preferences()), lines, view.reservation());
+    }
+
+    private StatedRedLine of(StatedRedLine line) {
+        return switch (line.scope()) {
+            case Scope.Across _ -> line;
+            case Scope.OnIssue(var issue, var readings) ->
+                    new StatedRedLine(
+                            line.id(),
+                            line.party(),
+                            line.words(),
+                            line.grounds(),
+                            new Scope.OnIssue(issue, readings.stream().map(this::of).toList()),
+                            line.line());
+        };
+    }
+
+    private OptionReading of(OptionReading reading) {
+        for (var answered : answers) {
+            if (answered.redLine().equals(reading.redLine())
+                    && answered.option().equals(reading.option())
+                    && reading.answer() == Answer.UNDECIDED) {
+                return new OptionReading(
+                        reading.redLine(),
+                        reading.party(),
+                        reading.issue(),
+                        reading.option(),
+                        answered.answer(),
+                        reading.decided(),
+                        reading.ask());
+            }
+        }
+        return reading;
+    }
+
+    private Preferences of(String party, Preferences preferences) {
+        return switch (preferences) {
+            case Preferences.Valued valued -> valued;
+            case Preferences.Ranked(var importance, var rankings) -> {
+                var moved = new LinkedHashMap<>(rankings);
+                for (var first : firsts) {
+                    var order = rankings.get(first.issue());
+                    if (first.party().equals(party) && order != null) {
+                        moved.put(first.issue(), of(order, first.option()));
+                    }
+                }
+                yield new Preferences.Ranked(importance, moved);
+            }
+        };
+    }
+
+    private static OptionOrder of(OptionOrder order, String first) {
+        var tiers = new ArrayList<List<String>>();
+        tiers.add(List.of(first));
+        for (var tier : order.order()) {
+            var rest = tier.stream().filter(option -> !option.equals(first)).toList();
+            if (!rest.isEmpty()) {
+                tiers.add(rest);
+            }
+        }
+        return new OptionOrder(order.issue(), tiers, order.grounds());
+    }
+}

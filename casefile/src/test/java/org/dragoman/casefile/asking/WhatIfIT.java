@@ -1,0 +1,84 @@
+package org.dragoman.casefile.asking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.casefile.CaseFile;
+import org.dragoman.casefile.CaseZone.Obstacle;
+import org.dragoman.casefile.PartyView.Preferences;
+import org.dragoman.casefile.RiverCase;
+import org.dragoman.casefile.StatedRedLine.Answer;
+import org.dragoman.casefile.folder.CaseFolder;
+import org.junit.jupiter.api.Test;
+
+class WhatIfIT {
+
+    private static final Zones.Terms TERMS = new Zones.Terms(7, 64, true);
+
+    private final CaseFile river = CaseFolder.read(RiverCase.original());
+
+    @Test
+    void settingOneOfTwoBlockingRedLinesAsideOpensTheZone() {
+        assertThat(Zones.stated(river, TERMS).empty()).isTrue();
+        var without = new WhatIf(Set.of("no-fixed-flow"), List.of(), List.of()).of(river);
+        assertThat(Zones.stated(without, TERMS).empty()).isFalse();
+    }
+
+    @Test
+    void anUndecidedReadingAnsweredAllowsOpensTheZone() {
+        assertThat(Zones.all(river, TERMS).empty()).isTrue();
+        var answered =
+                new WhatIf(
+                                Set.of(),
+                                List.of(
+                                        new WhatIf.Answered(
+                                                "no-fixed-flow", "seasonal", Answer.ALLOWS)),
+                                List.of())
+                        .of(river);
+        assertThat(Zones.all(answered, TERMS).empty()).isFalse();
+    }
+
+    @Test
+    void whatAPersonDecidedIsNotAnsweredAgain() {
+        var answered =
+                new WhatIf(
+                                Set.of(),
+                                List.of(
+                                        new WhatIf.Answered(
+                                                "no-fixed-flow", "fixed", Answer.ALLOWS)),
+                                List.of())
+                        .of(river);
+        assertThat(Zones.stated(answered, TERMS).blocked().blockingSets())
+                .extracting(set -> set.stream().map(Obstacle::id).toList())
+                .containsExactly(List.of("no-fixed-flow", "some-floor"));
+    }
+
+    @Test
+    void anOptionSupposedFirstStandsFirstAndTheOthersKeepTheirOrder() {
+        var moved =
+                new WhatIf(
+                                Set.of(),
+                                List.of(),
+                                List.of(new WhatIf.First("upstream", "flow", "seasonal")))
+                        .of(river);
+        assertThat(moved.views())
+                .filteredOn(view -> view.party().equals("upstream"))
+                .extracting(view -> order(view.preferences()))
+                .containsExactly(List.of(List.of("seasonal"), List.of("none"), List.of("fixed")));
+    }
+
+    private static List<List<String>> order(Preferences preferences) {
+        return switch (preferences) {
+            case Preferences.Ranked(_, var rankings) when rankings.get("flow") != null ->
+                    rankings.get("flow").order();
+            case Preferences.Ranked _, Preferences.Valued _ -> List.of();
+        };
+    }
+
+    @Test
+    void nothingSupposedLeavesTheCaseAsItIs() {
+        assertThat(WhatIf.NOTHING.of(river)).isEqualTo(river);
+        assertThat(WhatIf.NOTHING.isNothing()).isTrue();
+    }
+}

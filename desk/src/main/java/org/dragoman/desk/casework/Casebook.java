@@ -1,0 +1,220 @@
+package org.dragoman.desk.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.dragoman.brief.Parts;
+import org.dragoman.casefile.CaseFile;
+import org.dragoman.casefile.Findings;
+import org.dragoman.casefile.Grounds;
+import org.dragoman.casefile.asking.Analysis;
+import org.dragoman.casefile.asking.WhatIf;
+import org.dragoman.casefile.asking.Zones;
+import org.dragoman.casefile.folder.CaseFolder;
+import org.dragoman.casefile.folder.Correction;
+import org.dragoman.record.Reader;
+import org.dragoman.record.Reading;
+
+/// The case that belongs to one case's talks: its files, and what was read and asked of them.
+///
+/// Reading goes on beside the pages: until it is done they say how far it is.
+public final class Casebook {
+
+    /// How many suppositions are kept, so that a page asked for again is there at once.
+    private static final int SUPPOSED = 16;
+
+    /// How far the case has come.
+    public sealed interface Standing {
+
+        /// Its reports are being read.
+        ///
+        /// @param done how many were read
+        /// @param of how many there are
+        record Underway(int done, int of) implements Standing {}
+
+        /// Everything was read and asked.
+        record Ready(Open open) implements Standing {}
+
+        /// A file is wrong: what, where and how to mend it.
+        record Faulty(String message) implements Standing {}
+    }
+
+    /// A case that was read, with its pages.
+    ///
+    /// @param files what it was read from
+    /// @param parts the sections of its brief
+    public record Open(CaseFiles files, Findings findings, Parts parts) {}
+
+    /// What a person's entry came to.
+    public sealed interface Outcome {
+
+        /// It stands in the case.
+        record Kept() implements Outcome {}
+
+        /// It does not: why, and how to mend it.
+        record Refused(String message) implements Outcome {}
+    }
+
+    private final String address;
+    private final Shelf shelf;
+    private final Map<WhatIf, Open> supposed =
+            new LinkedHashMap<>(SUPPOSED, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<WhatIf, Open> eldest) {
+                    return size() > SUPPOSED;
+                }
+            };
+    private volatile Standing standing = new Standing.Underway(0, 1);
+
+    /// A casebook whose reports are found below an address.
+    ///
+    /// @param address of the desk of the talks, without a slash at its end
+    /// @param background where the first reading goes on
+    public Casebook(String address, CaseFiles files, Shelf shelf, Executor background) {
+        this.address = address;
+        this.shelf = shelf;
+        background.execute(() -> standing = first(files));
+    }
+
+    /// How far it has come.
+    public Standing standing() {
+        return standing;
+    }
+
+    /// The case, once it was read.
+    public Optional<Open> open() {
+        return standing instanceof Standing.Ready(var open) ? Optional.of(open) : Optional.empty();
+    }
+
+    private Standing first(CaseFiles files) {
+        try {
+            var caseFile = files.asFolder(CaseFolder::read);
+            var reader = Readers.READER;
+            var readings = new ArrayList<Reading>();
+            for (int i = 0; i < caseFile.reports().size(); i++) {
+                standing = new Standing.Underway(i, caseFile.reports().size());
+                readings.add(read(caseFile, i, reader));
+            }
+            return new Standing.Ready(opened(files, caseFile, readings));
+        } catch (IllegalArgumentException faulty) {
+            return new Standing.Faulty(withoutFolder(faulty));
+        }
+    }
+
+    private static Reading read(CaseFile caseFile, int report, Reader reader) {
+        var document = caseFile.reports().get(report);
+        return reader.read(
+                document,
+                caseFile.actors(),
+                CaseFolder.phrases(caseFile.issues()),
+                document.header().date().orElse(caseFile.date()));
+    }
+
+    private Open opened(CaseFiles files, CaseFile caseFile, List<Reading> readings) {
+        var findings = Analysis.of(caseFile, readings, Zones.Terms.USUAL);
+        return new Open(files, findings, Parts.of(findings, address + "/record/"));
+    }
+
+    /// The case as it would be under a supposition.
+    public Optional<Open> supposing(WhatIf whatIf) {
+        var now = open();
+        if (now.isEmpty() || whatIf.isNothing()) {
+            return now;
+        }
+        synchronized (supposed) {
+            var known = supposed.get(whatIf);
+            if (known != null && known.files().equals(now.get().files())) {
+                return Optional.of(known);
+            }
+        }
+        var other =
+                opened(
+                        now.get().files(),
+                        whatIf.of(now.get().findings().caseFile()),
+                        now.get().findings().record());
+        synchronized (supposed) {
+            supposed.put(whatIf, other);
+        }
+        return Optional.of(other);
+    }
+
+    /// Adds a correction: it stands in the case afterwards, or nothing changed.
+    public synchronized Outcome correct(Correction correction, Grounds.Entered by) {
+        var now = open();
+        if (now.isEmpty()) {
+            return new Outcome.Refused("The case is still being read.\nTry again in a moment.");
+        }
+        var files = now.get().files();
+        var sheet = correction.addedTo(files.text("positions.yaml"), by);
+        return changed(
+                files.with("positions.yaml", sheet.getBytes(StandardCharsets.UTF_8)),
+                now.get().findings().record());
+    }
+
+    /// Adds a report as plain text, in any language; the reader reads English.
+    ///
+    /// @param name of its file, ending in `.txt`, of letters, digits, dots and hyphens
+    public synchronized Outcome add(
+            String name, String title, String publisher, LocalDate date, String text) {
+        var now = open();
+        if (now.isEmpty()) {
+            return new Outcome.Refused("The case is still being read.\nTry again in a moment.");
+        }
+        var files = now.get().files();
+        if (files.files().containsKey("reports/" + name)) {
+            return new Outcome.Refused(
+                    "There is a report \"%s\" already.\nGive this one another title."
+                            .formatted(name));
+        }
+        var header =
+                "publisher: %s\ndate: %s\ntitle: %s\n---\n"
+                        .formatted(line(publisher), date, line(title));
+        var next = files.with("reports/" + name, (header + text).getBytes(StandardCharsets.UTF_8));
+        return changed(next, now.get().findings().record());
+    }
+
+    private static String line(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /// Reads the case again, its known reports as they were read before.
+    private Outcome changed(CaseFiles files, List<Reading> known) {
+        try {
+            var caseFile = files.asFolder(CaseFolder::read);
+            var readings = new ArrayList<Reading>();
+            for (int i = 0; i < caseFile.reports().size(); i++) {
+                var digest = caseFile.reports().get(i).fileSha256();
+                int report = i;
+                readings.add(
+                        known.stream()
+                                .filter(it -> it.document().fileSha256().equals(digest))
+                                .findFirst()
+                                .orElseGet(() -> read(caseFile, report, Readers.READER)));
+            }
+            var open = opened(files, caseFile, readings);
+            shelf.keep(files);
+            standing = new Standing.Ready(open);
+            return new Outcome.Kept();
+        } catch (IllegalArgumentException faulty) {
+            return new Outcome.Refused(withoutFolder(faulty));
+        }
+    }
+
+    private static String withoutFolder(IllegalArgumentException faulty) {
+        return String.valueOf(faulty.getMessage()).replace("/case/", "");
+    }
+
+    /// One reader for all cases: its models are loaded when the first is read.
+    private static final class Readers {
+        static final Reader READER = Reader.load();
+
+        private Readers() {}
+    }
+}

@@ -1,0 +1,93 @@
+package org.dragoman.desk.casework;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.casefile.Findings;
+import org.dragoman.record.Reading;
+import org.dragoman.record.Statement;
+import org.dragoman.record.When;
+
+/// Looks through the statements of a case.
+///
+/// All that is asked must hold. Words are found at the start of words, without regard to case or
+/// accents. Cost: one pass over the statements.
+///
+/// @param words what the statement, its speaker or its report's title must hold; may be empty
+/// @param speaker id of an actor; empty for anyone
+/// @param party id of a party; empty for any
+/// @param issue id of an issue; empty for any
+/// @param stance as files write it; empty for any
+/// @param from the earliest day, as in `2026-03-05`; empty for any. What is undated is left out
+///   where a day is asked for
+public record Search(
+        String words, String speaker, String party, String issue, String stance, String from) {
+
+    /// A statement found.
+    ///
+    /// @param start where its words start in the report
+    public record Hit(Reading reading, Statement statement, int start) {}
+
+    /// The statements found, by report and place.
+    public List<Hit> in(Findings findings) {
+        var asked = folded(words).split("\\s+");
+        var hits = new ArrayList<Hit>();
+        for (var reading : findings.record()) {
+            var title = folded(reading.document().header().field("title"));
+            for (var statement : reading.statements()) {
+                if (fits(statement) && holds(asked, statement, title)) {
+                    hits.add(new Hit(reading, statement, statement.start()));
+                }
+            }
+        }
+        hits.sort(
+                Comparator.comparing((Hit hit) -> hit.reading().document().name())
+                        .thenComparingInt(Hit::start));
+        return hits;
+    }
+
+    private boolean fits(Statement statement) {
+        return (speaker.isEmpty() || statement.speaker().id().equals(speaker))
+                && (party.isEmpty() || statement.speaker().party().equals(party))
+                && (issue.isEmpty() || statement.issues().contains(issue))
+                && (stance.isEmpty()
+                        || statement.stances().stream().anyMatch(it -> it.words().equals(stance)))
+                && (from.isEmpty() || notBefore(statement.when()));
+    }
+
+    private boolean notBefore(When when) {
+        return switch (when) {
+            case When.Day(var day, _, _) -> !day.isBefore(LocalDate.parse(from));
+            case When.Between(_, var to, _, _) -> !to.isBefore(LocalDate.parse(from));
+            case When.Relative _, When.Standing _, When.Undated _ -> false;
+        };
+    }
+
+    private static boolean holds(String[] asked, Statement statement, String title) {
+        var text =
+                " "
+                        + folded(statement.words())
+                        + " "
+                        + folded(statement.speaker().name())
+                        + " "
+                        + title;
+        for (var word : asked) {
+            if (!word.isEmpty() && !text.contains(" " + word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Lower case without accents, anything but letters and digits a blank.
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

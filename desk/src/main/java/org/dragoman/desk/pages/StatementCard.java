@@ -1,0 +1,150 @@
+package org.dragoman.desk.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dragoman.casefile.Findings;
+import org.dragoman.casefile.Grounds;
+import org.dragoman.casefile.PositionEntry;
+import org.dragoman.casefile.PositionMatrix.Position;
+import org.dragoman.casefile.PositionMatrix.Source;
+import org.dragoman.record.Reading;
+import org.dragoman.record.Span;
+import org.dragoman.record.Statement;
+import org.dragoman.record.When;
+
+/// A statement beside its document: what the machine read, and what people made of it.
+///
+/// @param id of the statement
+/// @param report file name of the document
+/// @param start where its words start
+/// @param quote its longest stretch, as it stands in the report: what a correction refers to
+/// @param party id of the speaker's party; empty for none
+/// @param partyName the party's name; empty for none
+/// @param when in words; empty where undated
+/// @param state what people made of the machine's reading
+/// @param positions positions of the matrix that rest on it
+record StatementCard(
+        String id,
+        String report,
+        int start,
+        String words,
+        String quote,
+        String speaker,
+        String party,
+        String partyName,
+        String stance,
+        List<String> issues,
+        List<String> issueNames,
+        String when,
+        State state,
+        List<String> positions) {
+
+    /// What people made of the machine's reading.
+    enum State {
+        READ,
+        CONFIRMED,
+        CORRECTED,
+        DISCARDED
+    }
+
+    /// The statements of a report, in the order of its text.
+    static List<StatementCard> of(Findings findings, Reading reading) {
+        return reading.statements().stream()
+                .map(statement -> of(findings, reading, statement))
+                .toList();
+    }
+
+    /// One statement.
+    static StatementCard of(Findings findings, Reading reading, Statement it) {
+        var file = findings.caseFile();
+        var longest =
+                it.content().stream()
+                        .max(Comparator.comparingInt((Span span) -> span.text().length()))
+                        .orElseThrow();
+        var rests =
+                findings.matrix().positions().stream()
+                        .filter(position -> restsOn(position, it, reading.document().name()))
+                        .toList();
+        var positions = new ArrayList<String>();
+        for (var position : rests) {
+            positions.add(
+                    "%s: %s, %s"
+                            .formatted(
+                                    file.nameOf(position.party()),
+                                    position.stance().words(),
+                                    file.issue(position.issue()).name()));
+        }
+        var party = it.speaker().party();
+        return new StatementCard(
+                it.id().value(),
+                reading.document().name(),
+                it.start(),
+                it.words(),
+                longest.text(),
+                it.speaker().name(),
+                party,
+                party.isEmpty() ? "" : file.nameOf(party),
+                it.stances().stream()
+                        .map(stance -> stance.words())
+                        .collect(Collectors.joining(", ")),
+                it.issues(),
+                it.issues().stream().map(issue -> file.issue(issue).name()).toList(),
+                when(it.when()),
+                state(findings, rests, it, reading.document().name()),
+                positions);
+    }
+
+    private static boolean restsOn(Position position, Statement it, String report) {
+        return switch (position.source()) {
+            case Source.Machine(var statement) -> statement.equals(it.id());
+            case Source.Confirmed(var statement, _) -> statement.equals(it.id());
+            case Source.Overrides(var statement, _, _) -> statement.equals(it.id());
+            case Source.EnteredByHand _ ->
+                    position.grounds().quotes().stream().anyMatch(q -> touches(q, it, report));
+        };
+    }
+
+    private static boolean touches(Grounds.Quote quote, Statement it, String report) {
+        return quote.report().equals(report)
+                && it.content().stream()
+                        .anyMatch(span -> span.start() < quote.end() && quote.start() < span.end());
+    }
+
+    private static State state(
+            Findings findings, List<Position> rests, Statement it, String report) {
+        for (var entry : findings.caseFile().entries()) {
+            if (entry instanceof PositionEntry.Discards(var quote, _, _)
+                    && touches(quote, it, report)) {
+                return State.DISCARDED;
+            }
+            if (entry instanceof PositionEntry.Confirms(var quote, _, _)
+                    && touches(quote, it, report)) {
+                return State.CONFIRMED;
+            }
+        }
+        for (var position : rests) {
+            switch (position.source()) {
+                case Source.Overrides _, Source.EnteredByHand _ -> {
+                    return State.CORRECTED;
+                }
+                case Source.Confirmed _ -> {
+                    return State.CONFIRMED;
+                }
+                case Source.Machine _ -> {}
+            }
+        }
+        return State.READ;
+    }
+
+    /// A date in words; empty where there is none.
+    static String when(When when) {
+        return switch (when) {
+            case When.Day(var day, _, _) -> day.toString();
+            case When.Between(var from, var to, _, _) -> from + " – " + to;
+            case When.Relative(_, var words) -> words;
+            case When.Standing _, When.Undated _ -> "";
+        };
+    }
+}

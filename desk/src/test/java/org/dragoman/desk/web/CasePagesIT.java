@@ -1,0 +1,173 @@
+package org.dragoman.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.dragoman.desk.casework.CaseFiles;
+import org.dragoman.desk.casework.Casebook;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.PeopleAct;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.Role;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.Seat;
+import org.dragoman.talks.Settings;
+import org.dragoman.talks.Voice;
+import org.dragoman.testkit.Shared;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// The pages of the case at the desk, on a small case that was really read.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CasePagesIT {
+
+    private static final int LEAD = 1;
+    private static final int NORTHERN = 2;
+    private static final String DESK = "/talks/t/desk";
+    private static final String REPORT = "second-round.txt";
+    private static final RoomId NORTH = new RoomId("Upstream");
+
+    private final Site site =
+            new Site(List.of(new Seat(RoomId.DESK, "Lead"), new Seat(NORTH, "Norr")));
+    private final List<CaseFiles> kept = new ArrayList<>();
+    private final CaseFiles files =
+            CaseFiles.in(Shared.root().resolve("casefile/src/test/resources/river"));
+
+    @BeforeAll
+    void openTalks() {
+        site.show(
+                List.of(),
+                Instant.parse("2026-03-06T09:00:00Z"),
+                Identifiers.random(new SplittableRandom(1)));
+        var talks = site.household().find(Site.TALKS).orElseThrow().proceedings();
+        var lead = new Voice.InPerson(new Seat(RoomId.DESK, "Lead"));
+        talks.decide(lead, Call.ANY, new PeopleOrder.OpenTalks("talks", Settings.USUAL));
+        talks.decide(lead, Call.ANY, new PeopleOrder.OpenRoom(NORTH, RoomKind.DELEGATION, NORTH));
+        talks.decide(lead, Call.ANY, new PeopleOrder.Invite(NORTH, "Norr", Role.HEAD));
+        talks.decide(new Voice.InPerson(new Seat(NORTH, "Norr")), Call.ANY, new PeopleAct.Enter());
+        site.books().put(Site.TALKS, new Casebook(DESK, files, kept::add, Runnable::run));
+    }
+
+    @AfterAll
+    void close() {
+        site.close();
+    }
+
+    private String page(String address) {
+        var answer = site.page(LEAD, DESK + address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void everyPageOfTheCaseShowsWhatTheCaseHolds() {
+        assertThat(page("/record")).contains("Second round opens in Vienna", "Ana Rivera");
+        assertThat(page("/positions")).contains("a guaranteed floor");
+        assertThat(page("/zone")).contains("We will not sign away a fixed quantity");
+        assertThat(page("/timeline")).contains("Vienna");
+        assertThat(page("/brief")).contains("SHA-256");
+        assertThat(page("/brief/brief.html")).contains("What blocks");
+    }
+
+    @Test
+    void theWordsOfAStatementAreMarkedInTheirPlace() {
+        var page = page("/record/" + REPORT);
+        assertThat(page).contains("We will not sign away a fixed quantity");
+        int mark = page.indexOf("<mark id=\"c");
+        assertThat(mark).isPositive();
+        assertThat(page.substring(mark, mark + 300)).contains("href=\"#s-");
+    }
+
+    @Test
+    void searchFindsWordsInAnyCaseAndFiltersByPartyAndStance() {
+        assertThat(page("/record?q=FIXED+quantity")).contains("1 statement<");
+        assertThat(page("/record?q=quantity&party=downstream")).contains("0 statements");
+        assertThat(page("/record?q=nowhere")).contains("Nothing on record fits");
+        assertThat(site.page(LEAD, DESK + "/record?from=yesterday").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aDiscardedStatementLeavesTheMatrixAndTheFilesAreKept() {
+        int before = kept.size();
+        assertThat(page("/positions")).contains("Downstream");
+        var words = "an agreement without a floor was a red line";
+        var answer =
+                site.form(
+                        LEAD,
+                        DESK + "/record/discard",
+                        Map.of("report", List.of(REPORT), "words", List.of(words)));
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(kept).hasSize(before + 1);
+        assertThat(kept.getLast().text("positions.yaml"))
+                .startsWith(files.text("positions.yaml").substring(0, 40))
+                .contains("discards:", words, "by: \"Lead\"", "on: 2026-03-06");
+        assertThat(page("/record/" + REPORT)).contains("card-DISCARDED");
+    }
+
+    @Test
+    void wordsThatDoNotStandInTheReportAreRefusedAndNothingChanges() {
+        int before = kept.size();
+        var answer =
+                site.form(
+                        LEAD,
+                        DESK + "/record/confirm",
+                        Map.of("report", List.of(REPORT), "words", List.of("never said")));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("positions.yaml:", "never said")
+                .doesNotContain("/case/", "Exception");
+        assertThat(kept).hasSize(before);
+    }
+
+    @Test
+    void aReportAddedIsReadAtOnce() {
+        var answer =
+                site.form(
+                        LEAD,
+                        DESK + "/record/add",
+                        Map.of(
+                                "title", List.of("A word from the river"),
+                                "publisher", List.of("Support team"),
+                                "date", List.of("2026-03-05"),
+                                "text",
+                                        List.of(
+                                                "Upstream’s water minister, Ana Rivera, said on"
+                                                        + " Thursday that compensation must come"
+                                                        + " first.")));
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(page("/record/2026-03-05-a-word-from-the-river.txt"))
+                .contains("compensation must come first", "Ana Rivera");
+    }
+
+    @Test
+    void aSuppositionOpensTheZoneAndLeavesTheCaseAsItIs() {
+        var supposed = page("/zone?answer=no-fixed-flow%7Cseasonal%7CALLOWS");
+        assertThat(supposed).contains("A supposition", "selected");
+        assertThat(page("/zone")).doesNotContain("A supposition");
+    }
+
+    @Test
+    void aPackagePutTogetherByHandIsShownAsEachSideSeesIt() {
+        var page = page("/zone?take=flow%7Cfixed&take=gauge%7Cown");
+        assertThat(page)
+                .contains(
+                        "It breaks a linkage",
+                        "3 of 3 in its order",
+                        "Minimum flow at the border: A fixed floor");
+    }
+
+    @Test
+    void aDelegationHasNoWayToTheCase() {
+        var foreign = site.page(NORTHERN, DESK + "/zone");
+        assertThat(foreign.status()).isEqualTo(404);
+        assertThat(foreign).isEqualTo(site.page(NORTHERN, "/talks/none/desk/zone"));
+    }
+}
