@@ -158,16 +158,22 @@ class NonInterferenceIT {
         };
     }
 
+    /// One way a leak, in turn; all of them where the long series run whole.
+    private static List<Way> ways(Leak leak) {
+        var all = List.of(Way.values());
+        return Shared.full() ? all : List.of(all.get(leak.ordinal() % all.size()));
+    }
+
     /// Each leak is caught; the table says by which pair.
     @Test
     void everyPlantedLeakIsCaught() {
-        var twins = Twins.draw(12, 60);
+        var twins = Twins.draw(12, 120);
         var missed = new ArrayList<String>();
         try (var sound = new Site(HEADS)) {
             assertThat(sound.routes()).isNotEmpty();
         }
         for (var leak : Leak.values()) {
-            for (var way : Way.values()) {
+            for (var way : ways(leak)) {
                 Site.Planting planting = (route, household) -> planted(route, household, leak, way);
                 try (var one = new Site(HEADS, planting);
                         var other = new Site(HEADS, planting)) {
