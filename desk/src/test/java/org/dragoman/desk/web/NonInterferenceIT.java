@@ -42,77 +42,23 @@ class NonInterferenceIT {
         SIZE_OF_THE_JOURNAL,
         LAST_ACTIVITY_ANYWHERE,
         HOW_MANY_ITEMS_ARE_CONFIDED,
-        AVERAGE_OF_GRANTS_A_ROOM,
-        WHETHER_SOMETHING_IS_IN_HOLD,
-        WHO_IS_PRESENT_ELSEWHERE,
-        CONSULTATIONS_OF_OTHERS,
-        SEALED_OFFERS_OF_OTHERS,
-        ANSWERS_TO_PROPOSALS,
-        OWNERS_OF_BRACKETS,
-        SEARCH_OVER_ALL_ROOMS,
-        ACKNOWLEDGEMENTS_ELSEWHERE,
-        VERSIONS_OF_ALL_ROOMS,
-        NOTES_OF_ALL_ROOMS;
+        AVERAGE_OF_GRANTS_A_ROOM;
 
         String told(Talks talks) {
             return switch (this) {
                 case SIZE_OF_THE_JOURNAL -> "" + talks.desk().journal().size();
-                case LAST_ACTIVITY_ANYWHERE -> "" + talks.desk().journal().last().map(e -> e.at());
+                case LAST_ACTIVITY_ANYWHERE ->
+                        "" + talks.desk().journal().last().map(entry -> entry.at());
                 case HOW_MANY_ITEMS_ARE_CONFIDED ->
                         ""
                                 + talks.rooms().values().stream()
-                                        .mapToInt(r -> r.confidences().items().size())
+                                        .mapToInt(room -> room.confidences().items().size())
                                         .sum();
                 case AVERAGE_OF_GRANTS_A_ROOM ->
                         ""
                                 + talks.rooms().values().stream()
-                                        .mapToInt(r -> r.confidences().grants().size())
+                                        .mapToInt(room -> room.confidences().grants().size())
                                         .average();
-                case WHETHER_SOMETHING_IS_IN_HOLD -> "" + talks.desk().holds().size();
-                case WHO_IS_PRESENT_ELSEWHERE ->
-                        ""
-                                + talks.rooms().values().stream()
-                                        .map(r -> r.people().persons().values())
-                                        .toList();
-                case CONSULTATIONS_OF_OTHERS ->
-                        ""
-                                + talks.rooms().values().stream()
-                                        .map(r -> r.consultations().asked().size())
-                                        .toList();
-                case SEALED_OFFERS_OF_OTHERS ->
-                        ""
-                                + talks.rooms().values().stream()
-                                        .map(r -> r.offers().slots().values())
-                                        .toList();
-                case ANSWERS_TO_PROPOSALS ->
-                        ""
-                                + talks.rooms().values().stream()
-                                        .map(r -> r.offers().proposals().values())
-                                        .toList();
-                case OWNERS_OF_BRACKETS ->
-                        ""
-                                + talks.rooms().values().stream()
-                                        .map(r -> r.texts().own().values())
-                                        .toList();
-                case SEARCH_OVER_ALL_ROOMS ->
-                        ""
-                                + talks.desk().journal().values().stream()
-                                        .filter(e ->
-                                                e.event().sight().toString().contains("ten years"))
-                                        .count();
-                case ACKNOWLEDGEMENTS_ELSEWHERE ->
-                        ""
-                                + talks.rooms().values().stream()
-                                        .flatMap(r -> r.confidences().received().values().stream())
-                                        .map(r -> r.use())
-                                        .toList();
-                case VERSIONS_OF_ALL_ROOMS ->
-                        "" + talks.rooms().values().stream().map(r -> r.version()).toList();
-                case NOTES_OF_ALL_ROOMS ->
-                        ""
-                                + talks.rooms().values().stream()
-                                        .map(r -> r.confidences().notes().size())
-                                        .toList();
             };
         }
     }
@@ -158,22 +104,16 @@ class NonInterferenceIT {
         };
     }
 
-    /// One way a leak, in turn; all of them where the long series run whole.
-    private static List<Way> ways(Leak leak) {
-        var all = List.of(Way.values());
-        return Shared.full() ? all : List.of(all.get(leak.ordinal() % all.size()));
-    }
-
     /// Each leak is caught; the table says by which pair.
     @Test
     void everyPlantedLeakIsCaught() {
-        var twins = Twins.draw(12, 120);
+        var twins = Twins.draw(12, 60);
         var missed = new ArrayList<String>();
         try (var sound = new Site(HEADS)) {
             assertThat(sound.routes()).isNotEmpty();
         }
         for (var leak : Leak.values()) {
-            for (var way : ways(leak)) {
+            for (var way : Way.values()) {
                 Site.Planting planting = (route, household) -> planted(route, household, leak, way);
                 try (var one = new Site(HEADS, planting);
                         var other = new Site(HEADS, planting)) {
