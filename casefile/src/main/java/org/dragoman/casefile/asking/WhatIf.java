@@ -62,6 +62,7 @@ public record WhatIf(Set<String> aside, List<Answered> answers, List<First> firs
                 it.linkages(),
                 it.standing(),
                 views,
+                it.weights(),
                 it.entries(),
                 it.reports());
     }
