@@ -14,6 +14,8 @@ public final class Scripts {
                     Theme.PROCEEDINGS,
                     Theme.PROCEEDINGS,
                     Theme.ACCORD,
+                    Theme.EXPERTISE,
+                    Theme.EXPERTISE,
                     Theme.TEXT,
                     Theme.SHUTTLE);
 
