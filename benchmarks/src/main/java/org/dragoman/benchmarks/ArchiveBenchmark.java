@@ -1,5 +1,6 @@
 package org.dragoman.benchmarks;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +23,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The field's linear domains: exact frontier and all five solutions, against listing every outcome
-/// for the frontier alone. Needs the shared data (`DRAGOMAN_SHARED`, default `../shared`).
+/// The field's linear domains: exact frontier and all five solutions with their ties, against
+/// listing every outcome for the same, and for the frontier alone. Needs the shared data
+/// (`DRAGOMAN_SHARED`, default `../shared`).
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -61,6 +63,7 @@ public class ArchiveBenchmark {
 
     private Negotiation negotiation = Synthetic.space(2, 1, 2, false, 0);
     private Odometer odometer = new Odometer(negotiation);
+    private List<Rational> disagreement = List.of();
 
     @Setup(Level.Trial)
     public void read() {
@@ -84,6 +87,9 @@ public class ArchiveBenchmark {
                     "%s: listing gives %d points, the engine %d, and they differ"
                             .formatted(domain, listed.size(), found.size()));
         }
+        var zone = Zone.of(negotiation, Limits.none());
+        disagreement = zone.disagreement();
+        zone.solutions().ifPresent(this::compare);
         System.out.printf(
                 "%n%s: %s outcomes, %d points%n",
                 domain, negotiation.agenda().outcomes(), found.size());
@@ -92,6 +98,42 @@ public class ArchiveBenchmark {
     @Benchmark
     public Solutions engine() {
         return Zone.of(negotiation, Limits.none()).solutions().orElseThrow();
+    }
+
+    /// Refuses to measure two answers that differ.
+    private void compare(Solutions engine) {
+        var ours =
+                List.of(
+                        engine.nash(),
+                        engine.nashFromZero(),
+                        engine.kalaiSmorodinsky(),
+                        engine.egalitarian(),
+                        engine.utilitarian());
+        var theirs = listingWithSolutions();
+        for (int k = 0; k < ours.size(); k++) {
+            boolean alike =
+                    theirs.size() == ours.size()
+                            && theirs.get(k).utility().equals(ours.get(k).utility())
+                            && ours.get(k)
+                                    .packages()
+                                    .equals(BigInteger.valueOf(theirs.get(k).tied().size()));
+            if (!alike) {
+                throw new IllegalStateException(
+                        "%s: the engine's %s is %s with %s ties; listing gives %s"
+                                .formatted(
+                                        domain,
+                                        ours.get(k).rule(),
+                                        ours.get(k).utility(),
+                                        ours.get(k).packages(),
+                                        theirs));
+            }
+        }
+    }
+
+    /// Like for like with `engine`: frontier, all solutions, all ties.
+    @Benchmark
+    public List<ListedSolutions.Told> listingWithSolutions() {
+        return new ListedSolutions(odometer.attained(), disagreement).all();
     }
 
     @Benchmark

@@ -2,7 +2,9 @@ package org.dragoman.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.negotiation.Negotiation;
 import org.dragoman.negotiation.Outcome;
 import org.dragoman.negotiation.Preference;
@@ -30,6 +32,7 @@ final class Odometer {
     private double[] x = new double[64];
     private double[] y = new double[64];
     private int steps;
+    private boolean ties;
     private final List<int[]> candidates = new ArrayList<>();
 
     Odometer(Negotiation negotiation) {
@@ -63,6 +66,31 @@ final class Odometer {
 
     /// The frontier's utility points, by descending utility of the first party.
     List<List<Rational>> frontier() {
+        ties = false;
+        list();
+        return staircase(exact());
+    }
+
+    /// The frontier's points with every outcome that attains each, in the same order: what the
+    /// solutions and their ties are chosen from. Costs one comparison more an outcome that ties.
+    Map<List<Rational>, List<Outcome>> attained() {
+        ties = true;
+        list();
+        var points = exact();
+        var frontier = new LinkedHashMap<List<Rational>, List<Outcome>>();
+        staircase(points).forEach(point -> frontier.put(point, new ArrayList<>()));
+        for (var found : points) {
+            var outcomes = frontier.get(found.utility());
+            if (outcomes != null) {
+                outcomes.add(found.outcome());
+            }
+        }
+        return frontier;
+    }
+
+    private record Found(List<Rational> utility, Outcome outcome) {}
+
+    private void list() {
         int n = first.length;
         var options = new int[n];
         var sumX = new double[n];
@@ -81,7 +109,7 @@ final class Odometer {
                 options[level--] = 0;
             }
             if (level < 0) {
-                return exact();
+                return;
             }
         }
     }
@@ -98,6 +126,9 @@ final class Odometer {
                 options[n - 1] = o;
                 candidates.add(options.clone());
                 insert(atX, atY);
+            } else if (ties && y[stair] <= atY + ROUNDING && x[stair] <= atX + ROUNDING) {
+                options[n - 1] = o;
+                candidates.add(options.clone());
             }
         }
         options[n - 1] = 0;
@@ -141,8 +172,8 @@ final class Odometer {
         steps += start + 1 - end;
     }
 
-    private List<List<Rational>> exact() {
-        var points = new ArrayList<List<Rational>>();
+    private List<Found> exact() {
+        var points = new ArrayList<Found>();
         for (var options : candidates) {
             double atX = 0;
             double atY = 0;
@@ -153,15 +184,22 @@ final class Odometer {
             int stair = lastFrom(Math.min(firstCap, atX) + ROUNDING);
             if (stair < 0 || y[stair] <= Math.min(secondCap, atY) + ROUNDING) {
                 var outcome = Outcome.of(options);
-                points.add(List.of(firstExact.of(outcome), secondExact.of(outcome)));
+                points.add(
+                        new Found(
+                                List.of(firstExact.of(outcome), secondExact.of(outcome)), outcome));
             }
         }
         points.sort((a, b) -> {
-            int sign = b.get(0).compareTo(a.get(0));
-            return sign != 0 ? sign : b.get(1).compareTo(a.get(1));
+            int sign = b.utility().get(0).compareTo(a.utility().get(0));
+            return sign != 0 ? sign : b.utility().get(1).compareTo(a.utility().get(1));
         });
+        return points;
+    }
+
+    private static List<List<Rational>> staircase(List<Found> points) {
         var frontier = new ArrayList<List<Rational>>();
-        for (var point : points) {
+        for (var found : points) {
+            var point = found.utility();
             if (frontier.isEmpty() || frontier.getLast().get(1).compareTo(point.get(1)) < 0) {
                 frontier.add(point);
             }
