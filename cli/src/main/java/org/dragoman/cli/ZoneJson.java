@@ -30,6 +30,11 @@ record ZoneJson(ZoneAnswer answer) {
 
     /// Prints the document; a domain has no conflicts on the agenda and no readings of red lines.
     void print(PrintWriter out) {
+        print(out, new ZoneMoreAnswer(answer.negotiation().agenda(), List.of()));
+    }
+
+    /// The same with what was asked beyond the five solutions.
+    void print(PrintWriter out, ZoneMoreAnswer asked) {
         print(
                 out,
                 json -> {
@@ -37,6 +42,7 @@ record ZoneJson(ZoneAnswer answer) {
                     json.writeEndArray();
                     json.writeArrayFieldStart("readings");
                     json.writeEndArray();
+                    asked.write(json);
                 });
     }
 

@@ -18,8 +18,14 @@ import org.dragoman.casefile.StatedRedLine.OptionReading;
 /// Parties, issues and options go by their ids; `names` and `agenda` hold their words.
 record ZoneOfCaseJson(ZoneOfCase answer) {
 
-    void print(PrintWriter out) {
-        new ZoneJson(answer.answer()).print(out, this::more);
+    void print(PrintWriter out, ZoneMoreAnswer asked) {
+        new ZoneJson(answer.answer())
+                .print(
+                        out,
+                        json -> {
+                            more(json);
+                            asked.write(json);
+                        });
     }
 
     private void more(JsonGenerator json) throws IOException {

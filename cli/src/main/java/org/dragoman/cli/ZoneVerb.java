@@ -12,6 +12,7 @@ import org.dragoman.negotiation.Negotiation;
 import org.dragoman.negotiation.Rational;
 import org.dragoman.negotiation.Zone;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,6 +78,8 @@ final class ZoneVerb implements Callable<Integer> {
                             + " that are attained with how far they may be off.")
     private double within = Double.POSITIVE_INFINITY;
 
+    @Mixin private ZoneMore more = new ZoneMore();
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -88,9 +91,10 @@ final class ZoneVerb implements Callable<Integer> {
         var answer = ofFiles();
         var out = spec.commandLine().getOut();
         if (json) {
-            new ZoneJson(answer).print(out);
+            new ZoneJson(answer).print(out, more(answer));
         } else {
             new ZonePage(answer).print(out);
+            more(answer).print(out);
         }
         out.flush();
         return answer.empty() ? 3 : 0;
@@ -105,12 +109,17 @@ final class ZoneVerb implements Callable<Integer> {
         warn(answer.remarks());
         var out = spec.commandLine().getOut();
         if (json) {
-            new ZoneOfCaseJson(answer).print(out);
+            new ZoneOfCaseJson(answer).print(out, more(answer.answer()));
         } else {
             new ZoneOfCasePage(answer).print(out);
+            more(answer.answer()).print(out);
         }
         out.flush();
         return answer.zone().empty() ? 3 : 0;
+    }
+
+    private ZoneMoreAnswer more(ZoneAnswer answer) {
+        return new ZoneMoreAnswer(answer.negotiation().agenda(), more.answer(answer));
     }
 
     private ZoneAnswer ofFiles() {

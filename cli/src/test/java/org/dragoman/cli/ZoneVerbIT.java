@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -192,6 +193,53 @@ class ZoneVerbIT {
         assertThat(late("--within", "600")).isZero();
         assertThat(json().get("exact").asBoolean()).isTrue();
         assertThat(json().has("slack")).isFalse();
+    }
+
+    @Test
+    void whatIsAskedBeyondTheFiveSolutionsStandsUnderMore() throws IOException {
+        assertThat(
+                        zone(
+                                LAND.formatted("0.1"),
+                                SEA.formatted("0.1"),
+                                "--json",
+                                "--suggest",
+                                "2",
+                                "--bargaining",
+                                "9,1",
+                                "--agreed",
+                                "border=ridge; water=shared",
+                                "--proposal",
+                                "border=river; water=downstream",
+                                "--proposal",
+                                "border=river; water=shared",
+                                "--figures"))
+                .isZero();
+        var more = json().get("more");
+        assertThat(more.at("/suggestions")).hasSize(2);
+        assertThat(more.at("/asymmetricNash/0/utility").toString())
+                .isEqualTo("[\"0.85\",\"0.55\"]");
+        assertThat(more.at("/improvements/0/utility").toString()).isEqualTo("[\"0.45\",\"0.7\"]");
+        assertThat(more.at("/improvements/1/name").asText()).isEqualTo("greatestSmallestGain");
+        assertThat(more.at("/improvements/1/utility").toString()).isEqualTo("[\"0.5\",\"0.85\"]");
+        assertThat(more.at("/improvements")).hasSize(3);
+        assertThat(more.at("/commonBase/0/name").asText()).isEqualTo("base");
+        assertThat(more.at("/commonBase/0/utility").toString()).isEqualTo("[\"0.5\",\"0.85\"]");
+        assertThat(Double.parseDouble(more.at("/figures/0/value").asText()))
+                .isCloseTo(Math.hypot(0.15, 0.45), within(1e-12));
+        assertThat(more.at("/figures/3/name").asText()).isEqualTo("meanUtility: land");
+    }
+
+    @Test
+    void aPackageOfAnotherAgendaIsRefusedWithTheOptionsThatThereAre() throws IOException {
+        assertThat(
+                        zone(
+                                LAND.formatted("0"),
+                                SEA.formatted("0"),
+                                "--agreed",
+                                "border=river; water=upriver"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--agreed", "no option \"upriver\"", "shared, upstream, downstream");
     }
 
     @Test

@@ -1,0 +1,286 @@
+package org.dragoman.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dragoman.negotiation.CommonBase;
+import org.dragoman.negotiation.Figures;
+import org.dragoman.negotiation.Improvements;
+import org.dragoman.negotiation.Negotiation;
+import org.dragoman.negotiation.Outcome;
+import org.dragoman.negotiation.Point;
+import org.dragoman.negotiation.Rational;
+import org.dragoman.negotiation.Solutions;
+import org.dragoman.negotiation.Suggestions;
+import org.dragoman.negotiation.Zone;
+import picocli.CommandLine.Option;
+
+/// What `zone` is asked beyond its five solutions, where every party gave numbers.
+final class ZoneMore {
+
+    /// How many partial packages the search for a common base looks at.
+    private static final long STEPS = 2_000_000;
+
+    @Option(
+            names = "--suggest",
+            paramLabel = "N",
+            description = "Up to N efficient packages, spread out, worth putting to all sides.")
+    private int suggest;
+
+    @Option(
+            names = "--bargaining",
+            paramLabel = "W,W…",
+            split = ",",
+            description = "The Nash point with a bargaining weight for each party, in order.")
+    private List<String> bargaining = List.of();
+
+    @Option(
+            names = "--agreed",
+            paramLabel = "PACKAGE",
+            description =
+                    "What all sides would rather have than this package: \"issue=option;"
+                            + " issue=option\", every issue settled.")
+    private String agreed = "";
+
+    @Option(
+            names = "--proposal",
+            paramLabel = "PACKAGE",
+            description =
+                    "What a party proposes; once for each party, in order. Gives the common base"
+                            + " and the improvement on it (US patent 5,495,412).")
+    private List<String> proposals = List.of();
+
+    @Option(
+            names = "--figures",
+            description = "Figures of the domain, each under the name of its definition.")
+    private boolean figures;
+
+    /// An answer beyond the five solutions.
+    ///
+    /// @param key its name in the document
+    /// @param title over it on the page
+    record Section(String key, String title, List<Row> rows) {
+        Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One line of it.
+    sealed interface Row {
+        /// A package with what it is worth to each party.
+        ///
+        /// @param name what it is; may be empty
+        record Worth(String name, Point point) implements Row {}
+
+        /// A number under a name.
+        record Figure(String name, String value) implements Row {}
+    }
+
+    /// Whether nothing is asked.
+    boolean nothing() {
+        return suggest == 0
+                && bargaining.isEmpty()
+                && agreed.isEmpty()
+                && proposals.isEmpty()
+                && !figures;
+    }
+
+    /// The answers, in the order of the options.
+    ///
+    /// @throws IllegalArgumentException if a party gave only an order, or an option is wrong
+    List<Section> answer(ZoneAnswer answer) {
+        if (nothing()) {
+            return List.of();
+        }
+        if (answer.zone().isEmpty()) {
+            throw new IllegalArgumentException(
+                    """
+                    --suggest, --bargaining, --agreed, --proposal and --figures need numbers, and a \
+                    party gave only an order.
+                    Leave them out, or give every party weights and values.\
+                    """);
+        }
+        var sections = new ArrayList<Section>();
+        for (var zone : answer.zone()) {
+            open(answer.negotiation(), zone, sections);
+            if (figures && !zone.regardless().isEmpty()) {
+                sections.add(figures(answer.negotiation(), zone));
+            }
+        }
+        return sections;
+    }
+
+    private void open(Negotiation negotiation, Zone zone, List<Section> sections) {
+        var base =
+                agreed.isEmpty()
+                        ? List.<Outcome>of()
+                        : List.of(outcome("--agreed", agreed, negotiation));
+        var proposed =
+                proposals.stream().map(each -> outcome("--proposal", each, negotiation)).toList();
+        var weights = bargaining.stream().map(ZoneMore::weight).toList();
+        count("--bargaining", "weights", weights.size(), negotiation);
+        count("--proposal", "proposals", proposed.size(), negotiation);
+        if (suggest < 0) {
+            throw new IllegalArgumentException(
+                    "--suggest %d: is no number of packages.%nGive 1 or more.".formatted(suggest));
+        }
+        if (zone.empty()) {
+            return;
+        }
+        if (suggest > 0) {
+            var points = Suggestions.of(zone.frontier(), zone.disagreement(), 0.1, suggest);
+            sections.add(
+                    new Section(
+                            "suggestions",
+                            "Worth putting to all sides",
+                            points.stream().<Row>map(point -> new Row.Worth("", point)).toList()));
+        }
+        if (!weights.isEmpty()) {
+            var nash = Solutions.nash(zone.frontier(), zone.disagreement(), weights);
+            sections.add(
+                    new Section(
+                            "asymmetricNash",
+                            "Nash with bargaining weights " + String.join(", ", bargaining),
+                            List.of(new Row.Worth("", new Point(nash.utility(), nash.outcome())))));
+        }
+        base.forEach(each -> sections.add(improvements(negotiation, zone, each)));
+        if (!proposed.isEmpty()) {
+            sections.add(commonBase(negotiation, zone, proposed));
+        }
+    }
+
+    private static Section improvements(Negotiation negotiation, Zone zone, Outcome agreed) {
+        var found = Improvements.on(zone.frontier(), negotiation, agreed);
+        var rows = new ArrayList<Row>();
+        rows.add(new Row.Worth("agreed", new Point(found.base(), agreed)));
+        found.greatestSmallestGain()
+                .ifPresent(point -> rows.add(new Row.Worth("greatestSmallestGain", point)));
+        found.frontier().forEach(point -> rows.add(new Row.Worth("", point)));
+        return new Section(
+                "improvements",
+                found.none()
+                        ? "Nothing is better than the agreed package for one side and worse for none"
+                        : "Better than the agreed package for some side and worse for none",
+                rows);
+    }
+
+    private static Section commonBase(Negotiation negotiation, Zone zone, List<Outcome> proposals) {
+        var found = CommonBase.of(negotiation, zone.frontier(), proposals, STEPS);
+        var rows = new ArrayList<Row>();
+        found.ifPresent(base -> {
+            var worth = Improvements.on(zone.frontier(), negotiation, base.base()).base();
+            rows.add(new Row.Worth("base", new Point(worth, base.base())));
+            rows.add(new Row.Worth("improvement", base.improvement()));
+        });
+        return new Section(
+                "commonBase",
+                found.isEmpty()
+                        ? "No common base was found: no package gives each side what it proposes"
+                        : found.get().proved()
+                                ? "Common base of the proposals, and its improvement"
+                                : "Common base (the best found; not proved), and its improvement",
+                rows);
+    }
+
+    private static Section figures(Negotiation negotiation, Zone zone) {
+        var rows = new ArrayList<Row>();
+        rows.add(
+                figure(
+                        "oppositionByDistanceToOnes",
+                        Figures.oppositionByDistanceToOnes(zone.regardless())));
+        zone.solutions()
+                .ifPresent(all -> {
+                    rows.add(
+                            figure(
+                                    "distanceToOnesOfUtilitarian",
+                                    Figures.distanceToOnes(all.utilitarian().utility())));
+                    rows.add(
+                            figure(
+                                    "distanceToOnesOfEgalitarian",
+                                    Figures.distanceToOnes(all.egalitarian().utility())));
+                });
+        try {
+            var means = Figures.means(negotiation);
+            for (int p = 0; p < means.size(); p++) {
+                rows.add(
+                        new Row.Figure(
+                                "meanUtility: " + negotiation.parties().get(p).name(),
+                                means.get(p).toDecimal()));
+            }
+        } catch (IllegalArgumentException _) {
+            // red lines, linkages or a cut-off: there is no such mean, and none is shown
+        }
+        return new Section("figures", "Figures of the domain", rows);
+    }
+
+    private static Row figure(String name, double value) {
+        return new Row.Figure(name, Double.toString(value));
+    }
+
+    private static void count(String option, String what, int given, Negotiation negotiation) {
+        int parties = negotiation.parties().size();
+        if (given != 0 && given != parties) {
+            throw new IllegalArgumentException(
+                    "%s: there are %d %s and %d parties.%nGive one for each party, in their order."
+                            .formatted(option, given, what, parties));
+        }
+    }
+
+    private static Rational weight(String text) {
+        try {
+            return Rational.parse(text.strip());
+        } catch (NumberFormatException _) {
+            throw new IllegalArgumentException(
+                    "--bargaining: \"%s\" is no number.%nGive weights above 0, as 2,1 or 0.6,0.4."
+                            .formatted(text));
+        }
+    }
+
+    private static Outcome outcome(String name, String text, Negotiation negotiation) {
+        var agenda = negotiation.agenda();
+        var options = new int[agenda.size()];
+        Arrays.fill(options, -1);
+        for (var part : text.split(";")) {
+            int equals = part.indexOf('=');
+            var issue = (equals < 0 ? part : part.substring(0, equals)).strip();
+            var option = equals < 0 ? "" : part.substring(equals + 1).strip();
+            int at =
+                    agenda.issues().stream()
+                            .map(each -> each.name().strip())
+                            .toList()
+                            .indexOf(issue);
+            if (at < 0) {
+                throw new IllegalArgumentException(
+                        "%s: there is no issue \"%s\".%nThe issues are %s; write \"issue=option;"
+                                        .formatted(
+                                                name,
+                                                issue,
+                                                String.join(
+                                                        ", ",
+                                                        agenda.issues().stream()
+                                                                .map(each -> each.name())
+                                                                .toList()))
+                                + " issue=option\".");
+            }
+            options[at] =
+                    agenda.issue(at).options().stream().map(String::strip).toList().indexOf(option);
+            if (options[at] < 0) {
+                throw new IllegalArgumentException(
+                        "%s: issue \"%s\" has no option \"%s\".%nIts options are %s."
+                                .formatted(
+                                        name,
+                                        issue,
+                                        option,
+                                        String.join(", ", agenda.issue(at).options())));
+            }
+        }
+        for (int i = 0; i < options.length; i++) {
+            if (options[i] < 0) {
+                throw new IllegalArgumentException(
+                        "%s: issue \"%s\" is not settled.%nSettle every issue of the agenda."
+                                .formatted(name, agenda.issue(i).name()));
+            }
+        }
+        return Outcome.of(options);
+    }
+}
