@@ -51,6 +51,14 @@ final class ZoneMore {
     private List<String> proposals = List.of();
 
     @Option(
+            names = "--points",
+            paramLabel = "POINTS",
+            description =
+                    "Points that a side gives the issues, \"issue=60; issue=40\", once for each of"
+                            + " two sides: Adjusted Winner divides the issues.")
+    private List<String> points = List.of();
+
+    @Option(
             names = "--figures",
             description = "Figures of the domain, each under the name of its definition.")
     private boolean figures;
@@ -82,6 +90,7 @@ final class ZoneMore {
                 && bargaining.isEmpty()
                 && agreed.isEmpty()
                 && proposals.isEmpty()
+                && points.isEmpty()
                 && !figures;
     }
 
@@ -95,14 +104,17 @@ final class ZoneMore {
         if (answer.zone().isEmpty()) {
             throw new IllegalArgumentException(
                     """
-                    --suggest, --bargaining, --agreed, --proposal and --figures need numbers, and a \
-                    party gave only an order.
+                    --suggest, --bargaining, --agreed, --proposal, --points and --figures need \
+                    numbers, and a party gave only an order.
                     Leave them out, or give every party weights and values.\
                     """);
         }
         var sections = new ArrayList<Section>();
         for (var zone : answer.zone()) {
             open(answer.negotiation(), zone, sections);
+            if (!points.isEmpty()) {
+                sections.add(ZonePoints.divided(points, answer.negotiation()));
+            }
             if (figures && !zone.regardless().isEmpty()) {
                 sections.add(figures(answer.negotiation(), zone));
             }

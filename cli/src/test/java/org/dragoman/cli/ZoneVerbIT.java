@@ -230,6 +230,25 @@ class ZoneVerbIT {
     }
 
     @Test
+    void twoSidesDivideTheIssuesByPoints() throws IOException {
+        assertThat(
+                        zone(
+                                LAND.formatted("0"),
+                                SEA.formatted("0"),
+                                "--json",
+                                "--points",
+                                "border=70; water=30",
+                                "--points",
+                                "border=50; water=50"))
+                .isZero();
+        var won = json().at("/more/adjustedWinner");
+        assertThat(won.at("/0").toString()).isEqualTo("{\"name\":\"border\",\"value\":\"5/6\"}");
+        assertThat(won.at("/1/value").asText()).isEqualTo("0");
+        assertThat(won.at("/2/value").asText()).isEqualTo("175/3");
+        assertThat(won.at("/3/value").asText()).isEqualTo("175/3");
+    }
+
+    @Test
     void aPackageOfAnotherAgendaIsRefusedWithTheOptionsThatThereAre() throws IOException {
         assertThat(
                         zone(
