@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 
 /// The bare database: the same rows, sizes and indexes as a note of a room, without the store.
@@ -133,7 +132,7 @@ final class Bare implements AutoCloseable {
     private double together(int writers, int seconds) throws InterruptedException, SQLException {
         var queue = new LinkedBlockingQueue<Waiting>();
         var count = new LongAdder();
-        var writing = new AtomicBoolean(true);
+        boolean writing = true;
         long start = System.nanoTime();
         long end = start + seconds * 1_000_000_000L;
         try (var threads = Executors.newFixedThreadPool(writers)) {
@@ -150,11 +149,11 @@ final class Bare implements AutoCloseable {
                 });
             }
             var group = new ArrayList<Waiting>();
-            while (writing.get()) {
+            while (writing) {
                 group.clear();
                 var first = queue.poll(100, java.util.concurrent.TimeUnit.MILLISECONDS);
                 if (first == null) {
-                    writing.set(System.nanoTime() < end);
+                    writing = System.nanoTime() < end;
                     continue;
                 }
                 group.add(first);
