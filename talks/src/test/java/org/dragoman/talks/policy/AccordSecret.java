@@ -1,5 +1,6 @@
 package org.dragoman.talks.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.dragoman.talks.AccordAct;
@@ -15,6 +16,7 @@ import org.dragoman.talks.Outcome;
 import org.dragoman.talks.PrincipalAct;
 import org.dragoman.talks.StepAct;
 import org.dragoman.talks.StepOrder;
+import org.dragoman.talks.Undertaking;
 
 /// How else commands about instruments might have read.
 final class AccordSecret {
@@ -62,6 +64,17 @@ final class AccordSecret {
         return switch (order) {
             case InstrumentOrder.NoteVeto(var side, _, _) ->
                     new InstrumentOrder.NoteVeto(side, Draw.words(random), Draw.words(random));
+            case StepOrder.WeighSteps(var id, var weights) ->
+                    new StepOrder.WeighSteps(
+                            id,
+                            weights.stream()
+                                    .map(it ->
+                                            new Undertaking(
+                                                    it.name(),
+                                                    it.by(),
+                                                    BigDecimal.valueOf(random.nextInt(5)),
+                                                    it.gains()))
+                                    .toList());
             case InstrumentOrder _, StepOrder _ -> order;
         };
     }

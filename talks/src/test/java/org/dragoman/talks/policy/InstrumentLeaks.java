@@ -67,6 +67,32 @@ final class InstrumentLeaks {
                         (talks, seat) ->
                                 schedules(talks, seat).map(s -> s.asked().keys()).toList()),
                 Leak.shows(
+                        "outcomes",
+                        "what the verifier found",
+                        (talks, seat) ->
+                                schedules(talks, seat).map(s -> s.certified().values()).toList()),
+                Leak.shows(
+                        "outcomes",
+                        "how far each party is exposed",
+                        (talks, seat) ->
+                                instruments(talks, seat)
+                                        .flatMap(i ->
+                                                talks
+                                                        .desk()
+                                                        .accords()
+                                                        .schedules()
+                                                        .find(i.instrument())
+                                                        .stream()
+                                                        .flatMap(s ->
+                                                                i.parties().stream()
+                                                                        .sorted()
+                                                                        .map(side ->
+                                                                                s.exposure(side)
+                                                                                        + " "
+                                                                                        + s.planned(
+                                                                                                side))))
+                                        .toList()),
+                Leak.shows(
                         "words",
                         "which steps the mediator has weighed",
                         (talks, seat) ->

@@ -76,7 +76,9 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
         add(steps, from, Scene.LEAD, new TextOrder.OpenSilence(text, end));
         add(steps, from, head(Scene.NORTH), new DomesticAct.DeclareConstituency(parliament()));
         add(steps, from, head(Scene.SOUTH), new DomesticAct.DeclareConstituency(council()));
-        if (binds && !two) {
+        if (binds && two) {
+            declared(steps, from, text);
+        } else if (binds) {
             inForce(steps, from, text);
         }
         return steps;
@@ -84,16 +86,36 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
 
     /// On to the entry into force, by definitive signatures.
     private static void inForce(List<Step> steps, int from, Id text) {
+        var id = authenticated(steps, from, text, InstrumentForm.SIGNED);
+        consent(steps, from, id);
+        add(steps, from, head(Scene.NORTH), new InstrumentAct.Sign(id, true));
+        add(steps, from, head(Scene.SOUTH), new InstrumentAct.Sign(id, true));
+    }
+
+    /// On to a declaration in two languages to which nobody has adhered yet.
+    private static void declared(List<Step> steps, int from, Id text) {
+        var id = authenticated(steps, from, text, InstrumentForm.DECLARATION);
+        for (var party : PARTIES) {
+            add(steps, from, head(party), new InstrumentAct.ConfirmConcordance(id, PERSIAN));
+        }
+        consent(steps, from, id);
+        var end = Step.moment(from + steps.size()).plusSeconds(900);
+        add(steps, from, Scene.LEAD, new InstrumentOrder.Declare(id, end));
+    }
+
+    private static Id authenticated(List<Step> steps, int from, Id text, InstrumentForm form) {
         var id = Names.of(Step.moment(from + steps.size()), RoomId.DESK, 0);
         add(
                 steps,
                 from,
                 Scene.LEAD,
                 new InstrumentOrder.Authenticate(
-                        text,
-                        InstrumentForm.SIGNED,
-                        new Trigger.Happening(Arrangement.COMPLETE),
-                        ZoneOffset.UTC));
+                        text, form, new Trigger.Happening(Arrangement.COMPLETE), ZoneOffset.UTC));
+        return id;
+    }
+
+    /// Every constituency of both parties consents.
+    private static void consent(List<Step> steps, int from, Id id) {
         var north = head(Scene.NORTH);
         var south = head(Scene.SOUTH);
         add(steps, from, north, new DomesticAct.PutToConstituency(id, "parliament", Instant.MAX));
@@ -105,8 +127,6 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
             add(steps, from, south, yes(id, "council", who));
         }
         add(steps, from, south, new DomesticAct.MeetCondition(id, "council", "a pause"));
-        add(steps, from, north, new InstrumentAct.Sign(id, true));
-        add(steps, from, south, new InstrumentAct.Sign(id, true));
     }
 
     private static Command yes(Id id, String name, String who) {

@@ -2,6 +2,7 @@ package org.dragoman.talks.policy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Talks;
@@ -11,7 +12,9 @@ import org.dragoman.talks.Talks;
 /// @param way by which way it leaks, in the words of `docs/talks.md`
 /// @param name what it shows
 /// @param subject the library with this leak
-record Leak(String way, String name, Subject subject) {
+/// @param also what its views show besides, nothing where it leaks in another way
+record Leak(
+        String way, String name, Subject subject, Optional<BiFunction<Talks, Seat, Object>> also) {
 
     /// A view that also shows something computed from the whole of the talks.
     static Leak shows(String way, String name, BiFunction<Talks, Seat, Object> also) {
@@ -29,11 +32,12 @@ record Leak(String way, String name, Subject subject) {
                         System.arraycopy(more, 0, all, sound.length, more.length);
                         return all;
                     }
-                });
+                },
+                Optional.of(also));
     }
 
     /// Answers that depend on more than the room's view.
     static Leak answers(String way, String name, Subject subject) {
-        return new Leak(way, name, subject);
+        return new Leak(way, name, subject, Optional.empty());
     }
 }

@@ -25,7 +25,6 @@ final class ProceedingsLeaks {
     static List<Leak> all() {
         var all = new ArrayList<>(agenda());
         all.addAll(ConductLeaks.all());
-        all.addAll(PressLeaks.all());
         return all;
     }
 

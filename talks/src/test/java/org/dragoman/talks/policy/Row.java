@@ -32,9 +32,9 @@ import org.dragoman.talks.ShortlistAct;
 import org.dragoman.talks.ShortlistOrder;
 import org.dragoman.talks.SoundingOutAct;
 import org.dragoman.talks.SoundingOutOrder;
-import org.dragoman.talks.TenderAct;
 import org.dragoman.talks.StepAct;
 import org.dragoman.talks.StepOrder;
+import org.dragoman.talks.TenderAct;
 import org.dragoman.talks.TextAct;
 import org.dragoman.talks.TextOrder;
 
@@ -92,6 +92,19 @@ public enum Row {
     /// The secret in words.
     public String secret() {
         return secret;
+    }
+
+    /// What the journals are mostly about in which this row's secrets occur.
+    Theme theme() {
+        return switch (this) {
+            case ITEMS, PRESENCE, MEMBERS, EXISTENCE, SEALED_OFFER, PROPOSAL_ANSWER, INSTRUCTIONS ->
+                    Theme.SUBSTANCE;
+            case AGENDA, SESSIONS, MANDATES, PROMISES -> Theme.PROCEEDINGS;
+            case EXPERTS, PRESS -> Theme.EXPERTISE;
+            case RATIFICATION, PRINCIPALS, STEPS -> Theme.ACCORD;
+            case ACCEPTANCES, FILES, OFFERS -> Theme.SHUTTLE;
+            case TEXT, ASSENT -> Theme.TEXT;
+        };
     }
 
     /// Which row a command's secret belongs to.
