@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
             "",
             "Each setting is a flag, else an environment variable (DRAGOMAN_PORT, DRAGOMAN_ADDRESS,"
                     + " DRAGOMAN_DATA), else a line of serve.properties in the data folder.",
-            "Exit status: 0 stopped; 2 a setting is not right, or the port is taken."
+            "Exit status: 0 stopped; 2 a setting is not right, the port is taken, or another"
+                    + " Dragoman has the data folder."
         },
         mixinStandardHelpOptions = true)
 final class ServeVerb implements Callable<Integer> {
@@ -45,6 +46,16 @@ final class ServeVerb implements Callable<Integer> {
     private String data = "";
 
     @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = {
+                "The file with the key of what is kept. Usually ~/.config/dragoman/key, made on"
+                        + " first use.",
+                "DRAGOMAN_KEY or DRAGOMAN_PASSPHRASE in the environment come before it."
+            })
+    private String key = "";
+
+    @Option(
             names = "--case",
             paramLabel = "DIR",
             description = "A case folder to open talks for, at set-up; may be given several times.")
@@ -60,7 +71,8 @@ final class ServeVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var flags = new TreeMap<String, String>();
-        for (var flag : Map.of("port", port, "address", address, "data", data).entrySet()) {
+        for (var flag :
+                Map.of("port", port, "address", address, "data", data, "key", key).entrySet()) {
             if (!flag.getValue().isEmpty()) {
                 flags.put(flag.getKey(), flag.getValue());
             }

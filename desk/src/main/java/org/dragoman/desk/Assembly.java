@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.desk.casework.Shelf;
 import org.dragoman.desk.demo.Demo;
 import org.dragoman.desk.demo.DemoRoutes;
+import org.dragoman.desk.keeping.ArchiveCabinet;
+import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.pages.DeskRoutes;
 import org.dragoman.desk.pages.EntryRoutes;
 import org.dragoman.desk.people.AccountFile;
@@ -118,32 +121,47 @@ public class Assembly {
         return new Assets();
     }
 
+    /// Closed after all that use it, the archive and its lock with it.
+    @Bean(destroyMethod = "close")
+    Cabinet cabinet(ServeSettings settings, InstantSource clock, Watch watch) {
+        if (settings.demo()) {
+            return Cabinet.inMemory(clock);
+        }
+        folder(settings.data());
+        return new ArchiveCabinet(settings.kept().archive(new SecureRandom(), clock), clock, watch);
+    }
+
     @Bean
-    Household household(ServeSettings settings, Accounts accounts, InstantSource clock) {
+    Household household(
+            ServeSettings settings, Accounts accounts, Cabinet cabinet, InstantSource clock) {
         var household = new Household();
         if (settings.demo()) {
             Demo.open(household, accounts, clock);
         }
+        cabinet.all().forEach(household::open);
         return household;
     }
 
     @Bean
-    Casebooks casebooks(ServeSettings settings, Household household) {
+    Casebooks casebooks(ServeSettings settings, Household household, Cabinet cabinet) {
         var books = new Casebooks();
-        if (settings.demo()) {
-            for (var talks : household.all()) {
-                var folder = EXAMPLES.resolve(talks.card().id());
+        for (var talks : household.all()) {
+            var id = talks.card().id();
+            if (settings.demo()) {
+                var folder = EXAMPLES.resolve(id);
                 if (CaseFolder.isCase(folder)) {
-                    books.read(talks.card().id(), CaseFiles.in(folder), Shelf.NOWHERE);
+                    books.read(id, CaseFiles.in(folder), Shelf.NOWHERE);
                 }
+            } else {
+                cabinet.caseOf(id).ifPresent(files -> books.read(id, files, cabinet.shelf(id)));
             }
         }
         return books;
     }
 
     @Bean
-    Ticking ticking(Household household) {
-        return new Ticking(household, LOOKING);
+    Ticking ticking(Household household, Watch watch) {
+        return new Ticking(household, LOOKING, watch);
     }
 
     @Bean
@@ -166,11 +184,11 @@ public class Assembly {
             SetUp setUp,
             Assets assets,
             Responses responses,
-            InstantSource clock) {
+            Cabinet cabinet) {
         var routes = new ArrayList<Route>();
         routes.add(assets.route());
         routes.addAll(
-                new EntryRoutes(settings, accounts, household, books, setUp, assets, clock)
+                new EntryRoutes(settings, accounts, household, books, setUp, assets, cabinet)
                         .routes());
         routes.addAll(new RoomRoutes(assets).routes());
         routes.addAll(new DeskRoutes(accounts, assets, books).routes());

@@ -11,16 +11,18 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dragoman.store.DataFolder;
 
 /// How the server runs. Each setting is a flag, else an environment variable, else a line of
 /// `serve.properties` in the data folder, else what is usual.
 ///
 /// @param port 1 to 65535; 0 for any that is free
 /// @param address where it listens; the loopback unless someone says otherwise
-/// @param data the data folder
+/// @param kept the data folder, and the key of what is kept there
 /// @param cases case folders to open talks for
 /// @param demo whether it shows the example talks, in memory, and nothing else
-public record ServeSettings(int port, String address, Path data, List<Path> cases, boolean demo) {
+public record ServeSettings(
+        int port, String address, DataFolder kept, List<Path> cases, boolean demo) {
 
     /// The usual port.
     public static final int PORT = 8180;
@@ -33,7 +35,7 @@ public record ServeSettings(int port, String address, Path data, List<Path> case
 
     /// Settings from flags, environment and file.
     ///
-    /// @param flags what was said on the command line: `port`, `address`, `data`
+    /// @param flags what was said on the command line: `port`, `address`, `data`, `key`
     /// @throws IllegalArgumentException if one of them is wrong: which, where it was said, and how
     ///   to mend it
     public static ServeSettings of(
@@ -41,36 +43,27 @@ public record ServeSettings(int port, String address, Path data, List<Path> case
             List<Path> cases,
             boolean demo,
             Map<String, String> environment) {
-        var data = data(flags, environment);
+        var kept = kept(flags, environment);
+        var data = kept.folder();
         var file = data.resolve("serve.properties");
         var lines = demo ? new TreeMap<String, String>() : lines(file);
         var port = said("port", flags, environment, lines, file, Integer.toString(PORT));
         var address = said("address", flags, environment, lines, file, "127.0.0.1");
-        var settings = new ServeSettings(number(port), host(address), data, cases, demo);
+        var settings = new ServeSettings(number(port), host(address), kept, cases, demo);
         settings.check(address);
         return settings;
     }
 
-    private record Said(String value, String where) {}
-
-    private static Path data(Map<String, String> flags, Map<String, String> environment) {
-        var flag = flags.get("data");
-        if (flag != null) {
-            return Path.of(flag);
-        }
-        var own = environment.get("DRAGOMAN_DATA");
-        if (own != null) {
-            return Path.of(own);
-        }
-        var shared = environment.get("XDG_DATA_HOME");
-        return shared != null && !shared.isBlank()
-                ? Path.of(shared, "dragoman")
-                : Path.of(
-                        environment.getOrDefault("HOME", System.getProperty("user.home", ".")),
-                        ".local",
-                        "share",
-                        "dragoman");
+    private static DataFolder kept(Map<String, String> flags, Map<String, String> environment) {
+        var folder = flags.getOrDefault("data", "");
+        var key = flags.getOrDefault("key", "");
+        return new DataFolder(
+                folder.isEmpty() ? DataFolder.usualFolder(environment) : Path.of(folder),
+                key.isEmpty() ? DataFolder.usualKeyFile(environment) : Path.of(key),
+                environment);
     }
+
+    private record Said(String value, String where) {}
 
     private static Map<String, String> lines(Path file) {
         var lines = new Properties();
@@ -165,6 +158,11 @@ public record ServeSettings(int port, String address, Path data, List<Path> case
                                 .formatted(folder));
             }
         }
+    }
+
+    /// The data folder.
+    public Path data() {
+        return kept.folder();
     }
 
     /// Whether only this machine reaches the server.

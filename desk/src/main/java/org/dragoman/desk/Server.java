@@ -1,7 +1,10 @@
 package org.dragoman.desk;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import org.dragoman.desk.casework.Casebooks;
+import org.dragoman.store.StoreTrouble;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -23,6 +26,7 @@ public final class Server implements AutoCloseable {
     /// Starts the server and says where it is.
     ///
     /// @throws IllegalArgumentException if the port is taken or the data folder cannot be used
+    /// @throws StoreTrouble if another process has the data folder, or the key does not fit
     public static Server start(ServeSettings settings, PrintStream out) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         var application = new SpringApplication(Assembly.class);
@@ -37,10 +41,8 @@ public final class Server implements AutoCloseable {
             context.getBeanFactory().registerSingleton("out", out);
         });
         try {
-            var context = application.run();
-            context.getBean(Ticking.class);
-            var server = new Server(context, settings);
-            server.announce(out);
+            var server = new Server(application.run(), settings);
+            server.open(out);
             return server;
         } catch (RuntimeException failed) {
             throw said(failed, settings);
@@ -50,9 +52,22 @@ public final class Server implements AutoCloseable {
     /// Runs the server until it is stopped.
     ///
     /// @throws IllegalArgumentException if the port is taken or the data folder cannot be used
+    /// @throws StoreTrouble if another process has the data folder, or the key does not fit
     public static void run(ServeSettings settings, PrintStream out) {
         var server = start(settings, out);
         server.await();
+    }
+
+    /// What is kept is opened and its cases begin to be read; then it says where it is.
+    private void open(PrintStream out) {
+        try {
+            context.getBean(Ticking.class);
+            context.getBean(Casebooks.class);
+            announce(out);
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
     }
 
     private static Map<String, Object> properties(ServeSettings settings) {
@@ -76,7 +91,7 @@ public final class Server implements AutoCloseable {
                 Map.entry("spring.jmx.enabled", false));
     }
 
-    private static IllegalArgumentException said(RuntimeException failed, ServeSettings settings) {
+    private static RuntimeException said(RuntimeException failed, ServeSettings settings) {
         var cause = NestedExceptionUtils.getMostSpecificCause(failed);
         var thrown = (Throwable) failed;
         while (thrown != null) {
@@ -89,12 +104,18 @@ public final class Server implements AutoCloseable {
                                 .formatted(settings.address(), settings.port()),
                         failed);
             }
+            if (thrown instanceof StoreTrouble trouble) {
+                return trouble;
+            }
+            if (thrown instanceof UncheckedIOException broken) {
+                return broken;
+            }
             thrown = thrown.getCause();
         }
         if (cause instanceof IllegalArgumentException ours && ours.getMessage() != null) {
             return new IllegalArgumentException(ours.getMessage(), failed);
         }
-        throw failed;
+        return failed;
     }
 
     /// The address at which it is reached.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.store.DataFolder;
 import org.junit.jupiter.api.Test;
 
 class ServeSettingsTest {
@@ -21,6 +22,19 @@ class ServeSettingsTest {
         assertThat(of(Map.of(), Map.of("DRAGOMAN_PORT", "9001")).port()).isEqualTo(9001);
         assertThat(of(Map.of(), Map.of()).port()).isEqualTo(ServeSettings.PORT);
         assertThat(of(Map.of(), Map.of()).address()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void theKeyAndTheDataLieWhereTheCommandLineLooksForThem() {
+        var environment =
+                Map.of("XDG_CONFIG_HOME", "config", "DRAGOMAN_DATA", "data", "DRAGOMAN_KEY", "ab");
+        assertThat(of(Map.of(), environment).kept())
+                .isEqualTo(
+                        new DataFolder(
+                                Path.of("data"), Path.of("config", "dragoman", "key"), environment))
+                .hasToString("data");
+        assertThat(of(Map.of("data", "other", "key", "mine"), environment).kept())
+                .isEqualTo(new DataFolder(Path.of("other"), Path.of("mine"), environment));
     }
 
     @Test

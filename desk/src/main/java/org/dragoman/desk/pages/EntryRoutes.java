@@ -1,11 +1,11 @@
 package org.dragoman.desk.pages;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.SetUp;
 import org.dragoman.desk.casework.Casebooks;
+import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
@@ -44,13 +44,13 @@ public final class EntryRoutes {
             Casebooks books,
             SetUp setUp,
             Assets assets,
-            InstantSource clock) {
+            Cabinet cabinet) {
         this.settings = settings;
         this.accounts = accounts;
         this.household = household;
         this.setUp = setUp;
         this.assets = assets;
-        this.opening = new Opening(accounts, household, books, clock);
+        this.opening = new Opening(accounts, household, books, cabinet);
     }
 
     /// All of them.

@@ -3,22 +3,20 @@ package org.dragoman.desk.pages;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.DateTimeException;
-import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.casefile.folder.CaseFolder;
 import org.dragoman.desk.casework.CaseFiles;
 import org.dragoman.desk.casework.Casebooks;
-import org.dragoman.desk.casework.Shelf;
+import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
 import org.dragoman.desk.sitting.Card;
 import org.dragoman.desk.sitting.Household;
-import org.dragoman.desk.sitting.InMemory;
 import org.dragoman.desk.sitting.OpenTalks;
+import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.rooms.Fields;
 import org.dragoman.rooms.Place;
 import org.dragoman.talks.Call;
@@ -38,14 +36,14 @@ final class Opening {
     private final Accounts accounts;
     private final Household household;
     private final Casebooks books;
-    private final InstantSource clock;
+    private final Cabinet cabinet;
     private final SecureRandom random = new SecureRandom();
 
-    Opening(Accounts accounts, Household household, Casebooks books, InstantSource clock) {
+    Opening(Accounts accounts, Household household, Casebooks books, Cabinet cabinet) {
         this.accounts = accounts;
         this.household = household;
         this.books = books;
-        this.clock = clock;
+        this.cabinet = cabinet;
     }
 
     /// Opens talks for a case folder: a room for each party, its capital and each expert body.
@@ -56,7 +54,10 @@ final class Opening {
             homes.put(new RoomId(party.name()), place(party.capital()));
         }
         var chair = open(read.title(), place(read.venue()), homes, lead);
-        books.read(chair.talks(), CaseFiles.in(folder), Shelf.NOWHERE);
+        var files = CaseFiles.in(folder);
+        var shelf = cabinet.shelf(chair.talks());
+        shelf.keep(files);
+        books.read(chair.talks(), files, shelf);
     }
 
     private static Place place(org.dragoman.casefile.Place place) {
@@ -92,18 +93,20 @@ final class Opening {
 
     private Chair open(String title, Place venue, Map<RoomId, Place> homes, Account lead) {
         var id = Identifiers.random(random).next(RoomId.DESK).text();
-        var talks = new InMemory(List.of(), clock, Identifiers.random(random));
+        var card = new Card(id, title, venue, homes, false);
+        var talks = cabinet.begin(id);
         order(talks, lead, new PeopleOrder.OpenTalks(title, Settings.USUAL));
         for (var room : new TreeMap<>(homes).keySet()) {
             order(talks, lead, new PeopleOrder.OpenRoom(room, RoomKind.DELEGATION, room));
         }
-        household.open(new OpenTalks(new Card(id, title, venue, homes, false), talks));
+        cabinet.keep(card);
+        household.open(new OpenTalks(card, talks));
         var chair = new Chair(id, new Seat(RoomId.DESK, lead.name()));
         accounts.seat(lead.number(), chair);
         return chair;
     }
 
-    private static void order(InMemory talks, Account lead, DeskCommand order) {
+    private static void order(Proceedings talks, Account lead, DeskCommand order) {
         var voice = new Voice.InPerson(new Seat(RoomId.DESK, lead.name()));
         if (talks.decide(voice, Call.ANY, order) instanceof Decision.Refused(var rule, var mend)) {
             throw new IllegalArgumentException(rule.words() + " " + mend);

@@ -2,6 +2,7 @@ package org.dragoman.desk.web;
 
 import java.io.PrintStream;
 import java.time.InstantSource;
+import org.dragoman.store.StoreTrouble;
 
 /// What the server says of itself on its own output: never a word of the talks, never an address,
 /// which may name them.
@@ -17,7 +18,7 @@ public final class Watch {
     }
 
     /// Something that should not have happened: its kind and place, without its message, which may
-    /// hold words.
+    /// hold words. A trouble of the store is said in full: it holds none, and says how to mend it.
     void broke(String method, Throwable thrown) {
         var frames = thrown.getStackTrace();
         out.printf(
@@ -26,6 +27,9 @@ public final class Watch {
                 method,
                 thrown.getClass().getName(),
                 frames.length == 0 ? "nowhere" : frames[0]);
+        if (thrown instanceof StoreTrouble trouble) {
+            note(String.valueOf(trouble.getMessage()));
+        }
     }
 
     /// An event of the server.

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.SetUp;
 import org.dragoman.desk.casework.Casebooks;
+import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.pages.DeskRoutes;
 import org.dragoman.desk.pages.EntryRoutes;
 import org.dragoman.desk.people.Account;
@@ -25,6 +26,7 @@ import org.dragoman.desk.sitting.Household;
 import org.dragoman.desk.sitting.InMemory;
 import org.dragoman.desk.sitting.OpenTalks;
 import org.dragoman.rooms.Place;
+import org.dragoman.store.DataFolder;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.Seat;
@@ -120,7 +122,8 @@ final class Site implements AutoCloseable {
                 Casebooks books,
                 Responses responses,
                 Planting planting) {
-            var settings = new ServeSettings(0, "127.0.0.1", Path.of("unused"), List.of(), false);
+            var nowhere = new DataFolder(Path.of("unused"), Path.of("unused"), Map.of());
+            var settings = new ServeSettings(0, "127.0.0.1", nowhere, List.of(), false);
             var assets = new Assets();
             var routes = new ArrayList<Route>();
             routes.add(assets.route());
@@ -132,7 +135,7 @@ final class Site implements AutoCloseable {
                                     books,
                                     new SetUp(accounts),
                                     assets,
-                                    InstantSource.system())
+                                    Cabinet.inMemory(InstantSource.system()))
                             .routes());
             routes.addAll(new RoomRoutes(assets).routes());
             routes.addAll(new DeskRoutes(accounts, assets, books).routes());

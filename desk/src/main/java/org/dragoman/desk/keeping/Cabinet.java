@@ -1,0 +1,74 @@
+package org.dragoman.desk.keeping;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.desk.casework.CaseFiles;
+import org.dragoman.desk.casework.Shelf;
+import org.dragoman.desk.sitting.Card;
+import org.dragoman.desk.sitting.InMemory;
+import org.dragoman.desk.sitting.OpenTalks;
+import org.dragoman.desk.sitting.Proceedings;
+import org.dragoman.talks.Identifiers;
+
+/// Keeps talks, and with them their card and the files of their case.
+public interface Cabinet extends AutoCloseable {
+
+    /// All talks that are kept here, open again.
+    List<OpenTalks> all();
+
+    /// Begins talks in which nothing has happened yet.
+    ///
+    /// @param id the talks' part of an address; must be new
+    Proceedings begin(String id);
+
+    /// Keeps the card of talks that have begun, in place of one kept before.
+    void keep(Card card);
+
+    /// Where the files of a case are kept; its talks have begun.
+    Shelf shelf(String id);
+
+    /// The files of a case that are kept, or nothing.
+    Optional<CaseFiles> caseOf(String id);
+
+    /// Lets go of what is kept; nothing can be done with its talks afterwards.
+    @Override
+    void close();
+
+    /// A cabinet that forgets with the process: for the demonstration and for tests.
+    static Cabinet inMemory(InstantSource clock) {
+        var ids = Identifiers.random(new SecureRandom());
+        return new Cabinet() {
+            @Override
+            public List<OpenTalks> all() {
+                return List.of();
+            }
+
+            @Override
+            public Proceedings begin(String id) {
+                return new InMemory(List.of(), clock, ids);
+            }
+
+            @Override
+            public void keep(Card card) {
+                // The household has it.
+            }
+
+            @Override
+            public Shelf shelf(String id) {
+                return Shelf.NOWHERE;
+            }
+
+            @Override
+            public Optional<CaseFiles> caseOf(String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void close() {
+                // Nothing is held.
+            }
+        };
+    }
+}
