@@ -30,7 +30,7 @@ final class SealedFamilies extends JacksonAnnotationIntrospector {
 
     @Override
     public JsonTypeInfo.Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedClass type && type.getRawType().isSealed()
+        return annotated instanceof AnnotatedClass type && isFamily(type.getRawType())
                 ? JsonTypeInfo.Value.construct(
                         JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, TYPE, null, false, true)
                 : super.findPolymorphicTypeInfo(config, annotated);
@@ -39,7 +39,7 @@ final class SealedFamilies extends JacksonAnnotationIntrospector {
     @Override
     public List<NamedType> findSubtypes(Annotated annotated) {
         var found = new ArrayList<NamedType>();
-        if (annotated instanceof AnnotatedClass type && type.getRawType().isSealed()) {
+        if (annotated instanceof AnnotatedClass type && isFamily(type.getRawType())) {
             members(type.getRawType(), found);
         }
         return found;
@@ -61,6 +61,11 @@ final class SealedFamilies extends JacksonAnnotationIntrospector {
                         || Collection.class.isAssignableFrom(type)
                         || Map.class.isAssignableFrom(type);
         return JsonSetter.Value.forValueNulls(empties ? Nulls.AS_EMPTY : Nulls.FAIL);
+    }
+
+    /// Whether a type is a family of ours; the JDK's time zones are a sealed class, and one text.
+    private static boolean isFamily(Class<?> type) {
+        return type.isInterface() && type.isSealed();
     }
 
     /// The members of a sealed family, however deep.
