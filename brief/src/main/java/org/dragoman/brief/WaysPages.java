@@ -91,7 +91,7 @@ final class WaysPages {
                         needs.isEmpty() || option.needs().size() == 1
                                 ? ""
                                 : " That is the most even way to share the burden; there are"
-                                      + " others.");
+                                        + " others.");
     }
 
     /// What linkage is worth, as a table of its own; none where the case cannot tell.
@@ -144,11 +144,11 @@ final class WaysPages {
                 linking.gains().stream().anyMatch(gain -> gain.worth().signum() < 0);
         if (nothingApart && everyone) {
             return "Taken one issue at a time, nothing can be settled that leaves no side worse"
-                       + " than today. Taken in one package, every side gains.";
+                    + " than today. Taken in one package, every side gains.";
         }
         return somebodyLoses
                 ? "One package serves some sides better than settling issue by issue, and some"
-                      + " worse."
+                        + " worse."
                 : everyone
                         ? "Every side gains more by one package than by settling issue by issue."
                         : "One package is worth no less to any side than settling issue by issue.";
@@ -161,10 +161,10 @@ final class WaysPages {
                         : " There are %s; the first stand here.".formatted(linking.count());
         return (linking.everyStep()
                         ? "The package can be settled in these orders without a step that leaves a"
-                              + " side worse."
+                                + " side worse."
                         : "The package can be settled in these orders without any side falling"
-                              + " below where it stands today, though some step takes back part of"
-                              + " what an earlier one gave.")
+                                + " below where it stands today, though some step takes back part of"
+                                + " what an earlier one gave.")
                 + some;
     }
 

@@ -176,10 +176,10 @@ record ZoneWaysPage(CaseFile caseFile) {
                 "",
                 (linking.everyStep()
                                 ? "Orders of the agenda in which no step leaves a side worse, on"
-                                      + " the way to that package"
+                                        + " the way to that package"
                                 : "Step by step, no order of the agenda spares every side a loss at"
-                                      + " some step. Orders in which none falls below where it"
-                                      + " stands today, on the way to that package")
+                                        + " some step. Orders in which none falls below where it"
+                                        + " stands today, on the way to that package")
                         + " (%s in all; + is settled at once):".formatted(linking.count()));
         int place = 0;
         for (var order : linking.orders()) {

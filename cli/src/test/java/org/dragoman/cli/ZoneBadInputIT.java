@@ -159,7 +159,7 @@ class ZoneBadInputIT {
     void aDomainWithoutIssuesIsRefused() throws IOException {
         var empty =
                 "<negotiation_template><utility_space><objective"
-                    + " index=\"0\"/></utility_space></negotiation_template>";
+                        + " index=\"0\"/></utility_space></negotiation_template>";
         refusal(empty, PROFILE, PROFILE).contains("domain:1:", "no issue");
         refusal("{\"name\": \"x\", \"issuesValues\": {}}", GENIUSWEB, GENIUSWEB)
                 .contains("domain:1:", "no issue");

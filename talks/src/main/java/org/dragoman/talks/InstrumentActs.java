@@ -27,8 +27,7 @@ final class InstrumentActs {
         acts.add(new PrincipalAct.NotifyNewPrincipals(Acts.WORDS));
         for (var ref : room.accords().principals().marks().keys()) {
             acts.add(new PrincipalAct.Reaffirm(ref.text(), List.of(ref.clause())));
-            acts.add(
-                    new PrincipalAct.AskReopening(ref.text(), List.of(ref.clause()), Acts.WORDS));
+            acts.add(new PrincipalAct.AskReopening(ref.text(), List.of(ref.clause()), Acts.WORDS));
         }
         for (var id : room.accords().schedules().keys()) {
             var schedule = room.accords().schedules().find(id).orElse(Schedule.NONE);

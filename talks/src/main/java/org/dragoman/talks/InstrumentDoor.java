@@ -4,8 +4,10 @@ package org.dragoman.talks;
 record InstrumentDoor(RoomState room, People.Person person) {
 
     Decision decide(InstrumentAct act) {
-        return inherited(act) ? Decision.refuse(
-                        Rule.INHERITED, "Reaffirm the clauses that were inherited, or reopen them.") : decided(act);
+        return inherited(act)
+                ? Decision.refuse(
+                        Rule.INHERITED, "Reaffirm the clauses that were inherited, or reopen them.")
+                : decided(act);
     }
 
     /// Whether new principals would bind themselves to what they have not reaffirmed.

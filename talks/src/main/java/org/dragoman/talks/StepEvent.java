@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// What happened in carrying an instrument out.
 ///
-/// A party's report and the verifier's certificate go to the mediator's team; the parties learn that
-/// a group of steps counts once all of it does, at one moment.
+/// A party's report and the verifier's certificate go to the mediator's team; the parties learn
+/// that a group of steps counts once all of it does, at one moment.
 public sealed interface StepEvent extends AccordEvent {
 
     /// The steps and their order were fixed.
@@ -71,11 +71,7 @@ public sealed interface StepEvent extends AccordEvent {
     ///
     /// @param reversed steps that are undone
     record FailureStands(
-            Id instrument,
-            Set<RoomId> rooms,
-            String step,
-            OnFailure follows,
-            List<String> reversed)
+            Id instrument, Set<RoomId> rooms, String step, OnFailure follows, List<String> reversed)
             implements StepEvent {
 
         public FailureStands {
@@ -112,14 +108,7 @@ public sealed interface StepEvent extends AccordEvent {
                             "steps",
                             weights.stream().map(Undertaking::name).toList());
             case StepReported(_, var id, var step, var evidence) ->
-                    Sight.of(
-                            "step reported",
-                            "instrument",
-                            id,
-                            "step",
-                            step,
-                            "evidence",
-                            evidence);
+                    Sight.of("step reported", "instrument", id, "step", step, "evidence", evidence);
             case CertificateAsked(_, var id, var step, var by, var evidence) ->
                     Sight.of(
                             "certificate asked",
