@@ -69,7 +69,7 @@ record PromiseDesk(Talks talks, Instant at, Identifiers ids) {
             return Decision.refuse(
                     Rule.NOT_YOUR_ROLE, "Whoever it was made to says what became of it.");
         }
-        return promise.get().end().isPresent()
+        return !promise.get().end().isEmpty()
                 ? Decision.refuse(Rule.ALREADY_DONE, "It was said what became of it.")
                 : Decision.done(
                         new PromiseEvent.PromiseEnded(promise.get().room(), id, end, words));

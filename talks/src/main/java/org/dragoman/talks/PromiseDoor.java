@@ -36,7 +36,7 @@ record PromiseDoor(RoomState room, Instant at, Identifiers ids) {
             return Decision.refuse(
                     Rule.NOT_YOUR_ROLE, "Whoever it was made to says what became of it.");
         }
-        return promise.get().end().isPresent()
+        return !promise.get().end().isEmpty()
                 ? Decision.refuse(Rule.ALREADY_DONE, "You have said what became of it.")
                 : Decision.done(new PromiseEvent.PromiseEnded(room.room(), id, end, words));
     }

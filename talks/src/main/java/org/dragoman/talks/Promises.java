@@ -3,7 +3,6 @@ package org.dragoman.talks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,14 +20,19 @@ public record Promises(
 
     /// A promise between a room and the mediator.
     ///
-    /// @param end what became of it; nothing while it stands
+    /// @param end what became of it; at most one, none while it stands
     public record Promise(
             Id promise,
             RoomId room,
             boolean byRoom,
             String words,
             Instant due,
-            Optional<PromiseEnd> end) {}
+            List<PromiseEnd> end) {
+
+        public Promise {
+            end = List.copyOf(end);
+        }
+    }
 
     /// A date that matters.
     ///
@@ -43,8 +47,7 @@ public record Promises(
             case PromiseEvent.PromiseMade(var room, var id, var byRoom, var words, var due) ->
                     promises(
                             promises.with(
-                                    id,
-                                    new Promise(id, room, byRoom, words, due, Optional.empty())));
+                                    id, new Promise(id, room, byRoom, words, due, List.of())));
             case PromiseEvent.PromiseEnded(_, var id, var end, _) ->
                     promises(
                             promises.change(
@@ -56,7 +59,7 @@ public record Promises(
                                                     p.byRoom,
                                                     p.words,
                                                     p.due,
-                                                    Optional.of(end))));
+                                                    List.of(end))));
             case PromiseEvent.RelianceNoted(var on, var rooms, _) ->
                     new Promises(promises, dates, relied.with(on, rooms), vetoes);
             case PromiseEvent.DateTold(var room, var id, var what, var at) ->
@@ -107,7 +110,7 @@ public record Promises(
                             "due",
                             promise.due,
                             "stands",
-                            promise.end.map(Enum::name).orElse("OPEN")));
+                            promise.end.isEmpty() ? "OPEN" : promise.end.getFirst()));
         }
         for (var date : dates.values()) {
             sights.add(

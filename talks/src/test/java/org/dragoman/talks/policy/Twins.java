@@ -14,7 +14,8 @@ public final class Twins {
 
     private Twins() {}
 
-    /// Two journals that agree on what one participant does, is told and may learn.
+    /// Two journals that agree on what one participant does, is told and may learn, from the public
+    /// page too, which is anyone's.
     ///
     /// @param head whoever must not tell them apart
     /// @param now the moment at which they look, deadlines until then in the journals
@@ -40,12 +41,17 @@ public final class Twins {
             for (var kind : Pairs.Kind.values()) {
                 var observer = Scene.ROOMS.get(random.nextInt(Scene.ROOMS.size()));
                 var pair = pairs.draw(script, observer, kind, step -> Secret.of(step, observer));
-                if (pair.isPresent() && twins.size() < wanted) {
+                if (pair.filter(Twins::samePublicly).isPresent() && twins.size() < wanted) {
                     twins.add(twin(pair.get()));
                 }
             }
         }
         return twins;
+    }
+
+    private static boolean samePublicly(Pairs.Pair pair) {
+        return PolicyTable.released(pair.one(), RoomId.PUBLIC)
+                .equals(PolicyTable.released(pair.other(), RoomId.PUBLIC));
     }
 
     private static Twin twin(Pairs.Pair pair) {
