@@ -36,14 +36,12 @@ final class Kills {
             if (!Arrays.equals(one.view(seat, now), other.view(seat, now))) {
                 throw new AssertionError("the library itself tells apart " + pair);
             }
-            left.removeIf(leak -> {
-                boolean differs =
-                        !shown(leak, one.talks(), seat).equals(shown(leak, other.talks(), seat));
-                if (differs) {
+            for (var leak : List.copyOf(left)) {
+                if (!shown(leak, one.talks(), seat).equals(shown(leak, other.talks(), seat))) {
                     caught.accept(leak);
+                    left.remove(leak);
                 }
-                return differs;
-            });
+            }
         }
     }
 
