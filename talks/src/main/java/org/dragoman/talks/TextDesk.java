@@ -2,7 +2,6 @@ package org.dragoman.talks;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -140,22 +139,10 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
                                 text.text(), text.rooms(), cascade(text, clause), reason));
     }
 
-    /// A clause and every agreed clause that rests on it, at whatever remove.
+    /// A clause and every agreed clause that rests on it, at whatever remove: by what it names, by
+    /// what its words refer to, by the terms it uses.
     static List<String> cascade(Draft text, String clause) {
-        var restOn = new HashMap<String, List<String>>();
-        for (var other : text.clauses()) {
-            for (var name : other.dependsOn()) {
-                restOn.computeIfAbsent(name, _ -> new ArrayList<>()).add(other.name());
-            }
-        }
-        var reached = new TreeSet<String>();
-        var open = new ArrayList<>(List.of(clause));
-        while (!open.isEmpty()) {
-            var name = open.removeLast();
-            if (reached.add(name)) {
-                open.addAll(restOn.getOrDefault(name, List.of()));
-            }
-        }
+        var reached = new TreeSet<>(new References(text.version()).resting(clause));
         reached.retainAll(text.agreed());
         return List.copyOf(reached);
     }

@@ -2,6 +2,7 @@ package org.dragoman.talks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// How a room sees its texts: only from what it was shown and what it did itself.
 record TextSights(Texts texts) {
@@ -16,6 +17,7 @@ record TextSights(Texts texts) {
                 }
             }
             frozen(text, sights);
+            findings(text, sights);
         }
         for (var words : texts.own().values()) {
             sights.add(
@@ -118,6 +120,27 @@ record TextSights(Texts texts) {
         }
         parts.addAll(TextSight.clause(clause));
         return Sight.of("clause", parts.toArray());
+    }
+
+    /// What a reader of the version finds in it.
+    private static void findings(Texts.Shown text, List<Sight> sights) {
+        for (var finding : TextCheck.of(text.version(), Set.of())) {
+            sights.add(
+                    Sight.of(
+                            "found in the text",
+                            "text",
+                            text.text(),
+                            "what",
+                            finding.kind(),
+                            "clause",
+                            finding.clause(),
+                            "language",
+                            finding.language(),
+                            "words",
+                            finding.words(),
+                            "why",
+                            finding.why()));
+        }
     }
 
     /// The approved version, where the working copy has gone on.

@@ -165,11 +165,17 @@ record TextRules(PolicyTable table) {
     private static void spread(TextLedger text, String clause, TreeSet<String> reached) {
         if (reached.add(clause)) {
             for (var other : text.version.clauses()) {
-                if (other.dependsOn().contains(clause)) {
+                if (other.dependsOn().contains(clause) || uses(text, other, clause)) {
                     spread(text, other.name(), reached);
                 }
             }
         }
+    }
+
+    /// The generated texts define one term in their first clause, and refer to nothing.
+    private static boolean uses(TextLedger text, Clause other, String clause) {
+        return text.version.definedBy(clause).stream()
+                .anyMatch(d -> other.variants().toString().contains(d.term().toString()));
     }
 
     private static boolean sound(TextLedger text, Version version) {
