@@ -140,16 +140,19 @@ class ServeIT {
         whitfield.locator("#w-WITHOUT_ATTRIBUTION").check();
         whitfield.locator("#words").fill("Observers could arrive on Monday.");
         whitfield.locator("button.do").click();
+        whitfield.waitForLoadState();
         assertThat(whitfield.content()).contains("Observers could arrive on Monday.");
 
         var lead = browsing.visit(address + "demo", DESK, false, "en").page();
         enter(lead, "Al-Harthy");
         lead.navigate(address + "talks/geneva/desk/rooms");
         lead.locator("button:has-text('Look it over before it goes to Iran')").first().click();
+        lead.waitForLoadState();
         assertThat(lead.content())
                 .contains("As Iran will see it")
                 .doesNotContain("This cannot leave");
         lead.locator("button:has-text('Convey to Iran')").click();
+        lead.waitForLoadState();
         assertThat(lead.content()).contains("Call it back");
 
         var amiri = browsing.visit(address + "demo", PHONE, false, "en").page();
