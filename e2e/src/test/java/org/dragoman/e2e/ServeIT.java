@@ -99,6 +99,8 @@ class ServeIT {
     @ParameterizedTest
     @MethodSource("looks")
     void everyPageFitsAsksNobodyElseAndPassesTheAccessibilityChecker(Look look) {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                Boolean.getBoolean("dragoman.full"), "looked at whole with --full");
         var opened = browsing.visit(address + "demo", look.width(), look.dark(), look.language());
         var page = opened.page();
         enter(page, look.who());
