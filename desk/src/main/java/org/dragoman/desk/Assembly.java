@@ -136,7 +136,7 @@ public class Assembly {
             ServeSettings settings, Accounts accounts, Cabinet cabinet, InstantSource clock) {
         var household = new Household();
         if (settings.demo()) {
-            Demo.open(household, accounts, clock);
+            Demo.open(EXAMPLES, household, accounts, clock);
         }
         cabinet.all().forEach(household::open);
         return household;

@@ -1,104 +1,104 @@
 package org.dragoman.desk.demo;
 
-import java.time.Duration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.dragoman.desk.sitting.Card;
-import org.dragoman.talks.Binding;
-import org.dragoman.talks.ConfidenceAct;
-import org.dragoman.talks.ConfidenceEvent;
-import org.dragoman.talks.ConfidenceOrder;
-import org.dragoman.talks.Event;
-import org.dragoman.talks.Id;
-import org.dragoman.talks.Message;
-import org.dragoman.talks.MessageKind;
-import org.dragoman.talks.PeopleAct;
-import org.dragoman.talks.PeopleOrder;
-import org.dragoman.talks.Role;
-import org.dragoman.talks.RoomId;
-import org.dragoman.talks.RoomKind;
-import org.dragoman.talks.Settings;
-import org.dragoman.talks.Terms;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dragoman.minutes.Minutes;
+import org.dragoman.minutes.Played;
+import org.dragoman.minutes.Player;
 
-/// One of the example talks.
-interface Scene {
+/// Talks of an example case as its minutes tell them, up to a line, and what the demonstration adds
+/// so that something waits for everyone.
+///
+/// @param id of the talks; the name of the case's folder
+/// @param minutes the file below the case's folder
+/// @param last the beginning of the last line of the minutes that is played
+/// @param more lines of minutes that are played after it
+record Scene(String id, String minutes, String last, String more) {
 
-    /// What it is called, and where.
-    Card card();
+    private static final Pattern ROOM = Pattern.compile("room [^:]+:\\s*(?<names>.+)");
+
+    /// The three of them.
+    static final List<Scene> ALL =
+            List.of(
+                    new Scene(
+                            "geneva",
+                            "talks/third-round.minutes",
+                            "21:32 The mediator's lead: puts [text] under silence",
+                            """
+                            21:33 The mediator's lead: notes a date from outside as [waiver] at 21:00 on 27 February 2026: “The oil waiver ends.”
+                            21:34 The envoy: promises as [list] by 23:00: “A list of the sanctions that could go first.”
+                            21:35 The envoy: confides as [access], without attribution, a personal conditional offer: “If observers could come on Monday, the first step could come on Tuesday.”
+                            21:36 The envoy: drafts as [monday] from [access] words for Iran, until 09:00 on 27 February 2026: “If observers came early, the first step could come early, too.”
+                            21:37 The envoy: grants [monday].
+                            21:38 The deputy: reads [monday] back.
+                            21:39 The envoy: confirms the reading of [monday].
+                            21:40 The minister: confides as [fuel], for the mediator only: “Fuel from abroad can be spoken of, never in place of the right.”
+                            21:41 The minister: confides as [order], with attribution, an ad referendum reply: “Relief and pause begin on one day.”
+                            21:42 The minister: drafts as [day] from [order] words for the US, our name given, until 09:00 on 27 February 2026: “Relief and pause begin on one day.”
+                            21:43 The minister: grants [day].
+                            21:44 The legal adviser, by telephone at 21:40, noted by the note-taker: confides, without attribution, a personal question: “Who counts the thirty days?”
+                            """),
+                    new Scene(
+                            "labour",
+                            "talks/proposal.minutes",
+                            "14:00 Petrov: asks the council",
+                            """
+                            14:05 Petrov: confides, without attribution, a personal clarification: “The first package could be carried, if the canteen stays.”
+                            """),
+                    new Scene(
+                            "river",
+                            "talks/second-round.minutes",
+                            "10:13 Maro: confirms the reading of [stand]",
+                            ""));
 
     /// Plays it.
-    void play(Script script);
-
-    /// Opens talks with a lead, and one more mediator.
-    static void begin(Script script, String title, String lead, String second, String clerk) {
-        script.desk(lead, new PeopleOrder.OpenTalks(title, Settings.USUAL));
-        script.desk(lead, new PeopleOrder.JoinTeam(second, Role.MEDIATOR));
-        script.desk(lead, new PeopleOrder.JoinTeam(clerk, Role.NOTE_TAKER));
-    }
-
-    /// Opens a room with its people, all present.
-    static void room(
-            Script script, String lead, RoomId room, RoomKind kind, RoomId of, String... people) {
-        script.desk(lead, new PeopleOrder.OpenRoom(room, kind, of));
-        var role = Role.HEAD;
-        for (var person : people) {
-            script.desk(lead, new PeopleOrder.Invite(room, person, role));
-            script.in(room, person, new PeopleAct.Enter());
-            role = Role.MEMBER;
+    ///
+    /// @param cases the folder that holds the example cases
+    /// @throws IllegalArgumentException if the minutes are not there, or do not play
+    Played played(Path cases) {
+        var file = cases.resolve(id).resolve(minutes);
+        try {
+            return Player.play(Minutes.of(file.getFileName().toString(), text(file)));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(
+                    """
+                    %s cannot be read.
+                    The demonstration plays the talks of the example cases: start it from the project's folder.\
+                    """
+                            .formatted(file),
+                    missing);
         }
     }
 
-    /// Confides something, and gives its identifier.
-    static Id confide(
-            Script script,
-            RoomId room,
-            String person,
-            MessageKind kind,
-            Binding binding,
-            Terms terms,
-            String words) {
-        return confided(
-                script.in(
-                        room,
-                        person,
-                        new ConfidenceAct.Confide(
-                                new Message(kind, binding, words), terms, false, Set.of())));
+    /// The minutes as far as they are played, rooms named as people name them. What the minutes
+    /// expect somebody to see is left to their own tests; that a line is refused is kept.
+    private String text(Path file) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var line : Files.readAllLines(file)) {
+            var room = ROOM.matcher(line);
+            if (room.matches()) {
+                lines.add("room " + called(room.group("names")) + ": " + room.group("names"));
+            } else if (!line.startsWith("  - ")
+                    || line.startsWith("  - Refused")
+                    || line.startsWith("  - It waits")) {
+                lines.add(line);
+            }
+            if (line.startsWith(last)) {
+                break;
+            }
+        }
+        return String.join("\n", lines) + "\n" + more;
     }
 
-    /// The identifier of what was confided.
-    static Id confided(List<Event> events) {
-        return switch (events.getFirst()) {
-            case ConfidenceEvent.Confided(_, var id, _, _, _, _) -> id;
-            default -> throw new IllegalStateException("Nothing was confided.");
-        };
-    }
-
-    /// Drafts and grants exact words, and gives the grant's identifier.
-    static Id grant(
-            Script script,
-            RoomId room,
-            String person,
-            Id item,
-            String words,
-            RoomId to,
-            boolean named) {
-        var until = script.now().plus(Duration.ofHours(30));
-        var events =
-                script.in(
-                        room, person, new ConfidenceAct.DraftGrant(item, words, to, named, until));
-        var id =
-                switch (events.getFirst()) {
-                    case ConfidenceEvent.GrantDrafted(_, var grant, _, _, _, _, _, _) -> grant;
-                    default -> throw new IllegalStateException("Nothing was drafted.");
-                };
-        script.in(room, person, new ConfidenceAct.Release(id));
-        return id;
-    }
-
-    /// Reads words back, has them confirmed.
-    static void read(
-            Script script, String member, RoomId room, String person, Id grant, String words) {
-        script.desk(member, new ConfidenceOrder.ReadBack(room, grant, words));
-        script.in(room, person, new ConfidenceAct.ConfirmReading(grant));
+    /// The first of a room's names, as it stands at the head of a page.
+    private static String called(String names) {
+        var name = names.split(",")[0].strip().replaceFirst("^the ", "");
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }
