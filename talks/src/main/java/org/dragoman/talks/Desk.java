@@ -64,6 +64,20 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
         return visible(talks, member).size();
     }
 
+    /// The entries that a member sees, oldest first; none for who is not on the team.
+    ///
+    /// Cost: O(n) for n entries of the journal.
+    public static List<Entry> entries(Talks talks, String member) {
+        return talks.desk().team().has(member) ? visible(talks, member) : List.of();
+    }
+
+    /// How the conduct of the talks stands, as far as the entries tell that a member sees.
+    ///
+    /// Cost: O(n) for n entries of the journal.
+    public static Proceedings conduct(Talks talks, String member) {
+        return proceedings(talks, member);
+    }
+
     /// The entries that a member sees. Whoever joined by a handover sees of the time before it what
     /// lay open among several rooms, and what their sources let go along.
     private static List<Entry> visible(Talks talks, String member) {

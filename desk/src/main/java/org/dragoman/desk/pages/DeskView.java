@@ -265,42 +265,31 @@ public record DeskView(AtDesk at) {
     /// A line of the journal that this member sees.
     public record Line(long number, Entry entry) {}
 
-    /// The journal as this member sees it, newest first.
+    /// The journal as this member sees it, newest first, numbered among what this member sees.
     ///
     /// @param from only what passed between the team and this room; empty for everything
     /// @param search only entries that hold this text, whatever its case; empty for all
     public List<Line> journal(String from, String search) {
-        var shown = shownNumbers();
         var lines = new ArrayList<Line>();
-        var needle = search.toLowerCase(words().language().locale());
-        var journal = at.moment().talks().desk().journal();
-        for (var number : journal.keys().reversed()) {
-            var entry = journal.find(number).orElseThrow();
+        var locale = words().language().locale();
+        var needle = search.toLowerCase(locale);
+        long number = 0;
+        for (var entry : Desk.entries(at.moment().talks(), at.member())) {
+            number++;
             boolean about =
                     from.isEmpty()
                             || (entry.event().audience() instanceof Audience.Only(var rooms)
                                     && rooms.contains(new RoomId(from)));
-            if (shown.contains(number)
-                    && about
+            if (about
                     && (needle.isEmpty()
                             || entry.event()
                                     .sight()
                                     .toString()
-                                    .toLowerCase(words().language().locale())
+                                    .toLowerCase(locale)
                                     .contains(needle))) {
                 lines.add(new Line(number, entry));
             }
         }
-        return lines;
-    }
-
-    private java.util.Set<Long> shownNumbers() {
-        var numbers = new java.util.HashSet<Long>();
-        for (var sight : Desk.of(at.moment().talks(), at.member()).seen()) {
-            if (sight.title().equals("entry")) {
-                numbers.add(Long.valueOf(sight.parts().getFirst().value()));
-            }
-        }
-        return numbers;
+        return lines.reversed();
     }
 }
