@@ -53,7 +53,7 @@ public record Act(String name, Set<String> fields, boolean onSeen, How how) {
     }
 
     /// A field that cannot be read.
-    private static final class Unreadable extends RuntimeException {
+    static final class Unreadable extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
@@ -138,6 +138,35 @@ public record Act(String name, Set<String> fields, boolean onSeen, How how) {
             return words.replace("\r\n", "\n");
         }
 
+        /// Words that have to be there: a field that the domain does not take blank.
+        String needed(String field) {
+            var words = words(field);
+            if (words.isEmpty()) {
+                throw new Unreadable(field, "form.blank");
+            }
+            return words;
+        }
+
+        boolean yes(String field) {
+            return switch (fields.one(field)) {
+                case "yes" -> true;
+                case "no" -> false;
+                default -> throw new Unreadable(field, "form.choose");
+            };
+        }
+
+        Set<Integer> places(String field) {
+            var places = new TreeSet<Integer>();
+            for (var value : fields.all(field)) {
+                try {
+                    places.add(Integer.parseInt(value));
+                } catch (NumberFormatException _) {
+                    throw new Unreadable(field, "form.choose");
+                }
+            }
+            return places;
+        }
+
         Instant moment(String field) {
             return times.read(fields.one(field))
                     .orElseThrow(() -> new Unreadable(field, "form.moment"));
@@ -158,6 +187,34 @@ public record Act(String name, Set<String> fields, boolean onSeen, How how) {
     /// The act of a name, or nothing.
     public static Optional<Act> of(String name) {
         return Optional.ofNullable(ALL.get(name));
+    }
+
+    /// The page on which its form stands.
+    public RoomPage home() {
+        return switch (name) {
+            case "acknowledge", "sequester", "attest" -> RoomPage.RECEIVED;
+            case "confide",
+                    "reword",
+                    "terms",
+                    "grant",
+                    "revise",
+                    "release",
+                    "confirm-reading",
+                    "revoke" ->
+                    RoomPage.OURS;
+            case "note", "keep-sheet", "open-sheet" -> RoomPage.SHEET;
+            case "seal", "answer" -> RoomPage.OFFERS;
+            case "consult", "instruct", "personal-view", "plenary" -> RoomPage.CAPITAL;
+            case "consent-silence",
+                    "propose-words",
+                    "withdraw-words",
+                    "reserve",
+                    "let-known",
+                    "break-silence" ->
+                    RoomPage.TEXT;
+            case "enter" -> RoomPage.NOW;
+            default -> Family.ofAct(name).map(Family::page).orElse(RoomPage.PEOPLE);
+        };
     }
 
     /// Reads a form.
@@ -184,17 +241,27 @@ public record Act(String name, Set<String> fields, boolean onSeen, How how) {
 
     private static Map<String, Act> all() {
         var acts = new TreeMap<String, Act>();
-        for (var act : List.of(people(), confidences(), offers(), capitals(), texts())) {
+        for (var act :
+                List.of(
+                        people(),
+                        confidences(),
+                        offers(),
+                        capitals(),
+                        texts(),
+                        ConductActs.all(),
+                        AccordActs.all(),
+                        ShuttleActs.all(),
+                        SheetActs.all())) {
             acts.putAll(act);
         }
         return Map.copyOf(acts);
     }
 
-    private static Map.Entry<String, Act> says(String name, How how, String... fields) {
+    static Map.Entry<String, Act> says(String name, How how, String... fields) {
         return entry(name, new Act(name, Set.of(fields), false, how));
     }
 
-    private static Map.Entry<String, Act> answers(String name, How how, String... fields) {
+    static Map.Entry<String, Act> answers(String name, How how, String... fields) {
         var all = new HashSet<>(Set.of(fields));
         all.add(SEEN);
         return entry(name, new Act(name, Set.copyOf(all), true, how));

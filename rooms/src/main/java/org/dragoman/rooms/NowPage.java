@@ -1,12 +1,14 @@
 package org.dragoman.rooms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Consultations;
+import org.dragoman.talks.EnclosureAct;
 import org.dragoman.talks.Offers;
 import org.dragoman.talks.RoomEntry;
 import org.dragoman.talks.RoomKind;
@@ -53,43 +55,6 @@ public record NowPage(
                     "words of ours",
                     "round");
 
-    /// What a form of its own asks.
-    private static final Set<String> FORMED =
-            Set.of(
-                    "take the seat",
-                    "leave the talks",
-                    "hand over",
-                    "empower",
-                    "give notice",
-                    "confirm record",
-                    "dispute record",
-                    "confirm act",
-                    "dismiss act",
-                    "write note",
-                    "confide",
-                    "reword",
-                    "change terms",
-                    "draft grant",
-                    "revise draft",
-                    "release",
-                    "confirm reading",
-                    "revoke",
-                    "acknowledge",
-                    "sequester",
-                    "attest",
-                    "seal a conditional offer",
-                    "answer the mediator's proposal",
-                    "agree to a plenary",
-                    "consult",
-                    "instruct",
-                    "give a personal view",
-                    "consent to silence",
-                    "propose words",
-                    "withdraw words",
-                    "enter a reservation",
-                    "let our name be known",
-                    "break the silence");
-
     /// Something that waits.
     ///
     /// @param until when it ends, in words; empty where it does not
@@ -108,18 +73,18 @@ public record NowPage(
 
     /// The first page of a room.
     public static NowPage of(View view) {
-        var room = view.room();
         var unformed = new TreeSet<String>();
-        for (var offer : room.offers()) {
-            if (!FORMED.contains(offer.title())) {
-                unformed.add(offer.title());
-            }
+        for (var act : view.possible(EnclosureAct.class::isInstance)) {
+            unformed.add(act.sight().title());
         }
         return new NowPage(
                 waiting(view),
                 view.entries().stream().limit(NEWS).map(entry -> line(entry, view)).toList(),
                 rounds(view),
-                room.standing().stream().filter(sight -> !SHOWN.contains(sight.title())).toList(),
+                view.standing().stream()
+                        .filter(sight -> !SHOWN.contains(sight.title()))
+                        .filter(sight -> Family.ofSight(sight.title()).isEmpty())
+                        .toList(),
                 List.copyOf(unformed));
     }
 
@@ -187,6 +152,7 @@ public record NowPage(
         }
         offers(view, waits);
         talks(view, waits);
+        families(view, waits);
         int recorded = view.state().people().recorded().size();
         if (recorded > 0) {
             waits.add(new Wait(words.count("wait.recorded", recorded), "", RoomPage.PEOPLE));
@@ -217,6 +183,25 @@ public record NowPage(
                                 RoomPage.OFFERS));
             }
         }
+    }
+
+    /// What others wait for, each kind once.
+    private static void families(View view, List<Wait> waits) {
+        var pages = RoomPage.in(view.state().kind());
+        var families =
+                Arrays.stream(Family.values())
+                        .filter(family -> pages.contains(family.page()))
+                        .toList();
+        Askings.of(view, families).stream()
+                .map(Asking::act)
+                .filter(Family::awaited)
+                .distinct()
+                .forEach(act ->
+                        waits.add(
+                                new Wait(
+                                        view.words().of("wait.ask." + act),
+                                        "",
+                                        Family.ofAct(act).orElseThrow().page())));
     }
 
     private static void talks(View view, List<Wait> waits) {

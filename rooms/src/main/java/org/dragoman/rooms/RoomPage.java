@@ -13,6 +13,9 @@ public enum RoomPage {
     OFFERS,
     TEXT,
     CAPITAL,
+    AGREEMENT,
+    TALKS,
+    EXPERTS,
     SHEET,
     PEOPLE,
     RECORD;
@@ -26,8 +29,13 @@ public enum RoomPage {
     public static List<RoomPage> in(RoomKind kind) {
         return switch (kind) {
             case DELEGATION -> List.of(values());
-            case CAPITAL -> List.of(NOW, CAPITAL, RECEIVED, WRITE, OURS, SHEET, PEOPLE, RECORD);
-            case EXPERTS, OBSERVER -> List.of(NOW, RECEIVED, WRITE, OURS, SHEET, PEOPLE, RECORD);
+            case CAPITAL ->
+                    List.of(
+                            NOW, CAPITAL, AGREEMENT, TALKS, RECEIVED, WRITE, OURS, SHEET, PEOPLE,
+                            RECORD);
+            case EXPERTS ->
+                    List.of(NOW, EXPERTS, AGREEMENT, RECEIVED, WRITE, OURS, SHEET, PEOPLE, RECORD);
+            case OBSERVER -> List.of(NOW, TALKS, RECEIVED, WRITE, OURS, SHEET, PEOPLE, RECORD);
             case DESK, PUBLIC -> List.of();
         };
     }

@@ -1,5 +1,7 @@
 package org.dragoman.rooms;
 
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.talks.RoomKind;
@@ -17,13 +19,23 @@ public final class RoomPages {
             case RECEIVED -> (out, forms) -> JtereceivedGenerated.render(out, forms, view);
             case WRITE -> (out, forms) -> JtewriteGenerated.render(out, forms, view);
             case OURS -> (out, forms) -> JteoursGenerated.render(out, forms, view);
-            case OFFERS -> (out, forms) -> JteoffersGenerated.render(out, forms, view);
+            case OFFERS ->
+                    (out, forms) ->
+                            JteoffersGenerated.render(out, forms, view, Folio.of(view, page));
             case TEXT -> (out, forms) -> JtetextGenerated.render(out, forms, view);
             case CAPITAL -> (out, forms) -> JtecapitalGenerated.render(out, forms, view);
-            case SHEET -> (out, forms) -> JtesheetGenerated.render(out, forms, view);
+            case SHEET -> (out, forms) -> sheet(out, forms, view);
+            case AGREEMENT, TALKS, EXPERTS ->
+                    (out, forms) ->
+                            JtefolioGenerated.render(out, forms, view, page, Folio.of(view, page));
             case PEOPLE -> (out, forms) -> JtepeopleGenerated.render(out, forms, view);
             case RECORD -> (out, forms) -> JterecordGenerated.render(out, forms, view);
         };
+    }
+
+    private static void sheet(HtmlTemplateOutput out, HtmlInterceptor forms, View view) {
+        var kept = Sheet.of(view);
+        JtesheetGenerated.render(out, forms, view, kept.with(Sheet.agenda(view)), kept);
     }
 
     /// What stands in the frame when something was refused.
@@ -55,7 +67,9 @@ public final class RoomPages {
     /// What a page is called.
     public static String name(RoomPage page, View view) {
         boolean capital = view.state().kind() == RoomKind.CAPITAL && page == RoomPage.CAPITAL;
-        return view.words().of("page." + page + (capital ? ".capital" : ""));
+        boolean experts = view.state().kind() == RoomKind.EXPERTS && page == RoomPage.EXPERTS;
+        var own = capital ? ".capital" : experts ? ".experts" : "";
+        return view.words().of("page." + page + own);
     }
 
     /// What the strip says of this room.

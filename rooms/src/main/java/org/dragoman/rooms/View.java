@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dragoman.talks.Call;
@@ -19,6 +20,8 @@ import org.dragoman.talks.RoomEntry;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomState;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.Sight;
+import org.dragoman.talks.Tenders;
 import org.dragoman.talks.Texts;
 import org.dragoman.talks.Wording;
 
@@ -55,6 +58,38 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
     public boolean may(RoomCommand act) {
         return new Door(state, seat).decide(act, false, Call.ANY, now, _ -> new Id(""))
                 instanceof Decision.Accepted;
+    }
+
+    /// What this person could do now, of some kinds only.
+    List<RoomCommand> possible(Predicate<RoomCommand> which) {
+        return new Door(state, seat).possible(now, which);
+    }
+
+    /// How things stand in the room.
+    List<Sight> standing() {
+        return Room.standing(state, seat);
+    }
+
+    /// How an offer stands that was received or carried, once it was answered or withdrawn.
+    public Optional<Tenders.Standing> tender(Id offer) {
+        return state.shuttle().tenders().standing().find(offer);
+    }
+
+    /// The forms for what this person may do now about a family of things.
+    public List<Asking> askings(Family family) {
+        return Askings.of(this, List.of(family));
+    }
+
+    /// Those of some forms that are about exactly these things.
+    public static List<Asking> about(List<Asking> askings, String... things) {
+        return askings.stream().filter(asking -> asking.isAbout(things)).toList();
+    }
+
+    /// Those of some forms that are about a clause, less those that stand beside its words.
+    public static List<Asking> clause(List<Asking> askings, String text, String clause) {
+        return about(askings, text, clause).stream()
+                .filter(asking -> !asking.act().equals("withdraw-reservation"))
+                .toList();
     }
 
     /// Whether an act would wait for someone with the power.

@@ -25,5 +25,64 @@
             }
         });
     }
+    // Ranking: the numbers in the fields are what is sent; arrows and dragging only write them.
+    for (const list of document.querySelectorAll("ol.rank")) {
+        const said = list.closest("form").querySelector("[role=status]");
+        const number = () => [...list.children].forEach((item, at) => {
+            item.querySelector("[name=place]").value = at + 1;
+            item.querySelector(".up").disabled = at === 0;
+            item.querySelector(".down").disabled = at === list.children.length - 1;
+        });
+        const tell = item => {
+            said.textContent = list.dataset.said
+                .replace("{option}", item.querySelector(".option").textContent)
+                .replace("{place}", [...list.children].indexOf(item) + 1)
+                .replace("{all}", list.children.length);
+        };
+        const move = (item, to, before) => {
+            list.insertBefore(item, before ? to : to.nextSibling);
+            number();
+            tell(item);
+        };
+        let held = null;
+        for (const item of list.children) {
+            item.querySelectorAll("[hidden]").forEach(part => { part.hidden = false; });
+            item.querySelector(".up").addEventListener("click", event => {
+                move(item, item.previousElementSibling, true);
+                (event.target.disabled ? item.querySelector(".down") : event.target).focus();
+            });
+            item.querySelector(".down").addEventListener("click", event => {
+                move(item, item.nextElementSibling, false);
+                (event.target.disabled ? item.querySelector(".up") : event.target).focus();
+            });
+            const grip = item.querySelector(".grip");
+            grip.addEventListener("pointerdown", () => { item.draggable = true; });
+            item.addEventListener("dragstart", event => {
+                held = item;
+                event.dataTransfer.effectAllowed = "move";
+                event.dataTransfer.setData("text/plain", "");
+            });
+            item.addEventListener("dragend", () => {
+                item.draggable = false;
+                held = null;
+                for (const each of list.children) { each.classList.remove("over"); }
+            });
+            item.addEventListener("dragover", event => {
+                if (held && held !== item && held.parentElement === list) {
+                    event.preventDefault();
+                    item.classList.add("over");
+                }
+            });
+            item.addEventListener("dragleave", () => item.classList.remove("over"));
+            item.addEventListener("drop", event => {
+                if (held && held.parentElement === list) {
+                    event.preventDefault();
+                    const box = item.getBoundingClientRect();
+                    move(held, item, event.clientY < box.top + box.height / 2);
+                }
+            });
+        }
+        number();
+    }
     addEventListener("pageshow", event => { if (event.persisted) { location.reload(); } });
 })();

@@ -3,6 +3,7 @@ package org.dragoman.talks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What a participant may do, decided from their room's view alone.
 ///
@@ -71,13 +72,21 @@ public record Door(RoomState room, Seat by) {
     /// Every act shown would be accepted, or would wait for someone with the power, if it were done
     /// now with any words.
     public List<Sight> offers(Instant at) {
-        var offers = new ArrayList<Sight>();
+        return possible(at, _ -> true).stream().map(RoomCommand::sight).toList();
+    }
+
+    /// The same as acts, those of some kinds only.
+    ///
+    /// @param which the kinds of acts that are asked for; no other is decided
+    public List<RoomCommand> possible(Instant at, Predicate<RoomCommand> which) {
+        var possible = new ArrayList<RoomCommand>();
         for (var command : Acts.possible(room)) {
-            if (decide(command, false, Call.ANY, at, _ -> new Id(""))
-                    instanceof Decision.Accepted) {
-                offers.add(command.sight());
+            if (which.test(command)
+                    && decide(command, false, Call.ANY, at, _ -> new Id(""))
+                            instanceof Decision.Accepted) {
+                possible.add(command);
             }
         }
-        return offers;
+        return possible;
     }
 }

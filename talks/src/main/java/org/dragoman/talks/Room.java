@@ -38,6 +38,10 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
         }
         var seen = new ArrayList<Sight>();
         room.entries().values().forEach(entry -> seen(entry, seen));
+        return new Room(seen, standing(room), new Door(room, seat).offers(now));
+    }
+
+    private static List<Sight> standing(RoomState room) {
         var standing = new ArrayList<Sight>();
         standing.add(
                 Sight.of(
@@ -56,7 +60,14 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
         standing.addAll(room.proceedings().sights());
         standing.addAll(room.shuttle().sights());
         standing.addAll(room.accords().sights());
-        return new Room(seen, standing, new Door(room, seat).offers(now));
+        return standing;
+    }
+
+    /// How things stand in the room, without the rest of the view.
+    ///
+    /// @return none for whoever sees nothing, and none for the public, whose page is its own
+    public static List<Sight> standing(RoomState room, Seat seat) {
+        return shows(room, seat) ? standing(room) : List.of();
     }
 
     /// A page of what this participant has seen, without the rest of the view.

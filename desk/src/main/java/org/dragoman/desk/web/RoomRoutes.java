@@ -68,7 +68,7 @@ public final class RoomRoutes {
                     switch (room.door().decide(asks)) {
                         case Decision.Accepted _ ->
                                 new Answer.See(
-                                        room.view().page(home(act)),
+                                        room.view().page(home(act, room)),
                                         room.view().words().of("done"));
                         case Decision.Refused(var rule, var mend) ->
                                 refused(
@@ -90,36 +90,16 @@ public final class RoomRoutes {
                         view.act(act.name()),
                         room.asked().form(),
                         view.state().version(),
-                        view.page(home(act)));
+                        view.page(home(act, room)));
         return new Answer.Page(
-                status, Html.of(frame(home(act), room), RoomPages.inside(refusal, view.words())));
+                status,
+                Html.of(frame(home(act, room), room), RoomPages.inside(refusal, view.words())));
     }
 
-    /// The page on which the form of an act stands.
-    private static RoomPage home(Act act) {
-        return switch (act.name()) {
-            case "acknowledge", "sequester", "attest" -> RoomPage.RECEIVED;
-            case "confide",
-                    "reword",
-                    "terms",
-                    "grant",
-                    "revise",
-                    "release",
-                    "confirm-reading",
-                    "revoke" ->
-                    RoomPage.OURS;
-            case "note" -> RoomPage.SHEET;
-            case "seal", "answer" -> RoomPage.OFFERS;
-            case "consult", "instruct", "personal-view", "plenary" -> RoomPage.CAPITAL;
-            case "consent-silence",
-                    "propose-words",
-                    "withdraw-words",
-                    "reserve",
-                    "let-known",
-                    "break-silence" ->
-                    RoomPage.TEXT;
-            case "enter" -> RoomPage.NOW;
-            default -> RoomPage.PEOPLE;
-        };
+    /// The page on which the form of an act stands, where this room has it.
+    private static RoomPage home(Act act, InRoom room) {
+        return RoomPage.in(room.view().state().kind()).contains(act.home())
+                ? act.home()
+                : RoomPage.NOW;
     }
 }

@@ -44,6 +44,9 @@ final class RoomMatrix {
                     "/offers",
                     "/text",
                     "/capital",
+                    "/agreement",
+                    "/talks",
+                    "/experts",
                     "/sheet",
                     "/people",
                     "/record",
@@ -84,6 +87,61 @@ final class RoomMatrix {
                     "sequester",
                     "terms",
                     "withdraw-words");
+
+    /// What a participant does about the conduct of the talks, the way to an instrument, and offers
+    /// made openly.
+    private static final List<String> FURTHER_ACTS =
+            List.of(
+                    "request-item",
+                    "release-request",
+                    "withdraw-request",
+                    "answer-agenda",
+                    "answer-terms",
+                    "answer-handover",
+                    "give-mandate",
+                    "make-promise",
+                    "hold-promise",
+                    "tell-date",
+                    "refer",
+                    "give-opinion",
+                    "agree-matter",
+                    "submit-data",
+                    "report-findings",
+                    "consent-communique",
+                    "refuse-communique",
+                    "write-readout",
+                    "withdraw-readout",
+                    "confirm-concordance",
+                    "sign",
+                    "adopt",
+                    "adhere",
+                    "notify-outcome",
+                    "deposit",
+                    "declare-constituency",
+                    "withdraw-constituency",
+                    "put-to-constituency",
+                    "meet-condition",
+                    "record-ballot",
+                    "report-step",
+                    "certify",
+                    "report-principals",
+                    "notify-principals",
+                    "reaffirm",
+                    "ask-reopening",
+                    "mark-packages",
+                    "answer-improvement",
+                    "reply-offer",
+                    "counter-offer",
+                    "withdraw-offer",
+                    "accept-clause",
+                    "withdraw-acceptance",
+                    "approve-version",
+                    "initial",
+                    "amend",
+                    "withdraw-reservation",
+                    "answer-merge",
+                    "keep-sheet",
+                    "open-sheet");
 
     private static final List<String> DESK_PAGES =
             List.of(
@@ -157,6 +215,7 @@ final class RoomMatrix {
         SIGNED_IN.forEach(name -> rows.put(name, Row.SIGNED_IN));
         ROOM_PAGES.forEach(page -> rows.put("GET /talks/{talks}/room" + page, Row.OWN_ROOM));
         ROOM_ACTS.forEach(act -> rows.put("POST /talks/{talks}/room/do/" + act, Row.OWN_ROOM));
+        FURTHER_ACTS.forEach(act -> rows.put("POST /talks/{talks}/room/do/" + act, Row.OWN_ROOM));
         DESK_PAGES.forEach(page -> rows.put("GET /talks/{talks}/desk" + page, Row.DESK));
         DESK_FORMS.forEach(form -> rows.put("POST /talks/{talks}/desk" + form, Row.DESK));
         DESK_ORDERS.forEach(order -> rows.put("POST /talks/{talks}/desk/do/" + order, Row.DESK));
