@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.dragoman.talks.Power;
 /// A value set into a sentence is isolated from the direction of the words around it (Unicode's FSI
 /// and PDI), so that a Latin name in an Arabic sentence does not turn it about.
 public final class Words {
+
+    /// What every page says, and what the mediator's desk says beside.
+    private static final List<String> PARTS = List.of("words", "desk");
 
     private static final Map<Language, Words> ALL = load();
 
@@ -45,24 +49,29 @@ public final class Words {
     private static Map<Language, Words> load() {
         var all = new EnumMap<Language, Words>(Language.class);
         for (var language : Language.values()) {
-            var file = "words_%s.properties".formatted(language.tag());
             var sentences = new Properties();
-            try (var stream = Words.class.getResourceAsStream(file)) {
-                if (stream == null) {
-                    throw new IllegalStateException(
-                            """
-                            The words %s are missing from the program.
-                            Build it again.\
-                            """
-                                    .formatted(file));
-                }
-                sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+            for (var part : PARTS) {
+                read("%s_%s.properties".formatted(part, language.tag()), sentences);
             }
             all.put(language, new Words(language, sentences));
         }
         return all;
+    }
+
+    private static void read(String file, Properties into) {
+        try (var stream = Words.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        """
+                        The words %s are missing from the program.
+                        Build it again.\
+                        """
+                                .formatted(file));
+            }
+            into.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /// The language they are in.

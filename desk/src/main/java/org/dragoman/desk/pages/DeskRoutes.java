@@ -27,11 +27,15 @@ public final class DeskRoutes {
         this.pages =
                 List.of(
                         new TodayPage(),
+                        new BoardPage(),
+                        new OffersPage(),
+                        RoundsPage.page(),
+                        new TextPage(),
+                        AccordPage.page(),
+                        ExpertsPage.page(),
                         new RecordPage(cases),
                         new PartPage(cases, "/positions", "desk.positions", Part.POSITIONS),
                         new ZonePage(cases),
-                        new BoardPage(),
-                        new TextPage(),
                         new PartPage(
                                 cases, "/timeline", "desk.timeline", Part.TIMELINE, Part.PLACES),
                         new BriefPage(cases),

@@ -2,6 +2,7 @@ package org.dragoman.desk.pages;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.desk.web.AtDesk;
@@ -18,10 +19,14 @@ import org.dragoman.talks.Desk;
 import org.dragoman.talks.Draft;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.Proceedings;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoomState;
+import org.dragoman.talks.RoundEvent;
+import org.dragoman.talks.Settings;
+import org.dragoman.talks.Talks;
 import org.dragoman.talks.Texts;
 import org.dragoman.talks.Version;
 import org.dragoman.talks.Voice;
@@ -36,6 +41,37 @@ public record DeskView(AtDesk at) {
     /// The words of the page.
     public Words words() {
         return at.asked().words();
+    }
+
+    /// The talks as they stand.
+    public Talks talks() {
+        return at.moment().talks();
+    }
+
+    /// The conduct of the talks, as far as this member sees it.
+    public Proceedings conduct() {
+        return Desk.conduct(talks(), at.member());
+    }
+
+    /// What a round was called when it was convened.
+    public String round(Id round) {
+        for (var entry : Desk.entries(talks(), at.member())) {
+            if (entry.event() instanceof RoundEvent.RoundConvened(var id, _, var name, var place)
+                    && id.equals(round)) {
+                return place.isEmpty() ? name : name + ", " + place;
+            }
+        }
+        return "";
+    }
+
+    /// Rooms by name, in alphabetical order.
+    public String names(Collection<RoomId> rooms) {
+        return String.join(", ", rooms.stream().map(RoomId::name).sorted().toList());
+    }
+
+    /// The rooms of one kind.
+    public List<RoomState> rooms(RoomKind kind) {
+        return rooms().stream().filter(room -> room.kind() == kind).toList();
     }
 
     /// Moments as the team reads them.
@@ -176,6 +212,14 @@ public record DeskView(AtDesk at) {
                 .findFirst()
                 .map(room -> room.settings().hold())
                 .orElse(java.time.Duration.ZERO);
+    }
+
+    /// How many bits the answers of one side on one subject may tell.
+    public double budget() {
+        return rooms().stream()
+                .findFirst()
+                .map(room -> room.settings().leakBudget())
+                .orElse(Settings.USUAL.leakBudget());
     }
 
     /// Whether this member leads the team.

@@ -1,29 +1,24 @@
 package org.dragoman.desk.pages;
 
-import static java.util.Map.entry;
-
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.rooms.Fields;
 import org.dragoman.rooms.Times;
 import org.dragoman.talks.Binding;
-import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
-import org.dragoman.talks.OfferOrder;
-import org.dragoman.talks.PeopleOrder;
-import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
-import org.dragoman.talks.RoomKind;
-import org.dragoman.talks.RoundOrder;
-import org.dragoman.talks.RoundStage;
-import org.dragoman.talks.TextOrder;
 
 /// An order of the mediator's team as a form asks for it.
 ///
@@ -73,6 +68,40 @@ record Order(String name, Set<String> fields, String home, How how) {
                     .orElseThrow(() -> new Unreadable(field, "form.moment"));
         }
 
+        /// A moment as the clock at the venue shows it.
+        LocalDateTime hour(String field) {
+            return LocalDateTime.ofInstant(moment(field), zone());
+        }
+
+        /// The venue's zone.
+        ZoneId zone() {
+            return times.venue().zone();
+        }
+
+        LocalDate day(String field) {
+            try {
+                return LocalDate.parse(fields.one(field));
+            } catch (DateTimeException _) {
+                throw new Unreadable(field, "form.day");
+            }
+        }
+
+        int number(String field) {
+            try {
+                return Integer.parseInt(fields.one(field));
+            } catch (NumberFormatException _) {
+                throw new Unreadable(field, "form.number");
+            }
+        }
+
+        List<String> lines(String field) {
+            return fields.lines(field);
+        }
+
+        boolean yes(String field) {
+            return fields.one(field).equals("yes");
+        }
+
         Message message() {
             return new Message(
                     choice("kind", MessageKind.values()),
@@ -103,237 +132,29 @@ record Order(String name, Set<String> fields, String home, How how) {
         }
     }
 
-    /// Every order that has a form, by name.
-    static final Map<String, Order> KNOWN =
-            Map.ofEntries(
-                    order(
-                            "read-back",
-                            "/rooms",
-                            r ->
-                                    new ConfidenceOrder.ReadBack(
-                                            r.room("room"), r.id("grant"), r.words("words")),
-                            "room",
-                            "grant",
-                            "words"),
-                    order(
-                            "propose-wording",
-                            "/rooms",
-                            r ->
-                                    new ConfidenceOrder.ProposeWording(
-                                            r.room("room"),
-                                            r.id("item"),
-                                            r.words("words"),
-                                            r.room("to"),
-                                            r.moment("until")),
-                            "room",
-                            "item",
-                            "words",
-                            "to",
-                            "until"),
-                    order(
-                            "carry",
-                            "/rooms",
-                            r ->
-                                    new ConfidenceOrder.Carry(
-                                            r.room("room"), r.id("grant"), r.words("words")),
-                            "room",
-                            "grant",
-                            "words"),
-                    order(
-                            "convey-substance",
-                            "/rooms",
-                            r ->
-                                    new ConfidenceOrder.ConveySubstance(
-                                            r.room("room"),
-                                            r.id("item"),
-                                            r.words("words"),
-                                            r.room("to")),
-                            "room",
-                            "item",
-                            "words",
-                            "to"),
-                    order(
-                            "override",
-                            "/rooms",
-                            r ->
-                                    new ConfidenceOrder.OverrideTerms(
-                                            r.room("room"),
-                                            r.id("item"),
-                                            r.words("words"),
-                                            r.room("to"),
-                                            r.words("reason")),
-                            "room",
-                            "item",
-                            "words",
-                            "to",
-                            "reason"),
-                    order(
-                            "say",
-                            "/rooms",
-                            r -> new ConfidenceOrder.Say(r.room("to"), r.message()),
-                            "to",
-                            "kind",
-                            "binding",
-                            "words"),
-                    order(
-                            "recall",
-                            "/rooms",
-                            r -> new ConfidenceOrder.Recall(r.id("hold")),
-                            "hold"),
-                    order(
-                            "notice-error",
-                            "/rooms",
-                            r -> new ConfidenceOrder.NoticeError(r.room("room"), r.id("received")),
-                            "room",
-                            "received"),
-                    order(
-                            "close-error",
-                            "/rooms",
-                            r -> new ConfidenceOrder.CloseError(r.room("room"), r.id("received")),
-                            "room",
-                            "received"),
-                    order(
-                            "join-team",
-                            "/people",
-                            r ->
-                                    new PeopleOrder.JoinTeam(
-                                            r.words("person"), r.choice("role", Role.values())),
-                            "person",
-                            "role"),
-                    order(
-                            "leave-team",
-                            "/people",
-                            r -> new PeopleOrder.LeaveTeam(r.words("person")),
-                            "person"),
-                    order(
-                            "hand-over",
-                            "/people",
-                            r -> new PeopleOrder.HandOver(r.words("to")),
-                            "to"),
-                    order(
-                            "open-room",
-                            "/people",
-                            r ->
-                                    new PeopleOrder.OpenRoom(
-                                            r.room("room"),
-                                            r.choice("kind", RoomKind.values()),
-                                            r.choice("kind", RoomKind.values()) == RoomKind.CAPITAL
-                                                    ? r.room("of")
-                                                    : r.room("room")),
-                            "room",
-                            "kind",
-                            "of"),
-                    order(
-                            "suspend",
-                            "/people",
-                            r -> new PeopleOrder.Suspend(r.room("room"), r.words("person")),
-                            "room",
-                            "person"),
-                    order(
-                            "readmit",
-                            "/people",
-                            r -> new PeopleOrder.Readmit(r.room("room"), r.words("person")),
-                            "room",
-                            "person"),
-                    order(
-                            "introduce",
-                            "/people",
-                            r -> new PeopleOrder.Introduce(r.room("party"), r.room("to")),
-                            "party",
-                            "to"),
-                    order(
-                            "convene",
-                            "",
-                            r ->
-                                    new RoundOrder.Convene(
-                                            r.rooms("with"), r.words("name"), r.words("place")),
-                            "with",
-                            "name",
-                            "place"),
-                    order(
-                            "move",
-                            "",
-                            r ->
-                                    new RoundOrder.Move(
-                                            r.id("round"),
-                                            r.choice("stage", RoundStage.values()),
-                                            r.words("words")),
-                            "round",
-                            "stage",
-                            "words"),
-                    order(
-                            "meet",
-                            "/rooms",
-                            r -> new RoundOrder.Meet(r.room("room"), r.words("words")),
-                            "room",
-                            "words"),
-                    order(
-                            "compare",
-                            "/rooms",
-                            r ->
-                                    new OfferOrder.OpenComparison(
-                                            r.room("one"),
-                                            r.room("other"),
-                                            r.words("question"),
-                                            r.moment("deadline")),
-                            "one",
-                            "other",
-                            "question",
-                            "deadline"),
-                    order(
-                            "propose",
-                            "/rooms",
-                            r ->
-                                    new OfferOrder.Propose(
-                                            r.rooms("with"),
-                                            r.words("subject"),
-                                            r.fields().lines("packages"),
-                                            r.choice("binding", Binding.values()),
-                                            r.moment("deadline")),
-                            "with",
-                            "subject",
-                            "packages",
-                            "binding",
-                            "deadline"),
-                    order("second", "", r -> new OfferOrder.Second(r.id("proposal")), "proposal"),
-                    order(
-                            "open-text",
-                            "/text",
-                            r -> new TextOrder.OpenText(r.rooms("with"), r.words("title")),
-                            "with",
-                            "title"),
-                    order(
-                            "draft",
-                            "/text",
-                            r ->
-                                    new TextOrder.DraftVersion(
-                                            r.id("text"), DraftText.read(r.words("clauses"))),
-                            "text",
-                            "clauses"),
-                    order(
-                            "show",
-                            "/text",
-                            r -> new TextOrder.ShowVersion(r.id("text"), r.room("room")),
-                            "text",
-                            "room"),
-                    order(
-                            "silence",
-                            "/text",
-                            r -> new TextOrder.OpenSilence(r.id("text"), r.moment("deadline")),
-                            "text",
-                            "deadline"),
-                    order(
-                            "reopen",
-                            "/text",
-                            r ->
-                                    new TextOrder.ReopenClause(
-                                            r.id("text"), r.words("clause"), r.words("reason")),
-                            "text",
-                            "clause",
-                            "reason"));
+    /// An order of this name.
+    static Order of(String name, String home, How how, String... fields) {
+        return new Order(name, Set.copyOf(List.of(fields)), home, how);
+    }
 
-    private static Map.Entry<String, Order> order(
-            String name, String home, How how, String... fields) {
-        return entry(name, new Order(name, Set.copyOf(List.of(fields)), home, how));
+    /// Every order that has a form, by name.
+    static final Map<String, Order> KNOWN = known();
+
+    private static Map<String, Order> known() {
+        var known = new TreeMap<String, Order>();
+        for (var family :
+                List.of(
+                        CarryingOrders.ALL,
+                        StaffOrders.ALL,
+                        ConductOrders.ALL,
+                        PromiseOrders.ALL,
+                        PressOrders.ALL,
+                        ExpertOrders.ALL,
+                        OfferingOrders.ALL,
+                        DraftingOrders.ALL,
+                        AccordOrders.ALL)) {
+            family.forEach(order -> known.put(order.name(), order));
+        }
+        return Map.copyOf(known);
     }
 }

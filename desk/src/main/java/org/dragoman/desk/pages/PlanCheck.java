@@ -1,0 +1,102 @@
+package org.dragoman.desk.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.dragoman.rooms.Fields;
+import org.dragoman.talks.Binding;
+import org.dragoman.talks.LeakBudget;
+import org.dragoman.talks.LeakPlan;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Sight;
+
+/// What a plan of packages would give away, and what its rooms must not see, before it goes out.
+///
+/// @param order `propose` or `circulate`
+/// @param packages as they will be read
+/// @param costs what the answers would tell of each side
+/// @param checks names and phrases found, room by room
+/// @param fields the order's fields
+public record PlanCheck(
+        String order,
+        String subject,
+        List<String> packages,
+        List<Cost> costs,
+        List<Clearance.Check> checks,
+        List<Sight.Part> fields) {
+
+    /// What the answers of one side would tell.
+    ///
+    /// @param bits before and with this plan, with two decimals
+    /// @param share of the budget, in [0, 1]
+    public record Cost(String room, int before, int more, String spent, String bits, double share) {
+
+        /// Whether it goes beyond the budget.
+        public boolean beyond() {
+            return share > 1;
+        }
+    }
+
+    public PlanCheck {
+        packages = List.copyOf(packages);
+        costs = List.copyOf(costs);
+        checks = List.copyOf(checks);
+        fields = List.copyOf(fields);
+    }
+
+    /// Whether some side would tell more than the budget allows.
+    public boolean beyond() {
+        return costs.stream().anyMatch(Cost::beyond);
+    }
+
+    /// The check of a plan as a form asks for it.
+    static PlanCheck of(DeskView view, Fields form) {
+        var order = form.one("how").equals("circulate") ? "circulate" : "propose";
+        var rooms = new TreeSet<RoomId>();
+        form.all("with").forEach(name -> rooms.add(new RoomId(name)));
+        var packages = form.lines("packages");
+        var binding = binding(form.one("binding"));
+        var costs = new ArrayList<Cost>();
+        double budget = view.budget();
+        for (var cost :
+                LeakPlan.costs(
+                        view.talks(), rooms, form.one("subject"), packages.size(), binding)) {
+            costs.add(
+                    new Cost(
+                            cost.room().name(),
+                            cost.before(),
+                            cost.more(),
+                            "%.2f".formatted(LeakBudget.bits(cost.before())),
+                            cost.bits(),
+                            budget == 0
+                                    ? cost.before() + cost.more()
+                                    : LeakBudget.bits(cost.before() + cost.more()) / budget));
+        }
+        var checks = new ArrayList<Clearance.Check>();
+        for (var room : rooms) {
+            var words = form.one("subject") + "\n" + String.join("\n", packages);
+            checks.addAll(WrongRoomCheck.of(view, room, java.util.Set.of(), words));
+        }
+        return new PlanCheck(
+                order, form.one("subject"), packages, costs, checks, fields(form, binding));
+    }
+
+    private static Binding binding(String name) {
+        for (var each : Binding.values()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return Binding.EXPLORATORY;
+    }
+
+    private static List<Sight.Part> fields(Fields form, Binding binding) {
+        var fields = new ArrayList<Sight.Part>();
+        form.all("with").forEach(room -> fields.add(new Sight.Part("with", room)));
+        fields.add(new Sight.Part("subject", form.one("subject")));
+        fields.add(new Sight.Part("packages", form.one("packages")));
+        fields.add(new Sight.Part("binding", binding.name()));
+        fields.add(new Sight.Part("deadline", form.one("deadline")));
+        return fields;
+    }
+}
