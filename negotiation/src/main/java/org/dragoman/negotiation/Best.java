@@ -71,14 +71,20 @@ final class Best {
     }
 
     /// The solution at the points that score best.
-    static Solution solution(
-            Solution.Rule rule, Frontier frontier, List<Rational> disagreement, Score score) {
+    ///
+    /// @param gains over what the rule counts from
+    static Solution solution(Solution.Rule rule, Surplus gains, Score score) {
+        var frontier = gains.frontier();
         var places = of(frontier, score);
         var tied = new ArrayList<Outcome>();
         var packages = BigInteger.ZERO;
         for (int place : places) {
-            packages = packages.add(frontier.count(place));
-            tied.addAll(frontier.outcomes(place, Solution.MOST_TIED - tied.size()));
+            var ways = frontier.count(place);
+            packages = packages.add(ways);
+            tied.addAll(
+                    ways.equals(BigInteger.ONE) && tied.size() < Solution.MOST_TIED
+                            ? List.of(frontier.outcome(place))
+                            : frontier.outcomes(place, Solution.MOST_TIED - tied.size()));
         }
         var first = frontier.point(places[0]);
         return new Solution(
@@ -88,6 +94,6 @@ final class Best {
                 places.length,
                 tied,
                 packages,
-                disagreement);
+                gains.base());
     }
 }

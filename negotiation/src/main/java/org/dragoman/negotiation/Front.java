@@ -117,11 +117,20 @@ final class Front {
         if (!Scale.subtract(rows, row * width, shift, source * width, rest, 0, parties, limbs)) {
             return -1;
         }
+        if (parties == 2
+                && (part.size == 0
+                        || rest[0] > part.rows[0]
+                        || rest[limbs] > part.rows[part.size * width - limbs])) {
+            return -1;
+        }
         int low = 0;
         int high = part.size - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int sign = Scale.compare(part.rows, middle * width, rest, 0, width);
+            int sign = Long.compare(part.rows[middle * width], rest[0]);
+            if (sign == 0) {
+                sign = Scale.compare(part.rows, middle * width, rest, 0, width);
+            }
             if (sign == 0) {
                 return middle;
             }

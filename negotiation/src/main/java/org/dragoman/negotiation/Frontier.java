@@ -78,12 +78,17 @@ public final class Frontier {
     /// @param floor one utility for each party
     public Frontier above(List<Rational> floor) {
         var kept = new int[places.length];
-        var bounds = floor.stream().mapToDouble(Rational::toDouble).toArray();
+        var bounds = new double[floor.size()];
+        var errors = new double[floor.size()];
+        for (int p = 0; p < bounds.length; p++) {
+            bounds[p] = floor.get(p).toDouble();
+            errors[p] = error(p) + 1e-15 * Math.abs(bounds[p]);
+        }
         int size = 0;
         for (int i = 0; i < places.length; i++) {
             boolean above = true;
             for (int p = 0; above && p < floor.size(); p++) {
-                above = atLeast(i, p, floor.get(p), bounds[p]);
+                above = atLeast(i, p, floor.get(p), bounds[p], errors[p]);
             }
             if (above) {
                 kept[size++] = places[i];
@@ -133,9 +138,8 @@ public final class Frontier {
         return wider;
     }
 
-    private boolean atLeast(int point, int party, Rational floor, double bound) {
+    private boolean atLeast(int point, int party, Rational floor, double bound, double error) {
         double approximate = approximately(point, party);
-        double error = error(party) + 1e-15 * Math.abs(bound);
         if (Math.abs(approximate - bound) > error) {
             return approximate > bound;
         }

@@ -6,16 +6,20 @@ final class Gallop {
 
     private Gallop() {}
 
-    /// The first row from `start` on whose second number lies above a bound, by galloping.
-    static int firstAbove(Front source, int start, long bound) {
+    /// The first row from `start` on whose first digit for the second party lies above a bound, by
+    /// galloping.
+    ///
+    /// @param limbs how many digits a worth has
+    static int firstAbove(Front source, int limbs, int start, long bound) {
         var rows = source.rows;
-        if (rows[2 * start + 1] > bound) {
+        int stride = 2 * limbs;
+        if (rows[stride * start + limbs] > bound) {
             return start;
         }
         int low = start;
         int step = 1;
         int high = start + 1;
-        while (high < source.size && rows[2 * high + 1] <= bound) {
+        while (high < source.size && rows[stride * high + limbs] <= bound) {
             low = high;
             step *= 2;
             high += step;
@@ -23,7 +27,7 @@ final class Gallop {
         high = Math.min(high, source.size);
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (rows[2 * middle + 1] <= bound) {
+            if (rows[stride * middle + limbs] <= bound) {
                 low = middle;
             } else {
                 high = middle;
@@ -32,7 +36,7 @@ final class Gallop {
         return high;
     }
 
-    /// The same where worths take two digits each.
+    /// The same for both digits of worths that take two.
     static int firstAbove(Front source, int start, long boundHigh, long boundLow) {
         if (above(source, start, boundHigh, boundLow)) {
             return start;

@@ -53,15 +53,19 @@ final class Gathered {
                 slack);
     }
 
-    /// Keeps the head of a source.
-    void add(long[] heads, int source, int place) {
+    /// Keeps a row that comes from a source's row.
+    ///
+    /// @param worth the row stands in it from `start` on
+    void add(long[] worth, int start, int source, int place) {
         if (size >= brim) {
             spill();
         }
         if (size == from.length) {
             ensure(size + 1);
         }
-        System.arraycopy(heads, source * width, rows, size * width, width);
+        for (int w = 0; w < width; w++) {
+            rows[size * width + w] = worth[start + w];
+        }
         from[size] = source;
         at[size] = place;
         size++;

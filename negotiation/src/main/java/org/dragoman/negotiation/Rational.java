@@ -12,6 +12,9 @@ import java.math.RoundingMode;
 public record Rational(BigInteger numerator, BigInteger denominator)
         implements Comparable<Rational> {
 
+    /// Whole numbers of so many bits are doubles, so that their quotient is rounded but once.
+    private static final int EXACT = 53;
+
     /// Nothing.
     public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
 
@@ -79,6 +82,9 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
     /// The sum.
     public Rational plus(Rational other) {
+        if (other.signum() == 0) {
+            return this;
+        }
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -139,6 +145,9 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
     /// The nearest double, by 40 decimal digits.
     public double toDouble() {
+        if (numerator.bitLength() <= EXACT && denominator.bitLength() <= EXACT) {
+            return numerator.doubleValue() / denominator.doubleValue();
+        }
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), new MathContext(40))
                 .doubleValue();

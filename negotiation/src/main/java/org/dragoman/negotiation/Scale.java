@@ -27,10 +27,11 @@ final class Scale {
             return;
         }
         var rest = value;
-        for (int k = limbs - 1; k >= 0; k--) {
+        for (int k = limbs - 1; k > 0; k--) {
             rows[start + k] = rest.longValue() & MASK;
             rest = rest.shiftRight(BITS);
         }
+        rows[start] = rest.longValue();
     }
 
     /// Reads a number.

@@ -28,14 +28,15 @@ public record Solutions(
     static Solutions of(Frontier zone, Frontier regardless, List<Rational> disagreement) {
         var zero = Collections.nCopies(disagreement.size(), Rational.ZERO);
         var gains = regardless.above(zero);
-        var nash = nash(zone, disagreement);
+        var surplus = new Surplus(zone, disagreement);
+        var nash = nash(surplus);
         boolean alike = disagreement.equals(zero) && zone.size() == gains.size();
         return new Solutions(
                 nash,
                 alike ? nash : nash(gains.isEmpty() ? regardless : gains, zero),
-                kalaiSmorodinsky(zone, disagreement),
-                egalitarian(zone, disagreement),
-                utilitarian(zone, disagreement));
+                kalaiSmorodinsky(surplus),
+                egalitarian(surplus),
+                utilitarian(surplus));
     }
 
     /// The Nash solution (Nash 1950): most parties gain, then the greatest product of their gains.
@@ -43,13 +44,13 @@ public record Solutions(
     /// @param frontier not empty
     /// @param disagreement one utility for each party
     public static Solution nash(Frontier frontier, List<Rational> disagreement) {
-        var powers = new int[disagreement.size()];
+        return nash(new Surplus(frontier, disagreement));
+    }
+
+    private static Solution nash(Surplus gains) {
+        var powers = new int[gains.parties()];
         Arrays.fill(powers, 1);
-        return Best.solution(
-                Solution.Rule.NASH,
-                frontier,
-                disagreement,
-                new Surplus(frontier, disagreement).product(powers));
+        return Best.solution(Solution.Rule.NASH, gains, gains.product(powers));
     }
 
     /// The asymmetric Nash solution (Harsanyi and Selten 1972; Kalai 1977): most parties gain, then
@@ -62,11 +63,8 @@ public record Solutions(
     ///   whole numbers beyond 10000
     public static Solution nash(
             Frontier frontier, List<Rational> disagreement, List<Rational> weights) {
-        return Best.solution(
-                Solution.Rule.ASYMMETRIC_NASH,
-                frontier,
-                disagreement,
-                new Surplus(frontier, disagreement).product(powers(weights)));
+        var gains = new Surplus(frontier, disagreement);
+        return Best.solution(Solution.Rule.ASYMMETRIC_NASH, gains, gains.product(powers(weights)));
     }
 
     private static int[] powers(List<Rational> weights) {
@@ -109,12 +107,12 @@ public record Solutions(
     /// @param frontier not empty
     /// @param disagreement one utility for each party
     public static Solution egalitarian(Frontier frontier, List<Rational> disagreement) {
-        return Best.solution(
-                Solution.Rule.EGALITARIAN,
-                frontier,
-                disagreement,
-                new Surplus(frontier, disagreement)
-                        .leximin(Collections.nCopies(disagreement.size(), Rational.ONE)));
+        return egalitarian(new Surplus(frontier, disagreement));
+    }
+
+    private static Solution egalitarian(Surplus gains) {
+        var units = Collections.nCopies(gains.parties(), Rational.ONE);
+        return Best.solution(Solution.Rule.EGALITARIAN, gains, gains.leximin(units));
     }
 
     /// The Kalai–Smorodinsky solution (1975; leximin as in Imai 1983): leximin of the gains as
@@ -124,12 +122,12 @@ public record Solutions(
     /// @param frontier not empty
     /// @param disagreement one utility for each party
     public static Solution kalaiSmorodinsky(Frontier frontier, List<Rational> disagreement) {
-        var gains = new Surplus(frontier, disagreement);
+        return kalaiSmorodinsky(new Surplus(frontier, disagreement));
+    }
+
+    private static Solution kalaiSmorodinsky(Surplus gains) {
         return Best.solution(
-                Solution.Rule.KALAI_SMORODINSKY,
-                frontier,
-                disagreement,
-                gains.leximin(gains.greatest()));
+                Solution.Rule.KALAI_SMORODINSKY, gains, gains.leximin(gains.greatest()));
     }
 
     /// The utilitarian solution: the greatest sum of utilities.
@@ -137,10 +135,10 @@ public record Solutions(
     /// @param frontier not empty
     /// @param disagreement recorded in the result; the sum does not depend on it
     public static Solution utilitarian(Frontier frontier, List<Rational> disagreement) {
-        return Best.solution(
-                Solution.Rule.UTILITARIAN,
-                frontier,
-                disagreement,
-                new Surplus(frontier, disagreement).sum());
+        return utilitarian(new Surplus(frontier, disagreement));
+    }
+
+    private static Solution utilitarian(Surplus gains) {
+        return Best.solution(Solution.Rule.UTILITARIAN, gains, gains.sum());
     }
 }

@@ -13,6 +13,7 @@ final class Surplus {
     private final List<Rational> base;
     private final double[] from;
     private final double[] error;
+    private final double[] gain;
 
     Surplus(Frontier frontier, List<Rational> base) {
         this.frontier = frontier;
@@ -23,6 +24,21 @@ final class Surplus {
             from[p] = base.get(p).toDouble();
             error[p] = 2 * frontier.error(p) + 1e-15 * Math.abs(from[p]) + Double.MIN_NORMAL;
         }
+        gain = new double[frontier.size() * from.length];
+        for (int p = 0; p < from.length; p++) {
+            for (int k = 0; k < frontier.size(); k++) {
+                gain[k * from.length + p] = frontier.approximately(k, p) - from[p];
+            }
+        }
+    }
+
+    Frontier frontier() {
+        return frontier;
+    }
+
+    /// What gains are counted from, one utility for each party.
+    List<Rational> base() {
+        return base;
     }
 
     int parties() {
@@ -31,7 +47,7 @@ final class Surplus {
 
     /// A party's gain, off by at most [#error].
     double approximate(int point, int party) {
-        return frontier.approximately(point, party) - from[party];
+        return gain[point * from.length + party];
     }
 
     double error(int party) {
@@ -57,10 +73,15 @@ final class Surplus {
         return gaining;
     }
 
-    /// Every party's greatest gain on the frontier.
+    /// Every party's greatest gain on the frontier: the first party's at its first point; of two
+    /// parties the second one's at the last.
     List<Rational> greatest() {
         var greatest = new ArrayList<Rational>();
         for (int p = 0; p < from.length; p++) {
+            if (p == 0 || from.length == 2) {
+                greatest.add(exact(p == 0 ? 0 : frontier.size() - 1, p));
+                continue;
+            }
             int party = p;
             var ideal =
                     Best.of(
@@ -87,29 +108,35 @@ final class Surplus {
     /// so on; a party whose unit is not positive is left out.
     Best.Score leximin(List<Rational> units) {
         var unit = new double[from.length];
+        var off = new double[from.length];
+        var counts = new boolean[from.length];
         for (int p = 0; p < unit.length; p++) {
             unit[p] = units.get(p).toDouble();
+            off[p] = error[p] / Math.abs(unit[p]);
+            counts[p] = units.get(p).signum() > 0;
         }
         return new Best.Score() {
             @Override
             public void bracket(int point, double[] ends) {
-                ends[0] = Double.POSITIVE_INFINITY;
-                ends[1] = Double.POSITIVE_INFINITY;
+                double low = Double.POSITIVE_INFINITY;
+                double high = Double.POSITIVE_INFINITY;
                 for (int p = 0; p < unit.length; p++) {
-                    if (units.get(p).signum() > 0) {
+                    if (counts[p]) {
                         double share = approximate(point, p) / unit[p];
-                        double off = error[p] / Math.abs(unit[p]) + 1e-15 * Math.abs(share);
-                        ends[0] = Math.min(ends[0], share - off);
-                        ends[1] = Math.min(ends[1], share + off);
+                        double wide = off[p] + 1e-15 * Math.abs(share);
+                        low = Math.min(low, share - wide);
+                        high = Math.min(high, share + wide);
                     }
                 }
+                ends[0] = low;
+                ends[1] = high;
             }
 
             @Override
             public List<Rational> exact(int point) {
                 var shares = new ArrayList<Rational>();
                 for (int p = 0; p < unit.length; p++) {
-                    if (units.get(p).signum() > 0) {
+                    if (counts[p]) {
                         shares.add(Surplus.this.exact(point, p).dividedBy(units.get(p)));
                     }
                 }

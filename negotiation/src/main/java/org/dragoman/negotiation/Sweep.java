@@ -7,9 +7,9 @@ import java.util.Arrays;
 /// The heads of all sources lie in a heap by descending lexicographic order, so every worth comes
 /// after those that could dominate it; what a [Shield] of the kept ones covers is left out (Kung,
 /// Luccio and Preparata 1975; for two parties the staircase merge of Nemhauser and Ullmann 1969).
-/// For two parties a source whose head is covered is moved on by galloping to the first row that is
-/// not. Cost: O(c log s) for c candidates that are looked at and s sources, and what the shield
-/// costs.
+/// For two parties a [Sieve] does the work, and where it cannot a source whose head is covered is
+/// moved on by galloping to the first row that is not. Cost: O(c log s) for c candidates that are
+/// looked at and s sources, and what the shield costs.
 final class Sweep {
 
     private final int parties;
@@ -25,6 +25,7 @@ final class Sweep {
     private int live;
 
     private final Gathered kept;
+    private final Sieve sieve;
 
     Sweep(int parties, int limbs, Meter meter) {
         this.parties = parties;
@@ -32,6 +33,7 @@ final class Sweep {
         this.width = parties * limbs;
         this.meter = meter;
         kept = new Gathered(parties, limbs, meter);
+        sieve = new Sieve(limbs);
     }
 
     /// The front of a choice between options.
@@ -69,6 +71,12 @@ final class Sweep {
     private void merge(Front[] fronts, long[] local) {
         sources = fronts;
         shifts = local;
+        if (parties == 2 && limbs <= 2) {
+            kept.clear(largest());
+            if (sieve.merge(fronts, local, kept)) {
+                return;
+            }
+        }
         open();
         if (parties == 2 && limbs == 1) {
             mergePlain();
@@ -83,7 +91,7 @@ final class Sweep {
             int best = heap[0];
             if (!shield.covers(heads, best * width)) {
                 shield.add(heads, best * width);
-                kept.add(heads, best, place[best]);
+                kept.add(heads, best * width, best, place[best]);
             }
             advance(best);
         }
@@ -97,12 +105,12 @@ final class Sweep {
             long y = heads[2 * best + 1];
             if (y > top) {
                 top = y;
-                kept.add(heads, best, place[best]);
+                kept.add(heads, 2 * best, best, place[best]);
             }
             var source = sources[best];
             int next = place[best] + 1;
             if (next < source.size) {
-                next = Gallop.firstAbove(source, next, top - shifts[2 * best + 1]);
+                next = Gallop.firstAbove(source, 1, next, top - shifts[2 * best + 1]);
             }
             place[best] = next;
             if (next < source.size) {
@@ -129,7 +137,7 @@ final class Sweep {
             if (high > topHigh || (high == topHigh && low > topLow)) {
                 topHigh = high;
                 topLow = low;
-                kept.add(heads, best, place[best]);
+                kept.add(heads, head, best, place[best]);
             }
             var source = sources[best];
             int next = place[best] + 1;
@@ -155,6 +163,14 @@ final class Sweep {
                 sink(0);
             }
         }
+    }
+
+    private int largest() {
+        int most = 0;
+        for (var source : sources) {
+            most = Math.max(most, source.size);
+        }
+        return most;
     }
 
     private void sinkPlain() {

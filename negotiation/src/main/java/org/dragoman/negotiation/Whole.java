@@ -39,12 +39,13 @@ record Whole(
         int limbs = 1;
         for (var party : negotiation.parties()) {
             var worth = Worth.of(Disagreement.utility(party), negotiation.agenda());
-            var denominator = denominator(worth);
+            var common = Common.of(worth);
+            var denominator = common.denominator();
             var offset = BigInteger.ZERO;
             var ceiling = BigInteger.ZERO;
             var tables = new LinkedHashMap<List<Integer>, BigInteger[]>();
             for (var table : worth.tables()) {
-                var values = values(table, denominator);
+                var values = common.values(table);
                 var least = values[0];
                 var most = values[0];
                 for (var value : values) {
@@ -63,7 +64,7 @@ record Whole(
             scaled.add(tables);
             denominators.add(denominator);
             ceilings.add(ceiling);
-            var cap = whole(worth.cap(), denominator).subtract(offset);
+            var cap = common.whole(worth.cap()).subtract(offset);
             if (cap.signum() < 0) {
                 offset = offset.add(cap);
                 cap = BigInteger.ZERO;
@@ -109,34 +110,5 @@ record Whole(
             a[e] = a[e].add(b[e]);
         }
         return a;
-    }
-
-    private static BigInteger[] values(Worth.Table table, BigInteger denominator) {
-        var values = new BigInteger[table.values().size()];
-        for (int e = 0; e < values.length; e++) {
-            values[e] = whole(table.values().get(e), denominator);
-        }
-        return values;
-    }
-
-    /// A fraction times a multiple of its denominator.
-    private static BigInteger whole(Rational value, BigInteger denominator) {
-        return value.denominator().equals(denominator)
-                ? value.numerator()
-                : value.numerator().multiply(denominator.divide(value.denominator()));
-    }
-
-    /// The least number that makes every value whole, and the cap too.
-    private static BigInteger denominator(Worth worth) {
-        var common = worth.cap().denominator();
-        for (var table : worth.tables()) {
-            for (var value : table.values()) {
-                var here = value.denominator();
-                if (!here.equals(common) && common.mod(here).signum() != 0) {
-                    common = common.divide(common.gcd(here)).multiply(here);
-                }
-            }
-        }
-        return common;
     }
 }

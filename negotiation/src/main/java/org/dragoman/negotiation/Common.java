@@ -1,0 +1,44 @@
+package org.dragoman.negotiation;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The least number that makes every value of a utility whole, and its cap too.
+///
+/// @param factors what the numerator over each denominator that occurs is multiplied by
+record Common(BigInteger denominator, Map<BigInteger, BigInteger> factors) {
+
+    static Common of(Worth worth) {
+        var factors = new HashMap<BigInteger, BigInteger>();
+        var common = worth.cap().denominator();
+        factors.put(common, BigInteger.ONE);
+        for (var table : worth.tables()) {
+            for (var value : table.values()) {
+                var here = value.denominator();
+                if (factors.put(here, BigInteger.ONE) == null && common.mod(here).signum() != 0) {
+                    common = common.divide(common.gcd(here)).multiply(here);
+                }
+            }
+        }
+        var least = common;
+        factors.replaceAll((denominator, _) -> least.divide(denominator));
+        return new Common(common, factors);
+    }
+
+    /// A value of the utility, times the common denominator.
+    BigInteger whole(Rational value) {
+        var factor = factors.getOrDefault(value.denominator(), BigInteger.ONE);
+        return factor.equals(BigInteger.ONE)
+                ? value.numerator()
+                : value.numerator().multiply(factor);
+    }
+
+    BigInteger[] values(Worth.Table table) {
+        var values = new BigInteger[table.values().size()];
+        for (int e = 0; e < values.length; e++) {
+            values[e] = whole(table.values().get(e));
+        }
+        return values;
+    }
+}
