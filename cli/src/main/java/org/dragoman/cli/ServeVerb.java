@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Each setting is a flag, else an environment variable (DRAGOMAN_PORT, DRAGOMAN_ADDRESS,"
-                    + " DRAGOMAN_DATA), else a line of serve.properties in the data folder.",
+                    + " DRAGOMAN_DATA, DRAGOMAN_DB, DRAGOMAN_ORIGIN), else a line of serve.properties in the data folder.",
             "Exit status: 0 stopped; 2 a setting is not right, the port is taken, or another"
                     + " Dragoman has the data folder."
         },
@@ -56,6 +56,23 @@ final class ServeVerb implements Callable<Integer> {
     private String key = "";
 
     @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = {
+                "A PostgreSQL database to keep the talks in: jdbc:postgresql://HOST/DATABASE?user=…",
+                "Usually a file in the data folder. A password is better said in DRAGOMAN_DB."
+            })
+    private String db = "";
+
+    @Option(
+            names = "--origin",
+            paramLabel = "URL",
+            description =
+                    "Where browsers find it when something stands before it, such as"
+                            + " https://talks.example.org. Passkeys are bound to that name.")
+    private String origin = "";
+
+    @Option(
             names = "--case",
             paramLabel = "DIR",
             description = "A case folder to open talks for, at set-up; may be given several times.")
@@ -72,7 +89,10 @@ final class ServeVerb implements Callable<Integer> {
     public Integer call() {
         var flags = new TreeMap<String, String>();
         for (var flag :
-                Map.of("port", port, "address", address, "data", data, "key", key).entrySet()) {
+                Map.of(
+                                "port", port, "address", address, "data", data, "key", key, "db",
+                                db, "origin", origin)
+                        .entrySet()) {
             if (!flag.getValue().isEmpty()) {
                 flags.put(flag.getKey(), flag.getValue());
             }

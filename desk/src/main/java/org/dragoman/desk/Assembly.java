@@ -23,6 +23,7 @@ import org.dragoman.desk.pages.DeskRoutes;
 import org.dragoman.desk.pages.EntryRoutes;
 import org.dragoman.desk.people.AccountFile;
 import org.dragoman.desk.people.Accounts;
+import org.dragoman.desk.people.Passkeys;
 import org.dragoman.desk.sitting.Household;
 import org.dragoman.desk.web.Assets;
 import org.dragoman.desk.web.Front;
@@ -184,11 +185,20 @@ public class Assembly {
             SetUp setUp,
             Assets assets,
             Responses responses,
-            Cabinet cabinet) {
+            Cabinet cabinet,
+            InstantSource clock) {
         var routes = new ArrayList<Route>();
         routes.add(assets.route());
         routes.addAll(
-                new EntryRoutes(settings, accounts, household, books, setUp, assets, cabinet)
+                new EntryRoutes(
+                                settings,
+                                accounts,
+                                household,
+                                books,
+                                setUp,
+                                assets,
+                                cabinet,
+                                new Passkeys(accounts, clock))
                         .routes());
         routes.addAll(new RoomRoutes(assets).routes());
         routes.addAll(new DeskRoutes(accounts, assets, books).routes());

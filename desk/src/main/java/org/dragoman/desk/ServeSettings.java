@@ -20,14 +20,16 @@ import org.dragoman.store.DataFolder;
 /// @param address where it listens; the loopback unless someone says otherwise
 /// @param kept the data folder, and the key of what is kept there
 /// @param cases case folders to open talks for
+/// @param origin where browsers find it, such as `https://talks.example.org`, when something else
+///   stands before it; empty where it is reached as `localhost`
 /// @param demo whether it shows the example talks, in memory, and nothing else
 public record ServeSettings(
-        int port, String address, DataFolder kept, List<Path> cases, boolean demo) {
+        int port, String address, DataFolder kept, List<Path> cases, boolean demo, String origin) {
 
     /// The usual port.
     public static final int PORT = 8180;
 
-    private static final Set<String> KEYS = Set.of("port", "address");
+    private static final Set<String> KEYS = Set.of("port", "address", "origin", "db");
 
     public ServeSettings {
         cases = List.copyOf(cases);
@@ -35,7 +37,8 @@ public record ServeSettings(
 
     /// Settings from flags, environment and file.
     ///
-    /// @param flags what was said on the command line: `port`, `address`, `data`, `key`
+    /// @param flags what was said on the command line: `port`, `address`, `data`, `key`, `db`,
+    ///   `origin`
     /// @throws IllegalArgumentException if one of them is wrong: which, where it was said, and how
     ///   to mend it
     public static ServeSettings of(
@@ -49,7 +52,15 @@ public record ServeSettings(
         var lines = demo ? new TreeMap<String, String>() : lines(file);
         var port = said("port", flags, environment, lines, file, Integer.toString(PORT));
         var address = said("address", flags, environment, lines, file, "127.0.0.1");
-        var settings = new ServeSettings(number(port), host(address), kept, cases, demo);
+        var origin = origin(said("origin", flags, environment, lines, file, ""));
+        var settings =
+                new ServeSettings(
+                        number(port),
+                        host(address),
+                        kept(kept, said("db", flags, environment, lines, file, "")),
+                        cases,
+                        demo,
+                        origin);
         settings.check(address);
         return settings;
     }
@@ -61,6 +72,41 @@ public record ServeSettings(
                 folder.isEmpty() ? DataFolder.usualFolder(environment) : Path.of(folder),
                 key.isEmpty() ? DataFolder.usualKeyFile(environment) : Path.of(key),
                 environment);
+    }
+
+    /// The same with the database that was named, which comes before `DRAGOMAN_DATABASE`.
+    private static DataFolder kept(DataFolder kept, Said database) {
+        var address = database.value().strip();
+        if (address.isEmpty()) {
+            return kept;
+        }
+        if (!address.matches("jdbc:postgresql://[^/\\s]+/\\S+")) {
+            // The address is not said again: it may hold a password.
+            throw new IllegalArgumentException(
+                    """
+                    %s: this is no address of a PostgreSQL database.
+                    Write jdbc:postgresql://HOST/DATABASE?user=NAME&password=…, or leave it out for \
+                    a file in the data folder.\
+                    """
+                            .formatted(database.where()));
+        }
+        var environment = new TreeMap<>(kept.environment());
+        environment.put("DRAGOMAN_DATABASE", address);
+        return new DataFolder(kept.folder(), kept.keyFile(), environment);
+    }
+
+    private static String origin(Said said) {
+        var origin = said.value().strip();
+        if (!origin.isEmpty() && !origin.matches("https://[a-z0-9.-]*[a-z][a-z0-9.-]*(:\\d+)?")) {
+            throw new IllegalArgumentException(
+                    """
+                    %s: "%s" is no origin.
+                    Write scheme and name only, such as https://talks.example.org; passkeys are \
+                    bound to that name.\
+                    """
+                            .formatted(said.where(), origin));
+        }
+        return origin;
     }
 
     private record Said(String value, String where) {}

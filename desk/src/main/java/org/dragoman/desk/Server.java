@@ -81,6 +81,7 @@ public final class Server implements AutoCloseable {
                 Map.entry("server.servlet.session.cookie.name", "dragoman"),
                 Map.entry("server.servlet.session.cookie.http-only", true),
                 Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                Map.entry("server.servlet.session.cookie.secure", !settings.origin().isEmpty()),
                 Map.entry("server.tomcat.max-http-form-post-size", "256KB"),
                 Map.entry("server.compression.enabled", false),
                 Map.entry("spring.threads.virtual.enabled", true),

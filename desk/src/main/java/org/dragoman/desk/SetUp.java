@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
+import org.dragoman.desk.people.Passkey;
 import org.dragoman.talks.Digest;
 
 /// The link by which the first account comes in: good once, until the server stops.
@@ -48,7 +49,21 @@ public final class SetUp {
                 return Optional.empty();
             }
             secret = "";
-            return Optional.of(accounts.add(name, passphrase, false, List.of()));
+            return Optional.of(accounts.host(name, passphrase, List.of()));
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Takes the link up with a passkey, once.
+    public Optional<Account> accept(String given, String name, Passkey passkey) {
+        one.lock();
+        try {
+            if (!holds(given)) {
+                return Optional.empty();
+            }
+            secret = "";
+            return Optional.of(accounts.host(name, "", List.of(passkey)));
         } finally {
             one.unlock();
         }

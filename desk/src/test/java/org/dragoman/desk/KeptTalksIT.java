@@ -48,7 +48,7 @@ class KeptTalksIT {
     private Server start(ByteArrayOutputStream out, DataFolder data) {
         var river = Shared.root().resolve("casefile/src/test/resources/river");
         return Server.start(
-                new ServeSettings(0, "127.0.0.1", data, List.of(river), false),
+                new ServeSettings(0, "127.0.0.1", data, List.of(river), false, ""),
                 new PrintStream(out, true, StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.desk.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.desk.ServeSettings;
@@ -9,6 +10,7 @@ import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
+import org.dragoman.desk.people.Passkeys;
 import org.dragoman.desk.sitting.Household;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.Asked;
@@ -35,6 +37,7 @@ public final class EntryRoutes {
     private final SetUp setUp;
     private final Assets assets;
     private final Opening opening;
+    private final PasskeyRoutes passkeys;
 
     /// The ways of this server.
     public EntryRoutes(
@@ -44,17 +47,26 @@ public final class EntryRoutes {
             Casebooks books,
             SetUp setUp,
             Assets assets,
-            Cabinet cabinet) {
+            Cabinet cabinet,
+            Passkeys passkeys) {
         this.settings = settings;
         this.accounts = accounts;
         this.household = household;
         this.setUp = setUp;
         this.assets = assets;
         this.opening = new Opening(accounts, household, books, cabinet);
+        this.passkeys =
+                new PasskeyRoutes(settings, accounts, setUp, assets, passkeys, this::hosted);
     }
 
     /// All of them.
     public List<Route> routes() {
+        var routes = new ArrayList<>(passkeys.routes());
+        routes.addAll(own());
+        return routes;
+    }
+
+    private List<Route> own() {
         return List.of(
                 Route.open("/", this::start),
                 Route.open("/sign-in", asked -> page(asked, 200, "sign-in", "")),
@@ -96,7 +108,14 @@ public final class EntryRoutes {
                         frame(asked, words.of(which + ".title")),
                         (out, forms) ->
                                 JteentryGenerated.render(
-                                        out, forms, words, which, asked.part("secret"), wrong)));
+                                        out,
+                                        forms,
+                                        words,
+                                        which,
+                                        asked.part("secret"),
+                                        wrong,
+                                        passkeys.form(asked, which),
+                                        assets.folder())));
     }
 
     private Answer start(Asked asked) {
@@ -147,9 +166,13 @@ public final class EntryRoutes {
             return page(asked, 400, "set-up", asked.words().of("set-up.name.wrong"));
         }
         var account = setUp.accept(asked.part("secret"), name, asked.form().one("passphrase"));
-        account.ifPresent(it -> settings.cases().forEach(folder -> opening.ofCase(folder, it)));
-        return account.<Answer>map(it -> new Answer.SignedIn(it.number(), "/talks"))
-                .orElseGet(Answer::unknown);
+        return account.map(this::hosted).orElseGet(Answer::unknown);
+    }
+
+    /// Whoever came by the set-up link finds the talks of the case folders that were named.
+    private Answer hosted(Account account) {
+        settings.cases().forEach(folder -> opening.ofCase(folder, account));
+        return new Answer.SignedIn(account.number(), "/talks");
     }
 
     private static String wrong(Asked asked) {
@@ -238,7 +261,7 @@ public final class EntryRoutes {
     private static boolean mayOpen(Asked asked) {
         return asked.by().chairs().stream()
                         .allMatch(chair -> chair.seat().room().equals(RoomId.DESK))
-                && asked.by().factor().isEmpty();
+                && asked.by().hosts();
     }
 
     private Answer open(Asked asked) {

@@ -1,5 +1,6 @@
 package org.dragoman.desk.people;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Someone who can sign in.
@@ -10,9 +11,36 @@ import java.util.List;
 /// @param hash of the passphrase; empty where nobody can sign in with one
 /// @param factor the secret of the second factor (RFC 6238) in base 32; empty where there is none
 /// @param chairs where they sit
-public record Account(String number, String name, String hash, String factor, List<Chair> chairs) {
+/// @param passkeys with which they sign in as well
+/// @param hosts whether they came by the set-up link, and may open talks
+public record Account(
+        String number,
+        String name,
+        String hash,
+        String factor,
+        List<Chair> chairs,
+        List<Passkey> passkeys,
+        boolean hosts) {
 
     public Account {
         chairs = List.copyOf(chairs);
+        passkeys = List.copyOf(passkeys);
+    }
+
+    /// Someone without a passkey, who was invited.
+    public Account(String number, String name, String hash, String factor, List<Chair> chairs) {
+        this(number, name, hash, factor, chairs, List.of(), false);
+    }
+
+    /// The same in one more seat.
+    Account seated(Chair chair) {
+        var more = new ArrayList<>(chairs);
+        more.add(chair);
+        return new Account(number, name, hash, factor, more, passkeys, hosts);
+    }
+
+    /// The same with other passkeys.
+    Account with(List<Passkey> others) {
+        return new Account(number, name, hash, factor, chairs, others, hosts);
     }
 }

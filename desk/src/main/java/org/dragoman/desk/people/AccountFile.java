@@ -53,13 +53,16 @@ public final class AccountFile implements Accounts.Keeping {
                         i++) {
                     chairs.add(chair(lines, "account.%s.chair.%d".formatted(number, i)));
                 }
+                var factor = one(lines, "account.%s.factor".formatted(number));
                 accounts.add(
                         new Account(
                                 number,
                                 one(lines, key),
                                 one(lines, "account.%s.hash".formatted(number)),
-                                one(lines, "account.%s.factor".formatted(number)),
-                                chairs));
+                                factor,
+                                chairs,
+                                passkeys(lines, number),
+                                hosts(lines, number, factor)));
             }
             if (key.startsWith("invitation.") && key.endsWith(".until")) {
                 var stem = key.substring(0, key.length() - ".until".length());
@@ -71,6 +74,27 @@ public final class AccountFile implements Accounts.Keeping {
             }
         }
         return new Kept(accounts, invitations);
+    }
+
+    private static List<Passkey> passkeys(Properties lines, String number) {
+        var all = new ArrayList<Passkey>();
+        for (int i = 0; lines.containsKey("account.%s.passkey.%d.id".formatted(number, i)); i++) {
+            var stem = "account.%s.passkey.%d".formatted(number, i);
+            all.add(
+                    new Passkey(
+                            one(lines, stem + ".id"),
+                            one(lines, stem + ".user"),
+                            one(lines, stem + ".attestation"),
+                            Long.parseLong(one(lines, stem + ".count")),
+                            Instant.parse(one(lines, stem + ".since"))));
+        }
+        return all;
+    }
+
+    /// Files of before there were passkeys do not say who hosts: whoever has no second factor.
+    private static boolean hosts(Properties lines, String number, String factor) {
+        var said = one(lines, "account.%s.hosts".formatted(number));
+        return said.isEmpty() ? factor.isEmpty() : said.equals("true");
     }
 
     private static Chair chair(Properties lines, String stem) {
@@ -91,6 +115,16 @@ public final class AccountFile implements Accounts.Keeping {
             lines.setProperty(stem + ".name", account.name());
             lines.setProperty(stem + ".hash", account.hash());
             lines.setProperty(stem + ".factor", account.factor());
+            lines.setProperty(stem + ".hosts", Boolean.toString(account.hosts()));
+            for (int i = 0; i < account.passkeys().size(); i++) {
+                var key = account.passkeys().get(i);
+                var at = stem + ".passkey." + i;
+                lines.setProperty(at + ".id", key.id());
+                lines.setProperty(at + ".user", key.user());
+                lines.setProperty(at + ".attestation", key.attestation());
+                lines.setProperty(at + ".count", Long.toString(key.count()));
+                lines.setProperty(at + ".since", key.since().toString());
+            }
             for (int i = 0; i < account.chairs().size(); i++) {
                 put(lines, stem + ".chair." + i, account.chairs().get(i));
             }

@@ -25,6 +25,7 @@ public final class Accounts {
     public static final int SHORTEST = 12;
 
     private static final int TRIES = 5;
+    private static final int MOST_PASSKEYS = 8;
 
     private final ReentrantLock one = new ReentrantLock();
     private final Map<String, Account> accounts = new TreeMap<>();
@@ -121,15 +122,101 @@ public final class Accounts {
         }
     }
 
+    /// Adds whoever came by the set-up link, with a passphrase or with a passkey.
+    public Account host(String name, String passphrase, List<Passkey> passkeys) {
+        var hash = passphrase.isEmpty() ? "" : hash(passphrase);
+        one.lock();
+        try {
+            var account = new Account(number(), name, hash, "", List.of(), passkeys, true);
+            put(account);
+            return account;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Whoever holds a passkey, or nothing.
+    public Optional<Account> holding(String passkey) {
+        one.lock();
+        try {
+            return accounts.values().stream()
+                    .filter(it -> it.passkeys().stream().anyMatch(key -> key.id().equals(passkey)))
+                    .findFirst();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Keeps how often a passkey has signed, if its holder still has it.
+    Optional<Account> signed(String number, String passkey, long count) {
+        one.lock();
+        try {
+            var holder = holding(passkey).filter(it -> it.number().equals(number));
+            holder.ifPresent(it ->
+                    put(
+                            it.with(
+                                    it.passkeys().stream()
+                                            .map(key ->
+                                                    key.id().equals(passkey)
+                                                            ? key.signed(count)
+                                                            : key)
+                                            .toList())));
+            return holder;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Gives someone one more passkey; an account holds a few at most.
+    ///
+    /// @return whether it was taken
+    public boolean add(String number, Passkey passkey) {
+        one.lock();
+        try {
+            var account = accounts.get(number);
+            if (account == null
+                    || account.passkeys().size() >= MOST_PASSKEYS
+                    || holding(passkey.id()).isPresent()) {
+                return false;
+            }
+            var more = new ArrayList<>(account.passkeys());
+            more.add(passkey);
+            put(account.with(more));
+            return true;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Takes a passkey from someone, unless it is their only way in.
+    ///
+    /// @return whether it is gone
+    public boolean remove(String number, String passkey) {
+        one.lock();
+        try {
+            var account = accounts.get(number);
+            if (account == null) {
+                return false;
+            }
+            var rest = account.passkeys().stream().filter(it -> !it.id().equals(passkey)).toList();
+            if (rest.size() == account.passkeys().size()
+                    || (rest.isEmpty() && account.hash().isEmpty())) {
+                return false;
+            }
+            put(account.with(rest));
+            return true;
+        } finally {
+            one.unlock();
+        }
+    }
+
     /// Gives someone one more seat.
     public void seat(String number, Chair chair) {
         one.lock();
         try {
             var account = accounts.get(number);
             if (account != null && !account.chairs().contains(chair)) {
-                var chairs = new ArrayList<>(account.chairs());
-                chairs.add(chair);
-                put(new Account(number, account.name(), account.hash(), account.factor(), chairs));
+                put(account.seated(chair));
             }
         } finally {
             one.unlock();
@@ -189,13 +276,23 @@ public final class Accounts {
         }
     }
 
-    /// Takes an invitation up, once: of two at the same moment one finds it gone.
+    /// Takes an invitation up with a passphrase and a second factor, once: of two at the same
+    /// moment one finds it gone.
     public Optional<Account> accept(String secret, String passphrase) {
-        var hash = hash(passphrase);
+        return accept(secret, hash(passphrase), factor(), List.of());
+    }
+
+    /// Takes an invitation up with a passkey, once.
+    public Optional<Account> accept(String secret, Passkey passkey) {
+        return accept(secret, "", "", List.of(passkey));
+    }
+
+    private Optional<Account> accept(
+            String secret, String hash, String factor, List<Passkey> passkeys) {
         one.lock();
         try {
             var found = invited(secret);
-            if (found.isEmpty()) {
+            if (found.isEmpty() || passkeys.stream().anyMatch(it -> holding(it.id()).isPresent())) {
                 return Optional.empty();
             }
             var chair = found.get().chair();
@@ -203,7 +300,14 @@ public final class Accounts {
             // Whoever is invited anew comes in anew: the old way in ends.
             accounts.values().removeIf(it -> it.chairs().equals(List.of(chair)));
             var account =
-                    new Account(number(), chair.seat().name(), hash, factor(), List.of(chair));
+                    new Account(
+                            number(),
+                            chair.seat().name(),
+                            hash,
+                            factor,
+                            List.of(chair),
+                            passkeys,
+                            false);
             put(account);
             return Optional.of(account);
         } finally {

@@ -15,6 +15,7 @@ import org.dragoman.rooms.Words;
 /// @param said what was just done, to be shown once
 /// @param token for the forms of the page
 /// @param by who asks; `NOBODY` before they have signed in
+/// @param port on which they were answered
 public record Asked(
         Words words,
         Map<String, String> parts,
@@ -22,7 +23,8 @@ public record Asked(
         Fields form,
         String said,
         Frame.Token token,
-        Account by) {
+        Account by,
+        int port) {
 
     /// Whoever has not signed in.
     public static final Account NOBODY = new Account("", "", "", "", java.util.List.of());

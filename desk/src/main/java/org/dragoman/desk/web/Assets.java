@@ -26,6 +26,9 @@ public final class Assets {
         files.put(
                 "casework.js",
                 kept("text/javascript;charset=utf-8", "/org/dragoman/desk/casework.js"));
+        files.put(
+                "passkey.js",
+                kept("text/javascript;charset=utf-8", "/org/dragoman/desk/passkey.js"));
         files.put("mark.svg", kept("image/svg+xml", "mark.svg"));
         files.put(
                 "htmx.js",

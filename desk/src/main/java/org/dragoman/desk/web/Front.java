@@ -98,7 +98,8 @@ public final class Front {
                         form ? fields : Fields.NONE,
                         form ? "" : said(servlet),
                         token,
-                        by(servlet));
+                        by(servlet),
+                        servlet.getLocalPort());
         return answer(route.handler(), asked);
     }
 

@@ -25,6 +25,9 @@ final class RoomMatrix {
                     "GET /assets/{stamp}/{file}",
                     "GET /sign-in",
                     "POST /sign-in",
+                    "POST /sign-in/passkey",
+                    "POST /set-up/{secret}/passkey",
+                    "POST /invitation/{secret}/passkey",
                     "POST /sign-out",
                     "POST /language",
                     "GET /set-up/{secret}",
@@ -33,7 +36,13 @@ final class RoomMatrix {
                     "POST /invitation/{secret}",
                     "GET /public/{talks}");
 
-    private static final List<String> SIGNED_IN = List.of("GET /talks", "POST /talks");
+    private static final List<String> SIGNED_IN =
+            List.of(
+                    "GET /talks",
+                    "POST /talks",
+                    "GET /keys",
+                    "POST /keys/add",
+                    "POST /keys/remove");
 
     private static final List<String> ROOM_PAGES =
             List.of(

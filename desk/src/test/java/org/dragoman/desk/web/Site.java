@@ -21,6 +21,7 @@ import org.dragoman.desk.pages.EntryRoutes;
 import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
+import org.dragoman.desk.people.Passkeys;
 import org.dragoman.desk.sitting.Card;
 import org.dragoman.desk.sitting.Household;
 import org.dragoman.desk.sitting.InMemory;
@@ -123,7 +124,7 @@ final class Site implements AutoCloseable {
                 Responses responses,
                 Planting planting) {
             var nowhere = new DataFolder(Path.of("unused"), Path.of("unused"), Map.of());
-            var settings = new ServeSettings(0, "127.0.0.1", nowhere, List.of(), false);
+            var settings = new ServeSettings(0, "127.0.0.1", nowhere, List.of(), false, "");
             var assets = new Assets();
             var routes = new ArrayList<Route>();
             routes.add(assets.route());
@@ -135,7 +136,8 @@ final class Site implements AutoCloseable {
                                     books,
                                     new SetUp(accounts),
                                     assets,
-                                    Cabinet.inMemory(InstantSource.system()))
+                                    Cabinet.inMemory(InstantSource.system()),
+                                    new Passkeys(accounts, InstantSource.system()))
                             .routes());
             routes.addAll(new RoomRoutes(assets).routes());
             routes.addAll(new DeskRoutes(accounts, assets, books).routes());
@@ -214,7 +216,8 @@ final class Site implements AutoCloseable {
     }
 
     private static String masked(String body) {
-        return body.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "token");
+        return body.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "token")
+                .replaceAll("data-challenge=\"[^\"]*\"", "challenge");
     }
 
     private static Response response(MockHttpServletResponse from) throws Exception {
