@@ -3,6 +3,8 @@ package org.dragoman.desk;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.store.StoreTrouble;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +16,10 @@ import org.springframework.core.env.MapPropertySource;
 
 /// The running server.
 public final class Server implements AutoCloseable {
+
+    /// Held here, for a level is forgotten with its logger. What the container says of starting and
+    /// stopping is nobody's matter, and what it says of requests may hold words.
+    private static final Logger CONTAINER = Logger.getLogger("org.apache");
 
     private final ConfigurableApplicationContext context;
     private final ServeSettings settings;
@@ -29,6 +35,7 @@ public final class Server implements AutoCloseable {
     /// @throws StoreTrouble if another process has the data folder, or the key does not fit
     public static Server start(ServeSettings settings, PrintStream out) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        CONTAINER.setLevel(Level.SEVERE);
         var application = new SpringApplication(Assembly.class);
         application.setLogStartupInfo(false);
         application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);

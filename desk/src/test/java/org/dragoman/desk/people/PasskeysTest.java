@@ -63,7 +63,7 @@ class PasskeysTest {
         var random = new SplittableRandom(5);
         var passkeys = new Passkeys(accounts, () -> now);
         accounts.host("Lead", "", List.of(new Passkey("AAAA", "BBBB", "o2NmbXRkbm9uZQ", 0, START)));
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 120; i++) {
             var client = client(passkeys.challenge(Passkeys.SIGN_IN), random);
             assertThat(
                             passkeys.signedIn(

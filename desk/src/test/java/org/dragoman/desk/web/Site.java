@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,8 +26,8 @@ import org.dragoman.desk.people.Chair;
 import org.dragoman.desk.people.Passkeys;
 import org.dragoman.desk.sitting.Card;
 import org.dragoman.desk.sitting.Household;
-import org.dragoman.desk.sitting.InMemory;
 import org.dragoman.desk.sitting.OpenTalks;
+import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.rooms.Place;
 import org.dragoman.store.DataFolder;
 import org.dragoman.talks.Entry;
@@ -56,23 +58,39 @@ final class Site implements AutoCloseable {
 
     private final Household household = new Household();
     private final Casebooks books = new Casebooks();
+    private final Planting planting;
     private final AnnotationConfigWebApplicationContext context;
     private final MockMvc mvc;
     private final Accounts accounts;
     private final Front front;
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private InstantSource clock = InstantSource.fixed(java.time.Instant.EPOCH);
 
     /// A server for people in these seats, whose numbers are 1, 2, … in this order.
     Site(List<Seat> seats) {
-        this(seats, (route, _) -> route);
+        this(seats, (route, _, _) -> route);
     }
 
     /// Puts something in the place of a route.
     interface Planting {
-        Route plant(Route route, Household household);
+        Route plant(Route route, Household household, Watch watch);
+
+        /// Ways in that the sound server has not.
+        default List<Route> more(Household household) {
+            return List.of();
+        }
+
+        /// Whether the talks are looked at once and never again.
+        default boolean stale() {
+            return false;
+        }
+
+        /// Other talks are shown from now on.
+        default void forget() {}
     }
 
     Site(List<Seat> seats, Planting planting) {
+        this.planting = planting;
         var people = new ArrayList<Account>();
         for (var seat : seats) {
             people.add(
@@ -100,6 +118,8 @@ final class Site implements AutoCloseable {
             factory.registerSingleton("household", household);
             factory.registerSingleton("books", books);
             factory.registerSingleton("planting", planting);
+            factory.registerSingleton(
+                    "watch", new Watch(new PrintStream(log, true), InstantSource.system()));
         });
         context.refresh();
         front = context.getBean(Front.class);
@@ -112,8 +132,8 @@ final class Site implements AutoCloseable {
     static class Web {
 
         @Bean
-        Responses responses(SecurityContextRepository contexts) {
-            return new Responses(contexts, new Watch(System.out, InstantSource.system()));
+        Responses responses(SecurityContextRepository contexts, Watch watch) {
+            return new Responses(contexts, watch);
         }
 
         @Bean
@@ -122,7 +142,8 @@ final class Site implements AutoCloseable {
                 Household household,
                 Casebooks books,
                 Responses responses,
-                Planting planting) {
+                Planting planting,
+                Watch watch) {
             var nowhere = new DataFolder(Path.of("unused"), Path.of("unused"), Map.of());
             var settings = new ServeSettings(0, "127.0.0.1", nowhere, List.of(), false, "");
             var assets = new Assets();
@@ -141,11 +162,10 @@ final class Site implements AutoCloseable {
                             .routes());
             routes.addAll(new RoomRoutes(assets).routes());
             routes.addAll(new DeskRoutes(accounts, assets, books).routes());
-            return new Front(
-                    routes.stream().map(route -> planting.plant(route, household)).toList(),
-                    accounts,
-                    household,
-                    responses);
+            var planted = new ArrayList<Route>();
+            routes.forEach(route -> planted.add(planting.plant(route, household, watch)));
+            planted.addAll(planting.more(household));
+            return new Front(planted, accounts, household, responses);
         }
 
         @Bean
@@ -173,6 +193,7 @@ final class Site implements AutoCloseable {
 
     /// Shows other talks from now on, at a moment that stands.
     Site show(List<Entry> journal, java.time.Instant now, Identifiers ids) {
+        planting.forget();
         clock = InstantSource.fixed(now);
         household.open(
                 new OpenTalks(
@@ -182,8 +203,47 @@ final class Site implements AutoCloseable {
                                 new Place("Venue", java.time.ZoneOffset.UTC),
                                 Map.of(),
                                 false),
-                        new InMemory(journal, clock, ids)));
+                        new Live(journal, clock, ids, planting::stale)));
         return this;
+    }
+
+    /// Lets the talks go on with these entries, at the moment that stands.
+    void goesOn(List<Entry> more) {
+        if (proceedings() instanceof Live live) {
+            live.goesOn(more);
+        }
+    }
+
+    Proceedings proceedings() {
+        return household.find(TALKS).orElseThrow().proceedings();
+    }
+
+    /// Begins its log anew.
+    void beginLog() {
+        log.reset();
+    }
+
+    /// What the server has written of itself.
+    String log() {
+        return log.toString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /// Opens a stream as someone, and hands out what has come through it so far.
+    java.util.function.Supplier<String> hear(int number, String address) {
+        try {
+            var response =
+                    mvc.perform(
+                                    get(java.net.URI.create(address))
+                                            .with(user(Integer.toString(number))))
+                            .andReturn()
+                            .getResponse();
+            return () ->
+                    new String(
+                            response.getContentAsByteArray(),
+                            java.nio.charset.StandardCharsets.UTF_8);
+        } catch (Exception broken) {
+            throw new AssertionError("The stream broke.", broken);
+        }
     }
 
     /// What is answered: status, headers and bytes, tokens masked.

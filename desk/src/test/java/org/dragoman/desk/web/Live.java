@@ -1,0 +1,72 @@
+package org.dragoman.desk.web;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.dragoman.desk.sitting.InMemory;
+import org.dragoman.desk.sitting.Moment;
+import org.dragoman.desk.sitting.Proceedings;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.Voice;
+
+/// Talks in memory that can go on as another journal says, while someone listens.
+final class Live implements Proceedings {
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final InstantSource clock;
+    private final Identifiers ids;
+    private final BooleanSupplier stale;
+    private final AtomicReference<Optional<Moment>> seen = new AtomicReference<>(Optional.empty());
+    private volatile InMemory kept;
+
+    /// @param stale whether what was seen once is shown ever after
+    Live(List<Entry> journal, InstantSource clock, Identifiers ids, BooleanSupplier stale) {
+        this.stale = stale;
+        this.clock = clock;
+        this.ids = ids;
+        this.kept = new InMemory(journal, clock, ids);
+    }
+
+    /// Goes on with these entries.
+    void goesOn(List<Entry> more) {
+        var all = new ArrayList<>(kept.journal());
+        all.addAll(more);
+        kept = new InMemory(all, clock, ids);
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public Moment now() {
+        var moment = kept.now();
+        if (!stale.getAsBoolean()) {
+            return moment;
+        }
+        seen.compareAndSet(Optional.empty(), Optional.of(moment));
+        return seen.get().orElse(moment);
+    }
+
+    @Override
+    public Decision decide(Voice by, long expected, Command command) {
+        var decision = kept.decide(by, expected, command);
+        listeners.forEach(Runnable::run);
+        return decision;
+    }
+
+    @Override
+    public List<Entry> journal() {
+        return kept.journal();
+    }
+
+    @Override
+    public Listening listen(Runnable changed) {
+        listeners.add(changed);
+        return () -> listeners.remove(changed);
+    }
+}
