@@ -127,27 +127,31 @@ final class ConfidencePhrases {
                                             s.when("until"))),
                     Phrase.of(
                             ConfidenceOrder.Carry.class,
-                            "carries {thing grant}(, in the words {words words})",
+                            "carries {thing grant}(, in the words {words words})(, having confirmed {many"
+                                    + " found})",
                             "carries [words].",
                             s ->
                                     new ConfidenceOrder.Carry(
                                             s.owner("grant"),
                                             s.thing("grant", s.owner("grant")),
-                                            granted(s))),
+                                            granted(s),
+                                            found(s))),
                     Phrase.of(
                             ConfidenceOrder.ConveySubstance.class,
-                            "conveys the substance of {thing item} to {room to}: {words words}",
+                            "conveys the substance of {thing item} to {room to}(, having confirmed {many"
+                                    + " found}): {words words}",
                             "conveys the substance of [limit] to the US: “A limit is thinkable.”",
                             s ->
                                     new ConfidenceOrder.ConveySubstance(
                                             s.owner("item"),
                                             s.thing("item", s.owner("item")),
                                             s.words("words"),
-                                            s.room("to"))),
+                                            s.room("to"),
+                                            found(s))),
                     Phrase.of(
                             ConfidenceOrder.OverrideTerms.class,
-                            "overrides the terms of {thing item} for {room to}, because {words reason}:"
-                                    + " {words words}",
+                            "overrides the terms of {thing item} for {room to}, because {words reason}(,"
+                                    + " having confirmed {many found}): {words words}",
                             "overrides the terms of [limit] for the US, because “lives depend on it”:"
                                     + " “A limit is thinkable.”",
                             s ->
@@ -156,13 +160,15 @@ final class ConfidencePhrases {
                                             s.thing("item", s.owner("item")),
                                             s.words("words"),
                                             s.room("to"),
-                                            s.words("reason"))),
+                                            s.words("reason"),
+                                            found(s))),
                     Phrase.of(
                             ConfidenceOrder.Say.class,
                             "says to {room to}(, <an/a> {binding binding} {kind kind})(, naming {choices"
-                                    + " options})(, good until {when valid}): {words words}",
+                                    + " options})(, good until {when valid})(, having confirmed {many found}):"
+                                    + " {words words}",
                             "says to Iran, an exploratory question: “What would a limit need?”",
-                            s -> new ConfidenceOrder.Say(s.room("to"), message(s))),
+                            s -> new ConfidenceOrder.Say(s.room("to"), message(s), found(s))),
                     Phrase.of(
                             ConfidenceOrder.Recall.class,
                             "calls back {thing hold}",
@@ -184,6 +190,11 @@ final class ConfidencePhrases {
                                             s.room("room"), s.thing("received", s.room("room")))));
 
     private ConfidencePhrases() {}
+
+    /// What the wrong-room check found and the mediator confirms.
+    static Set<String> found(Slots s) {
+        return Set.copyOf(s.many("found"));
+    }
 
     private static Message message(Slots s) {
         return Message.of(

@@ -29,6 +29,7 @@ public final class PhraseBook {
                     new Book("The agenda", AgendaPhrases.ALL),
                     new Book("Sessions, mandates, promises, dates", ProceedingsPhrases.ALL),
                     new Book("Rounds", RoundPhrases.ALL),
+                    new Book("Points read back, and names", PointPhrases.ALL),
                     new Book("Capitals", CapitalPhrases.ALL),
                     new Book("The single negotiating text", TextPhrases.ALL),
                     new Book("Agreement on the text", AssentPhrases.ALL),

@@ -40,12 +40,15 @@ final class TextPhrases {
                             s -> new TextOrder.OpenText(s.rooms("rooms"), s.words("title"))),
                     Phrase.of(
                             TextOrder.DraftVersion.class,
-                            "drafts the next version of {thing text}: {rest version}",
+                            "drafts the next version of {thing text}(, having confirmed {many found}): {rest"
+                                    + " version}",
                             "drafts the next version of [text]: article 1 “Scope”; clause 1: “for five"
                                     + " years” or “for ten years”; clause 2 resting on 1: “then reviewed”",
                             s ->
                                     new TextOrder.DraftVersion(
-                                            s.thing("text"), VersionReader.read(s, "version"))),
+                                            s.thing("text"),
+                                            VersionReader.read(s, "version"),
+                                            ConfidencePhrases.found(s))),
                     Phrase.of(
                             TextOrder.ShowVersion.class,
                             "shows {thing text} to {room room}",

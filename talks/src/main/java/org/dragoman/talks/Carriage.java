@@ -40,6 +40,7 @@ public record Carriage(
                     ConfidenceEvent.WordsReadBack _,
                     ConfidenceEvent.ReadingConfirmed _,
                     ConfidenceEvent.Conveyed _,
+                    ConfidenceEvent.FindingsConfirmed _,
                     ConfidenceEvent.OverrideTold _,
                     ConfidenceEvent.Acknowledged _,
                     ConfidenceEvent.AcknowledgementTold _,

@@ -29,6 +29,11 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
         silent = List.copyOf(silent);
     }
 
+    /// The sheet of a member for a room, by the names that the rooms accept.
+    public static CarrySheet of(Talks talks, String member, RoomId room, Instant now) {
+        return of(talks, talks.desk().proceedings().names().terminology(), member, room, now);
+    }
+
     /// The sheet of a member for a room; empty for who is not on the team.
     public static CarrySheet of(
             Talks talks, Terminology names, String member, RoomId room, Instant now) {
@@ -101,6 +106,7 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
                                 grant.until()));
             }
         }
+        lines.addAll(Points.toConfirm(talks, member, room.room()));
         for (var number : room.people().recorded().keys()) {
             lines.add(
                     new Line(

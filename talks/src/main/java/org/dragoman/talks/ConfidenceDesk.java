@@ -2,6 +2,7 @@ package org.dragoman.talks;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Set;
 
 /// Decides what the mediator's team does with what was confided.
 record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
@@ -11,15 +12,13 @@ record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
             case ConfidenceOrder.ReadBack(var room, var grant, var words) ->
                     readBack(room, grant, words);
             case ConfidenceOrder.ProposeWording propose -> propose(propose);
-            case ConfidenceOrder.Carry(var room, var grant, var words) -> carry(room, grant, words);
-            case ConfidenceOrder.ConveySubstance(var room, var item, var words, var to) ->
-                    substance(room, item, words, to);
-            case ConfidenceOrder.OverrideTerms(var room, var item, var words, var to, var reason) ->
-                    override(room, item, words, to, reason);
-            case ConfidenceOrder.Say(var to, var message) ->
+            case ConfidenceOrder.Carry carry -> carry(carry);
+            case ConfidenceOrder.ConveySubstance convey -> substance(convey);
+            case ConfidenceOrder.OverrideTerms override -> override(override);
+            case ConfidenceOrder.Say(var to, var message, var acknowledged) ->
                     message.words().isBlank()
                             ? Decision.refuse(Rule.BLANK, "Write the words.")
-                            : hold(new Basis.Own(), to, message, "");
+                            : hold(new Basis.Own(), to, message, "", acknowledged);
             case ConfidenceOrder.Recall(var hold) ->
                     talks.desk().holds().has(hold)
                             ? Decision.done(
@@ -85,7 +84,10 @@ record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
                         true));
     }
 
-    private Decision carry(RoomId room, Id id, String words) {
+    private Decision carry(ConfidenceOrder.Carry order) {
+        var room = order.room();
+        var id = order.grant();
+        var words = order.words();
         var source = talks.room(room);
         var grant = source.flatMap(r -> r.confidences().grants().find(id));
         if (source.isEmpty() || grant.isEmpty()) {
@@ -117,11 +119,18 @@ record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
         if (!at.plus(talks.settings().hold()).isBefore(message.valid())) {
             return Decision.refuse(Rule.PAST, "Ask the source for words that hold longer.");
         }
-        return hold(basis, grant.get().to(), message, grant.get().attributed() ? room.name() : "");
+        return hold(
+                basis,
+                grant.get().to(),
+                message,
+                grant.get().attributed() ? room.name() : "",
+                order.acknowledged());
     }
 
-    private Decision substance(RoomId room, Id id, String words, RoomId to) {
-        var item = talks.room(room).flatMap(r -> r.confidences().items().find(id));
+    private Decision substance(ConfidenceOrder.ConveySubstance order) {
+        var id = order.item();
+        var words = order.words();
+        var item = talks.room(order.room()).flatMap(r -> r.confidences().items().find(id));
         if (item.isEmpty()) {
             return Decision.unknown();
         }
@@ -139,11 +148,18 @@ record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
         }
         return item.get().seeFirst()
                 ? Decision.refuse(Rule.SEEN_FIRST, "Propose the wording to its source.")
-                : hold(new Basis.OnTerms(room, id), to, item.get().message().in(words), "");
+                : hold(
+                        new Basis.OnTerms(order.room(), id),
+                        order.to(),
+                        item.get().message().in(words),
+                        "",
+                        order.acknowledged());
     }
 
-    private Decision override(RoomId room, Id id, String words, RoomId to, String reason) {
-        var item = talks.room(room).flatMap(r -> r.confidences().items().find(id));
+    private Decision override(ConfidenceOrder.OverrideTerms order) {
+        var id = order.item();
+        var words = order.words();
+        var item = talks.room(order.room()).flatMap(r -> r.confidences().items().find(id));
         if (item.isEmpty()) {
             return Decision.unknown();
         }
@@ -153,19 +169,25 @@ record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
         if (words.isBlank()) {
             return Decision.refuse(Rule.BLANK, "Write the words.");
         }
-        if (reason.isBlank()) {
+        if (order.reason().isBlank()) {
             return Decision.refuse(Rule.REASON, "Write the reason; it stays on the record.");
         }
         return item.get().terms() == Terms.MEDIATOR_ONLY
                 ? Decision.refuse(Rule.MEDIATOR_ONLY, "Only its source can loosen the terms.")
                 : hold(
-                        new Basis.OnOverride(room, id, reason),
-                        to,
+                        new Basis.OnOverride(order.room(), id, order.reason()),
+                        order.to(),
                         item.get().message().in(words),
-                        "");
+                        "",
+                        order.acknowledged());
     }
 
-    private Decision hold(Basis basis, RoomId to, Message message, String attributedTo) {
+    private Decision hold(
+            Basis basis,
+            RoomId to,
+            Message message,
+            String attributedTo,
+            Set<String> acknowledged) {
         var target = talks.room(to);
         if (target.isEmpty() || target.get().kind() == RoomKind.PUBLIC) {
             return Decision.unknown();
@@ -179,14 +201,18 @@ record ConfidenceDesk(Talks talks, String member, Instant at, Identifiers ids) {
                 return Decision.refuse(Rule.NOT_CLEANED, "Clean %s first.".formatted(file.name()));
             }
         }
-        return Decision.done(
+        var sources =
+                basis instanceof Basis.OnGrant(var source, _) ? Set.of(source) : Set.<RoomId>of();
+        var found = WrongRoom.check(talks, member, to, sources, message.words());
+        if (found.stream().anyMatch(finding -> !acknowledged.contains(finding.words()))) {
+            return WrongRoom.refused(found);
+        }
+        var hold = ids.next(RoomId.DESK);
+        var events = new ArrayList<Event>(WrongRoom.confirmed(hold, found));
+        events.add(
                 new ConfidenceEvent.Held(
-                        ids.next(RoomId.DESK),
-                        basis,
-                        to,
-                        message,
-                        attributedTo,
-                        at.plus(talks.settings().hold())));
+                        hold, basis, to, message, attributedTo, at.plus(talks.settings().hold())));
+        return new Decision.Accepted(events);
     }
 
     private Decision noticeError(RoomId room, Id received) {

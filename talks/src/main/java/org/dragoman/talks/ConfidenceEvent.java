@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /// What happened to what was confided, granted and conveyed.
@@ -66,6 +67,17 @@ public sealed interface ConfidenceEvent extends Event {
             Id hold, Basis basis, RoomId to, Message message, String attributedTo, Instant until)
             implements ConfidenceEvent {}
 
+    /// The mediator confirmed what the wrong-room check found in words that are conveyed, or in a
+    /// version that is drafted.
+    ///
+    /// @param about the hold, or the text
+    record FindingsConfirmed(Id about, List<String> findings) implements ConfidenceEvent {
+
+        public FindingsConfirmed {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /// A conveyance was called back, or its basis went before the hold ended.
     record HoldDropped(Id hold, String why) implements ConfidenceEvent {}
 
@@ -122,7 +134,7 @@ public sealed interface ConfidenceEvent extends Event {
             case ReadingConfirmed(var room, _) -> Audience.only(room);
             case Revoked(var room, _) -> Audience.only(room);
             case Expired(var room, _) -> Audience.only(room);
-            case Held _, HoldDropped _, Delivered _ -> Audience.DESK;
+            case Held _, HoldDropped _, Delivered _, FindingsConfirmed _ -> Audience.DESK;
             case Carried(var room, _, _) -> Audience.only(room);
             case Conveyed(var room, _, _, _) -> Audience.only(room);
             case OverrideTold(var room, _, _) -> Audience.only(room);
@@ -208,6 +220,8 @@ public sealed interface ConfidenceEvent extends Event {
                             attributedTo,
                             "until",
                             until);
+            case FindingsConfirmed(var id, var findings) ->
+                    Sight.of("findings confirmed", "about", id, "findings", findings);
             case HoldDropped(var hold, var why) ->
                     Sight.of("called back", "hold", hold, "why", why);
             case Carried(_, var grant, var digest) ->
@@ -249,6 +263,7 @@ public sealed interface ConfidenceEvent extends Event {
             case Revoked(_, var id) -> id;
             case Expired(_, var id) -> id;
             case Held(var id, _, _, _, _, _) -> id;
+            case FindingsConfirmed(var id, _) -> id;
             case HoldDropped(var id, _) -> id;
             case Carried(_, var id, _) -> id;
             case Conveyed(_, var id, _, _) -> id;

@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import java.time.Instant;
+import java.util.Set;
 
 /// What the mediator's team does with what was confided.
 public sealed interface ConfidenceOrder extends DeskCommand {
@@ -15,18 +16,62 @@ public sealed interface ConfidenceOrder extends DeskCommand {
     /// Carries granted words.
     ///
     /// @param words what the mediator holds in hand; must be the granted words exactly
-    record Carry(RoomId room, Id grant, String words) implements ConfidenceOrder {}
+    /// @param acknowledged what the wrong-room check found and the mediator confirms, as it stands
+    ///   in the words; the same in every conveyance
+    record Carry(RoomId room, Id grant, String words, Set<String> acknowledged)
+            implements ConfidenceOrder {
+
+        public Carry {
+            acknowledged = Set.copyOf(acknowledged);
+        }
+
+        /// Confirms nothing that might be found.
+        public Carry(RoomId room, Id grant, String words) {
+            this(room, grant, words, Set.of());
+        }
+    }
 
     /// Conveys the substance of an item in the mediator's own words.
-    record ConveySubstance(RoomId room, Id item, String words, RoomId to)
-            implements ConfidenceOrder {}
+    record ConveySubstance(RoomId room, Id item, String words, RoomId to, Set<String> acknowledged)
+            implements ConfidenceOrder {
+
+        public ConveySubstance {
+            acknowledged = Set.copyOf(acknowledged);
+        }
+
+        /// Confirms nothing that might be found.
+        public ConveySubstance(RoomId room, Id item, String words, RoomId to) {
+            this(room, item, words, to, Set.of());
+        }
+    }
 
     /// Conveys against the terms of an item; the lead's decision alone.
-    record OverrideTerms(RoomId room, Id item, String words, RoomId to, String reason)
-            implements ConfidenceOrder {}
+    record OverrideTerms(
+            RoomId room, Id item, String words, RoomId to, String reason, Set<String> acknowledged)
+            implements ConfidenceOrder {
+
+        public OverrideTerms {
+            acknowledged = Set.copyOf(acknowledged);
+        }
+
+        /// Confirms nothing that might be found.
+        public OverrideTerms(RoomId room, Id item, String words, RoomId to, String reason) {
+            this(room, item, words, to, reason, Set.of());
+        }
+    }
 
     /// Says something of the mediator's own.
-    record Say(RoomId to, Message message) implements ConfidenceOrder {}
+    record Say(RoomId to, Message message, Set<String> acknowledged) implements ConfidenceOrder {
+
+        public Say {
+            acknowledged = Set.copyOf(acknowledged);
+        }
+
+        /// Confirms nothing that might be found.
+        public Say(RoomId to, Message message) {
+            this(to, message, Set.of());
+        }
+    }
 
     /// Calls back what waits in hold.
     record Recall(Id hold) implements ConfidenceOrder {}

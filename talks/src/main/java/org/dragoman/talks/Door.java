@@ -53,7 +53,8 @@ public record Door(RoomState room, Seat by) {
                     case OfferAct act -> new OfferDoor(room, at).decide(act);
                     case RoundAct act -> new CapitalDoor(room, at, ids).decide(act);
                     case CapitalAct act -> new CapitalDoor(room, at, ids).decide(act);
-                    case ProceedingsAct act -> new ProceedingsDoor(room, at, ids).decide(act);
+                    case ProceedingsAct act ->
+                            new ProceedingsDoor(room, person, at, ids).decide(act);
                     case ShuttleAct act -> new ShuttleDoor(room, person, at, ids).decide(act);
                     case AccordAct act -> new AccordDoor(room, person, at).decide(act);
                     case TextAct act -> new TextDoor(room, person, at).decide(act);

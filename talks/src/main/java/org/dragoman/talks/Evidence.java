@@ -59,11 +59,11 @@ public enum Evidence {
         return switch (event) {
             case AgendaEvent _ -> VIEW;
             case SoundingOutEvent _ -> WILLINGNESS_TO_TALK;
-            case PromiseEvent _ -> STATEMENT;
+            case PromiseEvent _, PointEvent _ -> STATEMENT;
             case MandateEvent _, ExpertEvent _ -> DOCUMENT;
             case PressEvent.CommuniquePublished _, PressEvent.ReadoutIssued _ -> NOT_NAMED;
             case PressEvent _ -> DOCUMENT;
-            case SessionEvent _, HandoverEvent _ -> NOT_NAMED;
+            case SessionEvent _, HandoverEvent _, NameEvent _ -> NOT_NAMED;
         };
     }
 

@@ -99,7 +99,8 @@ record PeopleDoor(RoomState room, People.Person person, Instant at, Identifiers 
                     case OfferAct act -> new OfferDoor(room, at).decide(act);
                     case RoundAct act -> new CapitalDoor(room, at, ids).decide(act);
                     case CapitalAct act -> new CapitalDoor(room, at, ids).decide(act);
-                    case ProceedingsAct act -> new ProceedingsDoor(room, at, ids).decide(act);
+                    case ProceedingsAct act ->
+                            new ProceedingsDoor(room, person, at, ids).decide(act);
                     case ShuttleAct act -> new ShuttleDoor(room, person, at, ids).decide(act);
                     case AccordAct act -> new AccordDoor(room, person, at).decide(act);
                     case TextAct act -> new TextDoor(room, person, at).decide(act);

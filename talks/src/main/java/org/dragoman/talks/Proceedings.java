@@ -14,6 +14,8 @@ import java.util.List;
 /// @param expertise expert matters
 /// @param press what is said to the press
 /// @param handovers handovers to another team
+/// @param points points of meetings, read back
+/// @param names names of places and parties
 public record Proceedings(
         Agendas agendas,
         Sessions sessions,
@@ -22,7 +24,9 @@ public record Proceedings(
         Promises promises,
         Expertise expertise,
         Press press,
-        Handovers handovers) {
+        Handovers handovers,
+        Points points,
+        AcceptedNames names) {
 
     static final Proceedings NONE =
             new Proceedings(
@@ -33,7 +37,9 @@ public record Proceedings(
                     Promises.NONE,
                     Expertise.NONE,
                     Press.NONE,
-                    Handovers.NONE);
+                    Handovers.NONE,
+                    Points.NONE,
+                    AcceptedNames.NONE);
 
     Proceedings after(ProceedingsEvent event) {
         return new Proceedings(
@@ -44,7 +50,9 @@ public record Proceedings(
                 event instanceof PromiseEvent it ? promises.after(it) : promises,
                 event instanceof ExpertEvent it ? expertise.after(it) : expertise,
                 event instanceof PressEvent it ? press.after(it) : press,
-                event instanceof HandoverEvent it ? handovers.after(it) : handovers);
+                event instanceof HandoverEvent it ? handovers.after(it) : handovers,
+                event instanceof PointEvent it ? points.after(it) : points,
+                event instanceof NameEvent it ? names.after(it) : names);
     }
 
     /// Every identifier in it.
@@ -56,6 +64,7 @@ public record Proceedings(
         ids.addAll(expertise.ids());
         ids.addAll(press.ids());
         ids.addAll(handovers.ids());
+        ids.addAll(points.ids());
         return ids;
     }
 
@@ -77,6 +86,8 @@ public record Proceedings(
         sights.addAll(expertise.sights());
         sights.addAll(press.sights());
         sights.addAll(handovers.sights());
+        sights.addAll(points.sights());
+        sights.addAll(names.sights());
         return sights;
     }
 }

@@ -8,4 +8,6 @@ public sealed interface ProceedingsAct extends RoomCommand
                 PromiseAct,
                 ExpertAct,
                 PressAct,
-                HandoverAct {}
+                HandoverAct,
+                PointAct,
+                NameAct {}

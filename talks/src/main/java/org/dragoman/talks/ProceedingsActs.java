@@ -26,6 +26,11 @@ final class ProceedingsActs {
                 acts.add(new PromiseAct.HoldPromise(promise, end, Acts.WORDS));
             }
         }
+        for (var point : conduct.points().points().keys()) {
+            acts.add(new PointAct.ConfirmPoint(point));
+            acts.add(new PointAct.CorrectPoint(point, Acts.WORDS));
+        }
+        names(room.room(), conduct.names(), acts);
         press(conduct, acts);
         experts(room, acts);
         for (var handover : conduct.handovers().proposed().keys()) {
@@ -36,6 +41,14 @@ final class ProceedingsActs {
             acts.add(new PressAct.WriteReadout(round, Acts.WORDS, Instant.MAX));
         }
         return acts;
+    }
+
+    private static void names(RoomId room, AcceptedNames names, List<RoomCommand> acts) {
+        acts.add(new NameAct.AcceptName(Acts.WORDS, Acts.WORDS));
+        acts.add(new NameAct.BarTerm(Acts.WORDS));
+        for (var term : names.barred().find(room).orElse(Table.empty()).keys()) {
+            acts.add(new NameAct.AllowTerm(term));
+        }
     }
 
     private static void press(Proceedings conduct, List<RoomCommand> acts) {

@@ -3,7 +3,7 @@ package org.dragoman.talks;
 import java.time.Instant;
 
 /// Decides what a participant does about the conduct of the talks.
-record ProceedingsDoor(RoomState room, Instant at, Identifiers ids) {
+record ProceedingsDoor(RoomState room, People.Person person, Instant at, Identifiers ids) {
 
     Decision decide(ProceedingsAct act) {
         return switch (act) {
@@ -14,6 +14,8 @@ record ProceedingsDoor(RoomState room, Instant at, Identifiers ids) {
             case ExpertAct it -> new ExpertDoor(room, ids).decide(it);
             case PressAct it -> new PressDoor(room, at, ids).decide(it);
             case HandoverAct it -> Handovers.decide(room, it);
+            case PointAct it -> Points.decide(room, person, it);
+            case NameAct it -> AcceptedNames.decide(room, it);
         };
     }
 }

@@ -9,4 +9,6 @@ public sealed interface ProceedingsEvent extends Event
                 PromiseEvent,
                 ExpertEvent,
                 PressEvent,
-                HandoverEvent {}
+                HandoverEvent,
+                PointEvent,
+                NameEvent {}

@@ -8,4 +8,6 @@ public sealed interface ProceedingsOrder extends DeskCommand
                 PromiseOrder,
                 ExpertOrder,
                 PressOrder,
-                HandoverOrder {}
+                HandoverOrder,
+                PointOrder,
+                NameOrder {}

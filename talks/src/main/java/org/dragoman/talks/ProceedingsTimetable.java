@@ -32,7 +32,9 @@ final class ProceedingsTimetable {
                     PromiseEvent _,
                     ExpertEvent _,
                     PressEvent _,
-                    HandoverEvent _ ->
+                    HandoverEvent _,
+                    PointEvent _,
+                    NameEvent _ ->
                     deadlines;
         };
     }

@@ -13,8 +13,8 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
     Decision decide(TextOrder order) {
         return switch (order) {
             case TextOrder.OpenText(var rooms, var title) -> open(rooms, title);
-            case TextOrder.DraftVersion(var id, var version) ->
-                    of(id, text -> draft(text, version));
+            case TextOrder.DraftVersion(var id, var version, var acknowledged) ->
+                    of(id, text -> draft(text, version, acknowledged));
             case TextOrder.ShowVersion(var id, var room) -> of(id, text -> show(text, room));
             case TextOrder.OpenSilence(var id, var deadline) ->
                     of(id, text -> silence(text, deadline));
@@ -53,7 +53,7 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
                 : Decision.done(new TextEvent.TextOpened(ids.next(RoomId.DESK), rooms, title));
     }
 
-    private Decision draft(Draft text, Version version) {
+    private Decision draft(Draft text, Version version, Set<String> acknowledged) {
         if (!text.shownTo().containsAll(text.rooms())) {
             return Decision.refuse(
                     Rule.SYMMETRIC,
@@ -67,13 +67,41 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
         }
         return new Drafting(talks, text, version)
                 .refused()
-                .orElseGet(() ->
-                        Decision.done(
-                                new TextEvent.VersionDrafted(
-                                        text.text(),
-                                        text.number() + 1,
-                                        version,
-                                        ids.next(RoomId.DESK))));
+                .orElseGet(() -> drafted(text, version, acknowledged));
+    }
+
+    /// Terms that one of the delegations must not see stop a version until they are confirmed.
+    private Decision drafted(Draft text, Version version, Set<String> acknowledged) {
+        var found = new ArrayList<WrongRoom.Finding>();
+        for (var words : fresh(text.version(), version)) {
+            for (var room : text.rooms().stream().sorted().toList()) {
+                found.addAll(WrongRoom.terms(talks, room, words));
+            }
+        }
+        if (found.stream().anyMatch(finding -> !acknowledged.contains(finding.words()))) {
+            return WrongRoom.refused(found);
+        }
+        var events = new ArrayList<Event>(WrongRoom.confirmed(text.text(), found));
+        events.add(
+                new TextEvent.VersionDrafted(
+                        text.text(), text.number() + 1, version, ids.next(RoomId.DESK)));
+        return new Decision.Accepted(events);
+    }
+
+    /// The words of a version that did not stand in the one before.
+    private static Set<String> fresh(Version was, Version next) {
+        var words = words(next);
+        words.removeAll(words(was));
+        return words;
+    }
+
+    private static Set<String> words(Version version) {
+        var words = new TreeSet<String>();
+        for (var clause : version.clauses()) {
+            clause.variants().forEach(wording -> words.addAll(wording.words().values()));
+            clause.reservations().forEach(wording -> words.addAll(wording.words().values()));
+        }
+        return words;
     }
 
     private Decision show(Draft text, RoomId room) {

@@ -16,7 +16,19 @@ public sealed interface TextOrder extends DeskCommand {
     }
 
     /// Drafts the next version; nobody sees it yet.
-    record DraftVersion(Id text, Version version) implements TextOrder {}
+    ///
+    /// @param acknowledged terms in it that a delegation must not see and the mediator confirms
+    record DraftVersion(Id text, Version version, Set<String> acknowledged) implements TextOrder {
+
+        public DraftVersion {
+            acknowledged = Set.copyOf(acknowledged);
+        }
+
+        /// Confirms no such term.
+        public DraftVersion(Id text, Version version) {
+            this(text, version, Set.of());
+        }
+    }
 
     /// Shows the latest version to a delegation.
     record ShowVersion(Id text, RoomId room) implements TextOrder {}

@@ -47,6 +47,7 @@ final class Timetable {
                     ConfidenceEvent.WordsReadBack _,
                     ConfidenceEvent.ReadingConfirmed _,
                     ConfidenceEvent.Conveyed _,
+                    ConfidenceEvent.FindingsConfirmed _,
                     ConfidenceEvent.OverrideTold _,
                     ConfidenceEvent.Acknowledged _,
                     ConfidenceEvent.AcknowledgementTold _,

@@ -35,9 +35,42 @@ public final class WrongRoom {
     /// @param to where they end, exclusive
     /// @param words as they stand there
     /// @param of whose they are; the room itself for a term it must not see
-    public record Finding(Kind kind, int from, int to, String words, RoomId of) {}
+    public record Finding(Kind kind, int from, int to, String words, RoomId of) {
+
+        @Override
+        public String toString() {
+            return switch (kind) {
+                case TERM -> "\"%s\", a term that %s must not see".formatted(words, of);
+                case PARTY -> "\"%s\", a party of which the room was not told".formatted(words);
+                case PERSON -> "\"%s\", a person of %s".formatted(words, of);
+                case PHRASE -> "\"%s\", confided by %s".formatted(words, of);
+            };
+        }
+    }
 
     private WrongRoom() {}
+
+    /// What another room might recognise, by the names that the rooms accept.
+    public static List<Finding> check(
+            Talks talks, String member, RoomId to, Set<RoomId> sources, String words) {
+        return check(
+                talks,
+                talks.desk().proceedings().names().terminology(),
+                member,
+                to,
+                sources,
+                words);
+    }
+
+    /// Terms that a room must not see, in the words of a text.
+    static List<Finding> terms(Talks talks, RoomId to, String words) {
+        var text = FoldedWords.of(words);
+        var findings = new ArrayList<Finding>();
+        for (var term : talks.desk().proceedings().names().terminology().strange(to)) {
+            found(findings, Kind.TERM, text, words, term, to);
+        }
+        return List.copyOf(findings);
+    }
 
     /// What another room might recognise, by place.
     ///
@@ -63,7 +96,8 @@ public final class WrongRoom {
         }
         var people = target.get().people();
         for (var room : talks.rooms().values()) {
-            if (room.room().equals(to) || sources.contains(room.room())) {
+            boolean sameSide = room.of().equals(target.get().of());
+            if (sameSide || sources.contains(room.room())) {
                 continue;
             }
             if (!people.parties().has(room.room()) && room.kind() != RoomKind.PUBLIC) {
@@ -83,6 +117,29 @@ public final class WrongRoom {
                         .thenComparing(Finding::kind)
                         .thenComparing(Finding::of));
         return List.copyOf(findings);
+    }
+
+    /// The answer to the mediator who has not confirmed all that was found.
+    static Decision refused(List<Finding> findings) {
+        return Decision.refuse(
+                Rule.WRONG_ROOM,
+                "Change the words, or confirm what was found: %s."
+                        .formatted(
+                                String.join(
+                                        "; ",
+                                        findings.stream()
+                                                .map(Finding::toString)
+                                                .distinct()
+                                                .toList())));
+    }
+
+    /// The record that the mediator confirmed what was found; none where nothing was.
+    static List<Event> confirmed(Id about, List<Finding> findings) {
+        return findings.isEmpty()
+                ? List.of()
+                : List.of(
+                        new ConfidenceEvent.FindingsConfirmed(
+                                about, findings.stream().map(Finding::toString).toList()));
     }
 
     private static void found(

@@ -56,7 +56,9 @@ class WrongRoomTest {
         var it = confided(Set.of());
         it.lead(
                 new ConfidenceOrder.Say(
-                        SOUTH, new Message(MessageKind.PROCEDURAL, Binding.PERSONAL, SECRET)));
+                        SOUTH,
+                        new Message(MessageKind.PROCEDURAL, Binding.PERSONAL, SECRET),
+                        Set.of("we could live with inspectors at the northern site")));
         it.wait(20);
         assertThat(check(it, Terminology.NONE, SECRET)).isEmpty();
     }

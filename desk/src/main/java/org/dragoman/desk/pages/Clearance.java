@@ -2,12 +2,14 @@ package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.rooms.Fields;
 import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Sight;
 import org.dragoman.talks.Terms;
+import org.dragoman.talks.WrongRoom;
 
 /// What stands between the mediator's hand and another room: the paper as that room will see it, on
 /// whose confidence it rests, and what must not be in it.
@@ -79,7 +81,13 @@ public record Clearance(
                         view.at(it.until()).isEmpty()
                                 ? words.of("clear.grant.open")
                                 : words.of("clear.grant.until", view.at(it.until()))));
-        checks.addAll(room(view, it.to(), it.words(), List.of(it.item()), it.attributed(), room));
+        var found = found(view, it.to(), it.words(), Set.of(room));
+        checks.addAll(room(view, it.to(), found, it.attributed(), room));
+        var fields = new ArrayList<Sight.Part>();
+        fields.add(new Sight.Part("room", room.name()));
+        fields.add(new Sight.Part("grant", it.grant().text()));
+        fields.add(new Sight.Part("words", it.words()));
+        fields.addAll(confirmed(found));
         return java.util.Optional.of(
                 new Clearance(
                         it.to(),
@@ -92,10 +100,7 @@ public record Clearance(
                         words.of("desk.basis.grant", room.name()),
                         checks,
                         "carry",
-                        List.of(
-                                new Sight.Part("room", room.name()),
-                                new Sight.Part("grant", it.grant().text()),
-                                new Sight.Part("words", it.words()))));
+                        fields));
     }
 
     private static java.util.Optional<Clearance> own(DeskView view, Fields form) {
@@ -105,6 +110,13 @@ public record Clearance(
             return java.util.Optional.empty();
         }
         var words = view.words();
+        var found = found(view, to, text, Set.of());
+        var fields = new ArrayList<Sight.Part>();
+        fields.add(new Sight.Part("to", to.name()));
+        fields.add(new Sight.Part("kind", form.one("kind")));
+        fields.add(new Sight.Part("binding", form.one("binding")));
+        fields.add(new Sight.Part("words", text));
+        fields.addAll(confirmed(found));
         return java.util.Optional.of(
                 new Clearance(
                         to,
@@ -115,33 +127,45 @@ public record Clearance(
                         "",
                         Terms.WITHOUT_ATTRIBUTION,
                         words.of("desk.basis.own"),
-                        room(view, to, text, List.of(), false, RoomId.DESK),
+                        room(view, to, found, false, RoomId.DESK),
                         "say",
-                        List.of(
-                                new Sight.Part("to", to.name()),
-                                new Sight.Part("kind", form.one("kind")),
-                                new Sight.Part("binding", form.one("binding")),
-                                new Sight.Part("words", text))));
+                        fields));
+    }
+
+    /// What in words meant for a room might belong to another.
+    private static List<WrongRoom.Finding> found(
+            DeskView view, RoomId to, String text, Set<RoomId> sources) {
+        return WrongRoom.check(view.at().moment().talks(), view.at().member(), to, sources, text);
+    }
+
+    /// What the mediator confirms by conveying the paper after this clearance.
+    private static List<Sight.Part> confirmed(List<WrongRoom.Finding> found) {
+        return found.stream()
+                .map(WrongRoom.Finding::words)
+                .distinct()
+                .map(words -> new Sight.Part("found", words))
+                .toList();
     }
 
     /// What the room must not see, and whether it may see the name.
     private static List<Check> room(
-            DeskView view, RoomId to, String text, List<Id> rests, boolean named, RoomId source) {
+            DeskView view, RoomId to, List<WrongRoom.Finding> found, boolean named, RoomId source) {
         var words = view.words();
         var talks = view.at().moment().talks();
-        var wrong = WrongRoom.in(talks, to, text, rests);
         var checks = new ArrayList<Check>();
-        wrong.names()
-                .forEach((name, room) ->
-                        checks.add(
-                                new Check(
-                                        "look",
-                                        words.of("clear.name", name, room.name(), to.name()))));
-        wrong.phrases()
-                .forEach((phrase, room) ->
-                        checks.add(
-                                new Check("look", words.of("clear.phrase", phrase, room.name()))));
-        if (wrong.clear()) {
+        for (var finding : found) {
+            var of = finding.of().name();
+            checks.add(
+                    new Check(
+                            "look",
+                            switch (finding.kind()) {
+                                case PARTY, PERSON ->
+                                        words.of("clear.name", finding.words(), of, to.name());
+                                case TERM -> words.of("clear.term", finding.words(), to.name());
+                                case PHRASE -> words.of("clear.phrase", finding.words(), of);
+                            }));
+        }
+        if (found.isEmpty()) {
             checks.add(new Check("clear", words.of("clear.names", to.name())));
         }
         boolean knows =

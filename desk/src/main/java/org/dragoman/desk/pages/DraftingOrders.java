@@ -20,9 +20,12 @@ final class DraftingOrders {
                             "/text",
                             r ->
                                     new TextOrder.DraftVersion(
-                                            r.id("text"), DraftText.read(r.words("clauses"))),
+                                            r.id("text"),
+                                            DraftText.read(r.words("clauses")),
+                                            r.found()),
                             "text",
-                            "clauses"),
+                            "clauses",
+                            "found"),
                     Order.of(
                             "show",
                             "/text",

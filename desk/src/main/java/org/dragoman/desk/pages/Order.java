@@ -56,6 +56,14 @@ record Order(String name, Set<String> fields, String home, How how) {
             return rooms;
         }
 
+        /// What the wrong-room check found and the mediator confirms, one a line.
+        Set<String> found() {
+            var found = new TreeSet<String>();
+            fields.all("found")
+                    .forEach(each -> each.lines().map(String::strip).forEach(found::add));
+            return found;
+        }
+
         <E extends Enum<E>> E choice(String field, E[] among) {
             return Arrays.stream(among)
                     .filter(each -> each.name().equals(fields.one(field)))

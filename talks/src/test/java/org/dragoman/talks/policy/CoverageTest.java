@@ -17,8 +17,10 @@ import org.dragoman.talks.HandoverEvent;
 import org.dragoman.talks.ImprovementEvent;
 import org.dragoman.talks.InstrumentEvent;
 import org.dragoman.talks.MandateEvent;
+import org.dragoman.talks.NameEvent;
 import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PeopleEvent;
+import org.dragoman.talks.PointEvent;
 import org.dragoman.talks.PressEvent;
 import org.dragoman.talks.PrincipalEvent;
 import org.dragoman.talks.PromiseEvent;
@@ -87,6 +89,8 @@ class CoverageTest {
                     ExpertEvent.class,
                     PressEvent.class,
                     HandoverEvent.class,
+                    PointEvent.class,
+                    NameEvent.class,
                     PrincipalEvent.class,
                     StepEvent.class);
 }

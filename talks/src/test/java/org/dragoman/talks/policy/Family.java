@@ -44,7 +44,14 @@ enum Family {
             case VIEWS -> List.of(Row.ITEMS, Row.PRESENCE, Row.MEMBERS, Row.EXISTENCE);
             case SEALED -> List.of(Row.SEALED_OFFER, Row.PROPOSAL_ANSWER);
             case ROUNDS -> List.of(Row.INSTRUCTIONS, Row.PRESENCE, Row.EXISTENCE, Row.SESSIONS);
-            case CONDUCT -> List.of(Row.AGENDA, Row.SESSIONS, Row.MANDATES, Row.PROMISES);
+            case CONDUCT ->
+                    List.of(
+                            Row.AGENDA,
+                            Row.SESSIONS,
+                            Row.MANDATES,
+                            Row.PROMISES,
+                            Row.POINTS,
+                            Row.NAMES);
             case PRESS -> List.of(Row.EXPERTS, Row.PRESS, Row.MEMBERS, Row.EXISTENCE);
             case LISTS -> List.of(Row.ACCEPTANCES);
             case TENDERS -> List.of(Row.OFFERS, Row.FILES, Row.ITEMS);

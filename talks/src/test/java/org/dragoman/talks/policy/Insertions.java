@@ -55,7 +55,7 @@ final class Insertions {
                             ? new Step(
                                     step.at(),
                                     step.by(),
-                                    List.of(new ConfidenceOrder.Say(to, message)))
+                                    List.of(new ConfidenceOrder.Say(to, message, Draw.FOUND)))
                             : step);
         }
         return steps;

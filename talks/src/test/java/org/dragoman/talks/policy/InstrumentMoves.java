@@ -65,7 +65,7 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
                         languages,
                         List.of(),
                         List.of(new Article("", Wording.NONE, clauses)));
-        add(steps, from, Scene.LEAD, new TextOrder.DraftVersion(text, version));
+        add(steps, from, Scene.LEAD, new TextOrder.DraftVersion(text, version, Draw.FOUND));
         for (var party : PARTIES) {
             add(steps, from, Scene.LEAD, new TextOrder.ShowVersion(text, party));
         }

@@ -144,7 +144,9 @@ final class Moves {
             return switch (grant.stage()) {
                 case DRAFT -> head(room, new ConfidenceAct.Release(grant.grant()));
                 case READ_BACK ->
-                        desk(new ConfidenceOrder.Carry(room, grant.grant(), grant.words()));
+                        desk(
+                                new ConfidenceOrder.Carry(
+                                        room, grant.grant(), grant.words(), Draw.FOUND));
                 case GRANTED ->
                         grant.readingAsked()
                                 ? head(room, new ConfidenceAct.ConfirmReading(grant.grant()))
@@ -176,7 +178,7 @@ final class Moves {
                                                 draw.until(at)))
                                 : desk(
                                         new ConfidenceOrder.ConveySubstance(
-                                                room, item.item(), draw.words(), to));
+                                                room, item.item(), draw.words(), to, Draw.FOUND));
             };
         }
         return said(room, confide());
@@ -436,14 +438,19 @@ final class Moves {
             case 8 ->
                     new ConfidenceOrder.ProposeWording(
                             room, draw.id(items), draw.words(), draw.delegation(), draw.until(at));
-            case 9 -> new ConfidenceOrder.Carry(room, draw.id(grants), words(room));
+            case 9 -> new ConfidenceOrder.Carry(room, draw.id(grants), words(room), Draw.FOUND);
             case 10, 11 ->
                     new ConfidenceOrder.ConveySubstance(
-                            room, draw.id(items), draw.words(), draw.delegation());
+                            room, draw.id(items), draw.words(), draw.delegation(), Draw.FOUND);
             case 12 ->
                     new ConfidenceOrder.OverrideTerms(
-                            room, draw.id(items), draw.words(), draw.delegation(), draw.words());
-            case 13 -> new ConfidenceOrder.Say(room, draw.message());
+                            room,
+                            draw.id(items),
+                            draw.words(),
+                            draw.delegation(),
+                            draw.words(),
+                            Draw.FOUND);
+            case 13 -> new ConfidenceOrder.Say(room, draw.message(), Draw.FOUND);
             case 14 -> new ConfidenceOrder.Recall(draw.id(talks.desk().holds().keys()));
             case 15 -> new ConfidenceOrder.NoticeError(room, draw.id(received));
             default -> new ConfidenceOrder.CloseError(room, draw.id(received));

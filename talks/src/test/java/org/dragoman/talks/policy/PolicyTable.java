@@ -185,7 +185,7 @@ public final class PolicyTable {
                     ledger.keptAs(propose.item(), id);
                 }
             }
-            case ConfidenceOrder.Carry(var room, var id, var words) -> {
+            case ConfidenceOrder.Carry(var room, var id, var words, _) -> {
                 var grant = grant(room, id);
                 var basis = new Basis.OnGrant(room, id);
                 if (grant != null
@@ -206,7 +206,7 @@ public final class PolicyTable {
                     }
                 }
             }
-            case ConfidenceOrder.ConveySubstance(var room, var id, var words, var to) -> {
+            case ConfidenceOrder.ConveySubstance(var room, var id, var words, var to, _) -> {
                 var item = item(room, id);
                 if (item != null
                         && !ledger.keptFrom(member, id)
@@ -217,7 +217,13 @@ public final class PolicyTable {
                     hold(new Basis.OnTerms(room, id), id, to, item.message.in(words), "", at);
                 }
             }
-            case ConfidenceOrder.OverrideTerms(var room, var id, var words, var to, var reason) -> {
+            case ConfidenceOrder.OverrideTerms(
+                            var room,
+                            var id,
+                            var words,
+                            var to,
+                            var reason,
+                            _) -> {
                 var item = item(room, id);
                 if (item != null
                         && !ledger.keptFrom(member, id)
@@ -233,7 +239,7 @@ public final class PolicyTable {
                             at);
                 }
             }
-            case ConfidenceOrder.Say(var to, var message) -> {
+            case ConfidenceOrder.Say(var to, var message, _) -> {
                 if (!message.words().isBlank()) {
                     hold(new Basis.Own(), new Id(""), to, message, "", at);
                 }

@@ -25,6 +25,7 @@ final class ProceedingsLeaks {
     static List<Leak> all() {
         var all = new ArrayList<>(agenda());
         all.addAll(ConductLeaks.all());
+        all.addAll(PointLeaks.all());
         return all;
     }
 

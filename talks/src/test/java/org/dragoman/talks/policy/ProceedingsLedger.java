@@ -163,6 +163,29 @@ final class ProceedingsLedger {
     /// Sessions that are open.
     final Map<Id, Set<RoomId>> sessions = new TreeMap<>();
 
+    /// Sessions that there were.
+    final Map<Id, Set<RoomId>> sat = new TreeMap<>();
+
+    static final class Point {
+        final RoomId room;
+        final Id session;
+        final String speaker;
+
+        /// 0 noted, 1 read back, 2 heard.
+        int stage;
+
+        Point(RoomId room, Id session, String speaker) {
+            this.room = room;
+            this.session = session;
+            this.speaker = speaker;
+        }
+    }
+
+    final Map<Id, Point> points = new TreeMap<>();
+
+    /// What each room calls a thing, and which terms it bars.
+    final Map<String, String> names = new TreeMap<>();
+
     final Map<Id, Sounding> soundings = new TreeMap<>();
     final Map<Id, Promise> promises = new TreeMap<>();
     final Map<Id, Request> requests = new TreeMap<>();

@@ -52,8 +52,9 @@ record ProceedingsMoves(Talks talks, Draw draw, Instant at) {
     /// A move that brings something under way further.
     private Optional<Move> onward() {
         var press = new PressMoves(talks, draw, at);
-        return switch (draw.random.nextInt(5)) {
+        return switch (draw.random.nextInt(6)) {
             case 3 -> press.instruction();
+            case 4 -> new PointMoves(talks, draw).onward();
             case 0 -> new AgendaMoves(talks, draw).onward();
             case 1 -> new ConductMoves(talks, draw, at).sounding();
             default -> new ConductMoves(talks, draw, at).session();
@@ -61,14 +62,16 @@ record ProceedingsMoves(Talks talks, Draw draw, Instant at) {
     }
 
     private Command act(RoomState room) {
-        return switch (draw.random.nextInt(3)) {
+        return switch (draw.random.nextInt(4)) {
+            case 1 -> new PointMoves(talks, draw).act(room);
             case 0 -> new AgendaMoves(talks, draw).act(room);
             default -> new ConductMoves(talks, draw, at).act(room);
         };
     }
 
     private Command order() {
-        return switch (draw.random.nextInt(3)) {
+        return switch (draw.random.nextInt(4)) {
+            case 1 -> new PointMoves(talks, draw).order();
             case 0 -> new AgendaMoves(talks, draw).order();
             default -> new ConductMoves(talks, draw, at).order();
         };

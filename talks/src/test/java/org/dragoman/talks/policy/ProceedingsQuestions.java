@@ -9,6 +9,8 @@ import org.dragoman.talks.ExpertAct;
 import org.dragoman.talks.HandoverAct;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.NameAct;
+import org.dragoman.talks.PointAct;
 import org.dragoman.talks.PressAct;
 import org.dragoman.talks.PromiseAct;
 import org.dragoman.talks.PromiseEnd;
@@ -33,6 +35,9 @@ final class ProceedingsQuestions {
                 new ExpertAct.Refer(new RoomId("observer"), words, words),
                 new PressAct.RefuseCommunique(id, words),
                 new PressAct.WithdrawReadout(id),
-                new HandoverAct.AnswerHandover(id, true));
+                new HandoverAct.AnswerHandover(id, true),
+                new PointAct.ConfirmPoint(id),
+                new NameAct.BarTerm(words),
+                new NameAct.AllowTerm(words));
     }
 }

@@ -12,6 +12,10 @@ import org.dragoman.talks.ExpertOrder;
 import org.dragoman.talks.HandoverAct;
 import org.dragoman.talks.HandoverOrder;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.NameAct;
+import org.dragoman.talks.NameOrder;
+import org.dragoman.talks.PointAct;
+import org.dragoman.talks.PointOrder;
 import org.dragoman.talks.PressAct;
 import org.dragoman.talks.PressOrder;
 import org.dragoman.talks.ProceedingsAct;
@@ -44,6 +48,8 @@ final class ProceedingsSecret {
             case ExpertAct it -> PressSecret.otherwise(it, random);
             case PressAct it -> PressSecret.otherwise(it, random);
             case HandoverAct it -> PressSecret.otherwise(it);
+            case PointAct it -> PointSecret.otherwise(it, random);
+            case NameAct it -> PointSecret.otherwise(it, random);
             case SoundingOutAct.AnswerTerms(var id, var agrees, _) ->
                     new SoundingOutAct.AnswerTerms(id, random.nextBoolean() == agrees, words);
             case MandateAct.GiveMandate(var id, _, var redLines) ->
@@ -73,6 +79,8 @@ final class ProceedingsSecret {
             case AgendaOrder.SettleAgenda _, HandoverOrder _ -> order;
             case ExpertOrder it -> PressSecret.otherwise(it, random);
             case PressOrder it -> PressSecret.otherwise(it, random);
+            case PointOrder it -> PointSecret.otherwise(it, random);
+            case NameOrder it -> PointSecret.otherwise(it, random);
             case SessionOrder.Announce(_, var name, var place, var opens, var zone) ->
                     new SessionOrder.Announce(
                             Set.of(room, other),

@@ -49,7 +49,8 @@ record RoomRules(
             case ConfidenceAct confidence -> confidence(confidence, tried);
             case RoundAct round -> new RoundRules(table).act(room, round, tried);
             case CapitalAct capital -> new RoundRules(table).act(room, at, capital, tried);
-            case ProceedingsAct it -> new ProceedingsRules(table).act(room, at, it, tried);
+            case ProceedingsAct it ->
+                    new ProceedingsRules(table).act(room, name, person.role, at, it, tried);
             case AccordAct it -> new AccordRules(table).act(room, name, at, it, tried);
             case TextAct text -> new ReplyRules(table, room, person.role, at, tried).act(text);
             case OfferAct offer -> new OfferRules(table).act(room, at, offer, tried);

@@ -16,10 +16,14 @@ import org.dragoman.talks.ExpertOrder;
 import org.dragoman.talks.HandoverAct;
 import org.dragoman.talks.HandoverOrder;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.NameAct;
+import org.dragoman.talks.NameOrder;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.PointAct;
+import org.dragoman.talks.PointOrder;
 import org.dragoman.talks.PressAct;
 import org.dragoman.talks.PressOrder;
 import org.dragoman.talks.PrincipalAct;
@@ -76,6 +80,10 @@ public enum Row {
     MANDATES("the mandate and red lines of a side, how often they changed"),
     /// Promises to and of the mediator, who relies on them, dates.
     PROMISES("what others promised, whether they kept it, who relies on what, which dates matter"),
+    /// Points of meetings with others; what the team has not read back.
+    POINTS("points of meetings with others, and of one's own before they are read back"),
+    /// What a side calls places and parties, which terms it bars.
+    NAMES("what a side calls places and parties, which terms must not be put before it"),
     /// Referrals to the experts, data, who agreed to what of the fact-finding.
     EXPERTS("what a side refers to the experts, who agreed to the question, experts and method"),
     /// Lines and readouts before they are out.
@@ -99,7 +107,7 @@ public enum Row {
         return switch (this) {
             case ITEMS, PRESENCE, MEMBERS, EXISTENCE, SEALED_OFFER, PROPOSAL_ANSWER, INSTRUCTIONS ->
                     Theme.SUBSTANCE;
-            case AGENDA, SESSIONS, MANDATES, PROMISES -> Theme.PROCEEDINGS;
+            case AGENDA, SESSIONS, MANDATES, PROMISES, POINTS, NAMES -> Theme.PROCEEDINGS;
             case EXPERTS, PRESS -> Theme.EXPERTISE;
             case RATIFICATION, PRINCIPALS, STEPS -> Theme.ACCORD;
             case ACCEPTANCES, FILES, OFFERS -> Theme.SHUTTLE;
@@ -127,6 +135,8 @@ public enum Row {
             case AgendaAct _, AgendaOrder _ -> AGENDA;
             case SessionOrder _, SoundingOutAct _, SoundingOutOrder _ -> SESSIONS;
             case MandateAct _ -> MANDATES;
+            case PointAct _, PointOrder _ -> POINTS;
+            case NameAct _, NameOrder _ -> NAMES;
             case ExpertAct _, ExpertOrder _ -> EXPERTS;
             case PressAct _, PressOrder _ -> PRESS;
             case HandoverAct _, HandoverOrder _ -> MEMBERS;

@@ -97,10 +97,10 @@ final class Secret {
             case PeopleAct.DisputeRecord(var n, _) -> new PeopleAct.DisputeRecord(n, words);
             case PeopleAct.GiveNotice(var names) ->
                     new PeopleAct.GiveNotice(names.stream().map(_ -> words).toList());
-            case ConfidenceOrder.ConveySubstance(var room, var item, _, var to) ->
-                    new ConfidenceOrder.ConveySubstance(room, item, words, to);
-            case ConfidenceOrder.OverrideTerms(var room, var item, var w, var to, _) ->
-                    new ConfidenceOrder.OverrideTerms(room, item, w, to, words);
+            case ConfidenceOrder.ConveySubstance(var room, var item, _, var to, var found) ->
+                    new ConfidenceOrder.ConveySubstance(room, item, words, to, found);
+            case ConfidenceOrder.OverrideTerms(var room, var item, var w, var to, _, var found) ->
+                    new ConfidenceOrder.OverrideTerms(room, item, w, to, words, found);
             case PeopleOrder.Invite(var room, _, var role) ->
                     new PeopleOrder.Invite(room, words, role);
             case OfferAct.Seal(var slot, var give, _) ->

@@ -92,6 +92,7 @@ record SessionRules(PolicyTable table) {
 
     private void session(Instant at, Id id, Set<RoomId> rooms, SessionOrder.OpenSession open) {
         ledger().sessions.put(id, rooms);
+        ledger().sat.put(id, rooms);
         table.release(at, rooms, "session " + id + open.round() + open.form() + open.subject());
     }
 

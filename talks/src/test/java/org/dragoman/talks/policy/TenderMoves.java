@@ -166,7 +166,7 @@ record TenderMoves(Talks talks, Draw draw, Instant at) {
                                 of(
                                         RoomId.DESK,
                                         new ConfidenceOrder.Carry(
-                                                room, grant.grant(), grant.words())));
+                                                room, grant.grant(), grant.words(), Draw.FOUND)));
                 case CARRIED, ACKNOWLEDGED -> {
                     boolean ended = state.shuttle().tenders().standing().has(grant.grant());
                     if (!ended && draw.chance(0.15)) {

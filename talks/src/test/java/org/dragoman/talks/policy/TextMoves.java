@@ -240,7 +240,8 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
                         Language.ENGLISH,
                         two ? List.of(Language.ENGLISH, FRENCH) : List.of(Language.ENGLISH),
                         definitions,
-                        List.of(article)));
+                        List.of(article)),
+                Draw.FOUND);
     }
 
     private Clause clause(Draft text, String name, boolean two) {

@@ -21,7 +21,7 @@ record TextRules(PolicyTable table) {
         var assent = new AssentRules(table);
         switch (order) {
             case TextOrder.OpenText(var rooms, var title) -> open(at, rooms, title);
-            case TextOrder.DraftVersion(var id, var version) -> {
+            case TextOrder.DraftVersion(var id, var version, _) -> {
                 var text = texts.get(id);
                 if (text != null
                         && !text.silent
