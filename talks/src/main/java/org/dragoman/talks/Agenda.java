@@ -47,6 +47,11 @@ public record Agenda(List<AgendaItem> items, List<AgendaLinkage> linkages) {
                                 && item.options().contains(choice.option()));
     }
 
+    /// Whether a choice settles an issue whose options are still left open.
+    private boolean open(AgendaChoice choice) {
+        return item(choice.issue()).filter(item -> item.options().isEmpty()).isPresent();
+    }
+
     /// The item of an issue, or nothing.
     public Optional<AgendaItem> item(String issue) {
         return items.stream().filter(item -> item.issue().equals(issue)).findFirst();
@@ -63,7 +68,7 @@ public record Agenda(List<AgendaItem> items, List<AgendaLinkage> linkages) {
     public Optional<String> amiss(List<AgendaChoice> pack) {
         var issues = new HashSet<String>();
         for (var choice : pack) {
-            if (!has(items, choice)) {
+            if (!open(choice) && !has(items, choice)) {
                 return Optional.of("\"%s\" is not on the agenda.".formatted(choice));
             }
             if (!issues.add(choice.issue())) {

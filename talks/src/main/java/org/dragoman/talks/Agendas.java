@@ -2,6 +2,8 @@ package org.dragoman.talks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -9,7 +11,9 @@ import java.util.function.UnaryOperator;
 ///
 /// @param requests what delegations asked to be put on it
 /// @param agendas each agenda that was proposed
-public record Agendas(Table<Id, Request> requests, Table<Id, Tabled> agendas) {
+/// @param current the one settled last of which some items are taken up; the blank identifier where
+///   there is none
+public record Agendas(Table<Id, Request> requests, Table<Id, Tabled> agendas, Id current) {
 
     /// A request for an item.
     public record Request(
@@ -58,7 +62,7 @@ public record Agendas(Table<Id, Request> requests, Table<Id, Tabled> agendas) {
         }
     }
 
-    static final Agendas NONE = new Agendas(Table.empty(), Table.empty());
+    static final Agendas NONE = new Agendas(Table.empty(), Table.empty(), new Id(""));
 
     Agendas after(AgendaEvent event) {
         return switch (event) {
@@ -82,20 +86,60 @@ public record Agendas(Table<Id, Request> requests, Table<Id, Tabled> agendas) {
                                             AgendaStanding.PROPOSED,
                                             List.of(),
                                             List.of(),
-                                            "")));
+                                            "")),
+                            current);
             case AgendaEvent.AgendaAnswered(var room, var id, var disputed, var words) ->
                     change(id, it -> it.answered(room, new Answer(disputed, words)));
-            case AgendaEvent.AgendaSettled settled ->
-                    change(settled.agenda(), it -> it.settled(settled));
+            case AgendaEvent.AgendaSettled settled -> {
+                var next = change(settled.agenda(), it -> it.settled(settled));
+                yield settled.agreed().isEmpty()
+                        ? next
+                        : new Agendas(next.requests, next.agendas, settled.agenda());
+            }
         };
     }
 
     private Agendas requests(Table<Id, Request> next) {
-        return new Agendas(next, agendas);
+        return new Agendas(next, agendas, current);
     }
 
     private Agendas change(Id id, UnaryOperator<Tabled> change) {
-        return new Agendas(requests, agendas.change(id, change));
+        return new Agendas(requests, agendas.change(id, change), current);
+    }
+
+    /// What is amiss with a package by the agreed agenda, in one sentence; nothing where it stands,
+    /// or as long as no agenda is agreed.
+    ///
+    /// @param options the option for each issue it settles
+    Optional<String> amiss(Map<String, String> options) {
+        var agenda = agendas.find(current);
+        if (agenda.isEmpty() || options.isEmpty()) {
+            return Optional.empty();
+        }
+        var later = options.keySet().stream().filter(agenda.get().later::contains).findFirst();
+        if (later.isPresent()) {
+            return Optional.of("\"%s\" was left for later.".formatted(later.get()));
+        }
+        return agenda.get()
+                .items
+                .amiss(
+                        options.entrySet().stream()
+                                .map(e -> new AgendaChoice(e.getKey(), e.getValue()))
+                                .toList());
+    }
+
+    /// Why packages cannot be put to these rooms by the agenda that each agreed to, or nothing.
+    static Optional<Decision> refusal(Talks talks, Set<RoomId> rooms, List<PackageDeal> packages) {
+        for (var room : rooms.stream().sorted().toList()) {
+            var agendas = talks.room(room).orElseThrow().proceedings().agendas();
+            for (var pack : packages) {
+                var amiss = agendas.amiss(pack.options());
+                if (amiss.isPresent()) {
+                    return Optional.of(Decision.refuse(Rule.AGENDA, amiss.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     List<Id> ids() {

@@ -64,6 +64,10 @@ record ConfidenceDoor(RoomState room, People.Person person, Instant at, Identifi
             return Decision.refuse(
                     Rule.NOT_AN_OFFER, "Make it ad referendum or authorised, or no formal offer.");
         }
+        var amiss = room.proceedings().agendas().amiss(message.options());
+        if (amiss.isPresent()) {
+            return Decision.refuse(Rule.AGENDA, amiss.get());
+        }
         return Decision.done(
                 new ConfidenceEvent.Confided(
                         room.room(), ids.next(room.room()), message, terms, seeFirst, keptTo));

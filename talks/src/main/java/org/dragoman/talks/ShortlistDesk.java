@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import java.time.Instant;
+import java.util.List;
 
 /// Decides what the mediator's team does about suggested packages and improvements.
 record ShortlistDesk(Talks talks, String member, Instant at, Identifiers ids) {
@@ -29,6 +30,10 @@ record ShortlistDesk(Talks talks, String member, Instant at, Identifiers ids) {
         }
         if (!at.isBefore(plan.deadline())) {
             return Decision.refuse(Rule.PAST, "Set a later deadline.");
+        }
+        var offAgenda = Agendas.refusal(talks, plan.rooms(), plan.packages());
+        if (offAgenda.isPresent()) {
+            return offAgenda.get();
         }
         var costs =
                 LeakPlan.costs(
@@ -76,6 +81,11 @@ record ShortlistDesk(Talks talks, String member, Instant at, Identifiers ids) {
         }
         if (!at.isBefore(put.deadline())) {
             return Decision.refuse(Rule.PAST, "Set a later deadline.");
+        }
+        var offAgenda =
+                Agendas.refusal(talks, settled.get().rooms(), List.of(put.better()));
+        if (offAgenda.isPresent()) {
+            return offAgenda.get();
         }
         boolean open =
                 talks.desk().shuttle().improvements().values().stream()

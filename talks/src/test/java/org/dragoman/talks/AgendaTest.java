@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.dragoman.talks.Case.NORTH;
 import static org.dragoman.talks.Case.SOUTH;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -106,5 +108,85 @@ class AgendaTest {
                                                         new AgendaChoice("archive", "copied"),
                                                         new AgendaChoice("bridge", "open"))))))
                 .withMessageContainingAll("bridge: open", "not on the agenda");
+    }
+
+    private static Case settled(Agenda items, Set<String> disputed) {
+        var it = Case.usual();
+        var agenda = proposed(it, items);
+        it.head(NORTH, new AgendaAct.AnswerAgenda(agenda, Set.of(), ""));
+        it.head(SOUTH, new AgendaAct.AnswerAgenda(agenda, disputed, ""));
+        it.lead(new AgendaOrder.SettleAgenda(agenda, ""));
+        return it;
+    }
+
+    private static ConfidenceAct offer(String issue, String option) {
+        return new ConfidenceAct.Confide(
+                Message.of(
+                        MessageKind.FORMAL_OFFER,
+                        Binding.AD_REFERENDUM,
+                        Map.of(issue, option),
+                        "our offer",
+                        Instant.MAX),
+                Terms.WITH_ATTRIBUTION,
+                false,
+                Set.of());
+    }
+
+    @Test
+    void anOfferOnAnOptionThatIsNotOnTheAgreedAgendaIsRefusedWithTheReason() {
+        var it = settled(BOTH, Set.of());
+        it.head(NORTH, offer("archive", "returned"));
+        var refused =
+                it.decide(
+                        new Voice.InPerson(new Seat(NORTH, "head")), offer("archive", "burnt"));
+        assertThat(refused)
+                .isEqualTo(
+                        Decision.refuse(
+                                Rule.AGENDA, "\"archive: burnt\" is not on the agenda."));
+        assertThat(it.refused(NORTH, "head", offer("harbour", "free"))).isEqualTo(Rule.AGENDA);
+    }
+
+    @Test
+    void beforeAnAgendaIsAgreedAnyOptionMayBeOffered() {
+        var it = Case.usual();
+        it.head(NORTH, offer("harbour", "free"));
+        proposed(it, BOTH);
+        it.head(NORTH, offer("harbour", "leased"));
+    }
+
+    @Test
+    void anIssueLeftForLaterIsNotOfferedOnNow() {
+        var it = settled(BOTH, Set.of("bridge"));
+        it.head(NORTH, offer("archive", "returned"));
+        assertThat(it.refused(NORTH, "head", offer("bridge", "open"))).isEqualTo(Rule.AGENDA);
+    }
+
+    @Test
+    void anIssueWhoseOptionsAreLeftOpenTakesAny() {
+        var it =
+                settled(
+                        new Agenda(List.of(new AgendaItem("harbour", List.of())), List.of()),
+                        Set.of());
+        it.head(NORTH, offer("harbour", "free on Sundays"));
+    }
+
+    @Test
+    void suggestedPackagesStandByTheAgendaOfThoseToWhomTheyGo() {
+        var it = settled(BOTH, Set.of());
+        var off =
+                new ShortlistOrder.Circulate(
+                        Set.of(NORTH, SOUTH),
+                        "the archive",
+                        List.of(new PackageDeal(Map.of("archive", "burnt"), "")),
+                        Binding.AD_REFERENDUM,
+                        it.now.plusSeconds(600));
+        assertThat(it.refused(Case.LEAD, off)).isEqualTo(Rule.AGENDA);
+        it.lead(
+                new ShortlistOrder.Circulate(
+                        Set.of(NORTH, SOUTH),
+                        "the archive",
+                        List.of(new PackageDeal(Map.of("archive", "returned"), "")),
+                        Binding.AD_REFERENDUM,
+                        it.now.plusSeconds(600)));
     }
 }

@@ -67,6 +67,9 @@ record AgendaMoves(Talks talks, Draw draw) {
     }
 
     private AgendaItem item() {
+        if (draw.chance(0.3)) {
+            return new AgendaItem("years", draw.chance(0.5) ? List.of() : Draw.WORDS);
+        }
         return new AgendaItem(Draw.words(draw.random), draw.chance(0.3) ? List.of() : OPTIONS);
     }
 

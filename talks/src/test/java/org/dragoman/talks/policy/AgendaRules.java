@@ -2,6 +2,7 @@ package org.dragoman.talks.policy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.AgendaOrder;
 import org.dragoman.talks.Id;
@@ -38,10 +39,45 @@ record AgendaRules(PolicyTable table) {
                             later.add(issue);
                         }
                     }
+                    agenda.later = later;
+                    if (later.size() < agenda.items.issues().size()) {
+                        agenda.rooms.forEach(room -> ledger().agreed.put(room, agenda));
+                    }
                     table.release(at, agenda.rooms, "settled " + id + later + words);
                 }
             }
         }
+    }
+
+    /// Whether a package stands by the agenda that a room agreed to last.
+    boolean stands(RoomId room, Map<String, String> options) {
+        var agenda = ledger().agreed.get(room);
+        if (agenda == null) {
+            return true;
+        }
+        for (var choice : options.entrySet()) {
+            var item = agenda.items.item(choice.getKey());
+            boolean named =
+                    item.isPresent()
+                            && !agenda.later.contains(choice.getKey())
+                            && (item.get().options().isEmpty()
+                                    || item.get().options().contains(choice.getValue()));
+            if (!named) {
+                return false;
+            }
+        }
+        for (var linkage : agenda.items.linkages()) {
+            long taken =
+                    linkage.choices().stream()
+                            .filter(c -> c.option().equals(options.get(c.issue())))
+                            .count();
+            long settled =
+                    linkage.choices().stream().filter(c -> options.containsKey(c.issue())).count();
+            if (taken > 0 && taken < settled) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Nobody asked for it, or someone who did released it, or all who are shown it asked for it.

@@ -20,7 +20,7 @@ import org.dragoman.talks.Terms;
 /// and guessed identifiers are common.
 final class Draw {
 
-    private static final List<String> WORDS =
+    static final List<String> WORDS =
             List.of(
                     "ten years",
                     "five years",

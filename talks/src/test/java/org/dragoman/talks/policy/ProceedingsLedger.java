@@ -31,6 +31,7 @@ final class ProceedingsLedger {
         final Agenda items;
         final Map<RoomId, Set<String>> answers = new TreeMap<>();
         boolean settled;
+        List<String> later = List.of();
 
         Tabled(Set<RoomId> rooms, Agenda items) {
             this.rooms = rooms;
@@ -190,4 +191,7 @@ final class ProceedingsLedger {
     final Map<Id, Promise> promises = new TreeMap<>();
     final Map<Id, Request> requests = new TreeMap<>();
     final Map<Id, Tabled> agendas = new TreeMap<>();
+
+    /// The agenda that each room agreed to last.
+    final Map<RoomId, Tabled> agreed = new TreeMap<>();
 }

@@ -179,7 +179,8 @@ record RoomRules(
                         && !(message.kind() == MessageKind.NON_PAPER
                                 && confide.terms().allows(true))
                         && !(message.kind() == MessageKind.FORMAL_OFFER
-                                && message.binding().compareTo(Binding.AD_REFERENDUM) < 0);
+                                && message.binding().compareTo(Binding.AD_REFERENDUM) < 0)
+                        && new AgendaRules(table).stands(room, message.options());
         if (may && !tried) {
             var id = Names.of(at, room, 0);
             chamber.items.put(id, new Ledger.Item(message, confide.seeFirst(), confide.terms()));

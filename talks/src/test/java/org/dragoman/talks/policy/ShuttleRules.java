@@ -11,6 +11,7 @@ import org.dragoman.talks.EnclosureAct;
 import org.dragoman.talks.EnclosureOrder;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.LeakBudget;
+import org.dragoman.talks.PackageDeal;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.ShortlistAct;
@@ -59,7 +60,9 @@ record ShuttleRules(PolicyTable table) {
                         && !plan.packages().isEmpty()
                         && plan.packages().stream().noneMatch(p -> p.blank())
                         && new HashSet<>(plan.packages()).size() == plan.packages().size()
-                        && at.isBefore(plan.deadline());
+                        && at.isBefore(plan.deadline())
+                        && plan.packages().stream()
+                                .allMatch(pack -> onAgenda(plan.rooms(), pack));
         if (!sound) {
             return;
         }
@@ -102,6 +105,11 @@ record ShuttleRules(PolicyTable table) {
         }
     }
 
+    private boolean onAgenda(Set<RoomId> rooms, PackageDeal pack) {
+        return rooms.stream()
+                .allMatch(room -> new AgendaRules(table).stands(room, pack.options()));
+    }
+
     private void improve(Instant at, ShortlistOrder.PutImprovement put) {
         var key = put.settled() + "/" + put.place();
         var settled = ledger().settled.get(key);
@@ -110,6 +118,7 @@ record ShuttleRules(PolicyTable table) {
                         && !put.better().blank()
                         && !put.better().equals(settled.deal())
                         && at.isBefore(put.deadline())
+                        && onAgenda(settled.rooms(), put.better())
                         && ledger().improvements.values().stream()
                                 .noneMatch(i -> i.settled().equals(key));
         if (!sound) {
