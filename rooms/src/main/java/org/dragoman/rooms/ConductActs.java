@@ -16,6 +16,8 @@ import org.dragoman.talks.Finding;
 import org.dragoman.talks.Findings;
 import org.dragoman.talks.HandoverAct;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.NameAct;
+import org.dragoman.talks.PointAct;
 import org.dragoman.talks.PressAct;
 import org.dragoman.talks.PromiseAct;
 import org.dragoman.talks.PromiseEnd;
@@ -36,7 +38,25 @@ final class ConductActs {
         acts.putAll(promises());
         acts.putAll(experts());
         acts.putAll(press());
+        acts.putAll(points());
         return acts;
+    }
+
+    private static Map<String, Act> points() {
+        return Map.ofEntries(
+                answers("confirm-point", r -> new PointAct.ConfirmPoint(r.id("point")), "point"),
+                answers(
+                        "correct-point",
+                        r -> new PointAct.CorrectPoint(r.id("point"), r.words("words")),
+                        "point",
+                        "words"),
+                says(
+                        "accept-name",
+                        r -> new NameAct.AcceptName(r.words("thing"), r.words("name")),
+                        "thing",
+                        "name"),
+                says("bar-term", r -> new NameAct.BarTerm(r.words("term")), "term"),
+                answers("allow-term", r -> new NameAct.AllowTerm(r.words("term")), "term"));
     }
 
     private static Map<String, Act> agenda() {

@@ -12,6 +12,8 @@ import org.dragoman.talks.ExpertAct;
 import org.dragoman.talks.HandoverAct;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.NameAct;
+import org.dragoman.talks.PointAct;
 import org.dragoman.talks.PressAct;
 import org.dragoman.talks.ProceedingsAct;
 import org.dragoman.talks.PromiseAct;
@@ -38,6 +40,13 @@ record ConductAskings(View view) {
             case PressAct it -> press(it);
             case HandoverAct.AnswerHandover(var id, var consents) ->
                     List.of(id("handover", id), yesOrNo("consents", consents));
+            case PointAct.ConfirmPoint(var id) -> List.of(id("point", id));
+            case PointAct.CorrectPoint(var id, _) ->
+                    List.of(id("point", id), new Field.Paragraph("words", true));
+            case NameAct.AcceptName _ ->
+                    List.of(new Field.Line("thing", true), new Field.Line("name", true));
+            case NameAct.BarTerm _ -> List.of(new Field.Line("term", true));
+            case NameAct.AllowTerm(var term) -> List.of(new Field.Hidden("term", term));
         };
     }
 

@@ -10,6 +10,8 @@ import org.dragoman.talks.ExpertAct;
 import org.dragoman.talks.HandoverAct;
 import org.dragoman.talks.InstrumentAct;
 import org.dragoman.talks.MandateAct;
+import org.dragoman.talks.NameAct;
+import org.dragoman.talks.PointAct;
 import org.dragoman.talks.PressAct;
 import org.dragoman.talks.PrincipalAct;
 import org.dragoman.talks.ProceedingsAct;
@@ -30,6 +32,8 @@ public enum Family {
     PROMISES(RoomPage.TALKS),
     PRESS(RoomPage.TALKS),
     SOUNDING(RoomPage.TALKS),
+    POINTS(RoomPage.TALKS),
+    NAMES(RoomPage.TALKS),
     HANDOVER(RoomPage.TALKS),
     EXPERTISE(RoomPage.EXPERTS),
     INSTRUMENTS(RoomPage.AGREEMENT),
@@ -46,6 +50,7 @@ public enum Family {
                     "answer-agenda",
                     "answer-terms",
                     "answer-handover",
+                    "confirm-point",
                     "consent-communique",
                     "agree-matter",
                     "give-opinion",
@@ -83,6 +88,8 @@ public enum Family {
                     Set.of("communiqué", "answer to the communiqué", "readout", "made public");
             case SOUNDING -> Set.of("sounding", "answer to the terms");
             case HANDOVER -> Set.of("handover", "answer to the handover");
+            case POINTS -> Set.of("point");
+            case NAMES -> Set.of("neutral name", "accepted name", "barred term");
             case EXPERTISE -> Set.of("referral", "paper", "joint fact-finding", "data");
             case INSTRUMENTS -> Set.of("instrument", "party to the instrument");
             case HOME -> Set.of("before a constituency", "constituency");
@@ -110,6 +117,8 @@ public enum Family {
                             "withdraw-readout");
             case SOUNDING -> Set.of("answer-terms");
             case HANDOVER -> Set.of("answer-handover");
+            case POINTS -> Set.of("confirm-point", "correct-point");
+            case NAMES -> Set.of("accept-name", "bar-term", "allow-term");
             case EXPERTISE ->
                     Set.of(
                             "refer",
@@ -209,6 +218,8 @@ public enum Family {
             case ExpertAct _ -> EXPERTISE;
             case PressAct _ -> PRESS;
             case HandoverAct _ -> HANDOVER;
+            case PointAct _ -> POINTS;
+            case NameAct _ -> NAMES;
         };
     }
 }
