@@ -32,7 +32,13 @@ final class SealedFamilies extends JacksonAnnotationIntrospector {
     public JsonTypeInfo.Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
         return annotated instanceof AnnotatedClass type && isFamily(type.getRawType())
                 ? JsonTypeInfo.Value.construct(
-                        JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, TYPE, null, false, true)
+                        JsonTypeInfo.Id.NAME,
+                        JsonTypeInfo.As.PROPERTY,
+                        TYPE,
+                        null,
+                        false,
+                        true,
+                        true)
                 : super.findPolymorphicTypeInfo(config, annotated);
     }
 
