@@ -54,7 +54,7 @@ final class PackagesPages {
         return switch (answer) {
             case Answer.Cardinal(var exact) ->
                     new FrontierPages(zone.asked(), exact, cast, this).packages(intro, conditions);
-            case Answer.Ordinal(var packages, var without) -> {
+            case Answer.Ordinal(var packages, var without, _) -> {
                 if (without.of() > 0) {
                     intro.add(
                             "In %s of the draws no package was enough for everybody."
@@ -78,7 +78,7 @@ final class PackagesPages {
             return List.of();
         }
         return switch (zone.answer()) {
-            case Answer.Ordinal(var packages, _) ->
+            case Answer.Ordinal(var packages, _, _) ->
                     packages.stream()
                             .limit(1)
                             .map(first -> new Best("package 1", restsOn(zone, first.options())))

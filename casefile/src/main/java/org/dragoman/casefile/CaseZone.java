@@ -61,7 +61,9 @@ public record CaseZone(
         ///
         /// @param packages the most widely acceptable first; empty where the zone is
         /// @param withoutZone share of the draws in which no package was enough for everybody
-        record Ordinal(List<PackageShares> packages, Share withoutZone) implements Answer {
+        /// @param draws how many were made: fewer than asked for where time ran out
+        record Ordinal(List<PackageShares> packages, Share withoutZone, int draws)
+                implements Answer {
             public Ordinal {
                 packages = List.copyOf(packages);
             }
@@ -72,7 +74,7 @@ public record CaseZone(
     public List<PackageShares> packages() {
         return switch (answer) {
             case Answer.Cardinal _ -> List.of();
-            case Answer.Ordinal(var packages, _) -> packages;
+            case Answer.Ordinal(var packages, _, _) -> packages;
         };
     }
 

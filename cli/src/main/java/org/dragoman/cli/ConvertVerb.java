@@ -6,14 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.casefile.folder.CaseFolder;
 import org.dragoman.formats.FieldFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `dragoman convert`: a domain and its profiles in another format of the field.
@@ -35,13 +34,7 @@ final class ConvertVerb implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CASE-DIR|FILE",
-            description =
-                    "A case folder; or a domain and one profile for each party (NegoLog needs no"
-                            + " domain).")
-    private List<Path> files = List.of();
+    @Mixin private Subject subject = new Subject();
 
     @Option(
             names = "--to",
@@ -59,11 +52,10 @@ final class ConvertVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean ofCase = files.size() == 1 && !Files.isRegularFile(files.getFirst());
         var reading =
-                ofCase
-                        ? CaseProfiles.of(CaseFolder.read(files.getFirst()))
-                        : FieldFiles.read(files);
+                subject.isCase()
+                        ? CaseProfiles.of(CaseFolder.read(subject.folder()))
+                        : FieldFiles.read(subject.files());
         var written = format.write(reading);
         var err = spec.commandLine().getErr();
         reading.warnings().forEach(warning -> err.println("warning: " + warning));

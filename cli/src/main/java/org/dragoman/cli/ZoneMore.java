@@ -1,11 +1,12 @@
 package org.dragoman.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.dragoman.negotiation.CommonBase;
 import org.dragoman.negotiation.Figures;
 import org.dragoman.negotiation.Improvements;
+import org.dragoman.negotiation.Limits;
 import org.dragoman.negotiation.Negotiation;
 import org.dragoman.negotiation.Outcome;
 import org.dragoman.negotiation.Point;
@@ -21,10 +22,15 @@ final class ZoneMore {
     /// How many partial packages the search for a common base looks at.
     private static final long STEPS = 2_000_000;
 
+    /// The share of its greatest gain that a suggestion leaves each side.
+    private static final double LEAST_SHARE = 0.1;
+
     @Option(
             names = "--suggest",
             paramLabel = "N",
-            description = "Up to N efficient packages, spread out, worth putting to all sides.")
+            description =
+                    "Up to N efficient packages, spread out, worth putting to all sides; none that"
+                            + " leaves a side less than a tenth of its greatest gain.")
     private int suggest;
 
     @Option(
@@ -59,6 +65,13 @@ final class ZoneMore {
     private List<String> points = List.of();
 
     @Option(
+            names = "--closest",
+            description =
+                    "For each solution as it would be without red lines and linkages: the package"
+                            + " of the zone that comes closest to it.")
+    private boolean closest;
+
+    @Option(
             names = "--figures",
             description = "Figures of the domain, each under the name of its definition.")
     private boolean figures;
@@ -81,7 +94,19 @@ final class ZoneMore {
         record Worth(String name, Point point) implements Row {}
 
         /// A number under a name.
-        record Figure(String name, String value) implements Row {}
+        ///
+        /// @param exact the fraction where no finite decimal says it, else empty
+        record Figure(String name, String value, String exact) implements Row {
+            static Figure of(String name, Rational number) {
+                return new Figure(
+                        name,
+                        number.toDecimal(),
+                        number.isFiniteDecimal() ? "" : number.toFraction());
+            }
+        }
+
+        /// Why there is no more to say.
+        record Note(String words) implements Row {}
     }
 
     /// Whether nothing is asked.
@@ -91,44 +116,48 @@ final class ZoneMore {
                 && agreed.isEmpty()
                 && proposals.isEmpty()
                 && points.isEmpty()
+                && !closest
                 && !figures;
     }
 
     /// The answers, in the order of the options.
     ///
+    /// @param limits for what needs another frontier
     /// @throws IllegalArgumentException if a party gave only an order, or an option is wrong
-    List<Section> answer(ZoneAnswer answer) {
+    List<Section> answer(ZoneAnswer answer, Limits limits) {
         if (nothing()) {
             return List.of();
         }
         if (answer.zone().isEmpty()) {
             throw new IllegalArgumentException(
                     """
-                    --suggest, --bargaining, --agreed, --proposal, --points and --figures need \
-                    numbers, and a party gave only an order.
+                    --suggest, --bargaining, --agreed, --proposal, --points, --closest and --figures \
+                    need numbers, and a party gave only an order.
                     Leave them out, or give every party weights and values.\
                     """);
         }
         var sections = new ArrayList<Section>();
         for (var zone : answer.zone()) {
-            open(answer.negotiation(), zone, sections);
+            open(answer.negotiation(), zone, limits, sections);
             if (!points.isEmpty()) {
                 sections.add(ZonePoints.divided(points, answer.negotiation()));
             }
-            if (figures && !zone.regardless().isEmpty()) {
+            if (figures) {
                 sections.add(figures(answer.negotiation(), zone));
             }
         }
         return sections;
     }
 
-    private void open(Negotiation negotiation, Zone zone, List<Section> sections) {
+    private void open(Negotiation negotiation, Zone zone, Limits limits, List<Section> sections) {
         var base =
                 agreed.isEmpty()
                         ? List.<Outcome>of()
-                        : List.of(outcome("--agreed", agreed, negotiation));
+                        : List.of(PackageWords.read("--agreed", agreed, negotiation.agenda()));
         var proposed =
-                proposals.stream().map(each -> outcome("--proposal", each, negotiation)).toList();
+                proposals.stream()
+                        .map(each -> PackageWords.read("--proposal", each, negotiation.agenda()))
+                        .toList();
         var weights = bargaining.stream().map(ZoneMore::weight).toList();
         count("--bargaining", "weights", weights.size(), negotiation);
         count("--proposal", "proposals", proposed.size(), negotiation);
@@ -137,10 +166,11 @@ final class ZoneMore {
                     "--suggest %d: is no number of packages.%nGive 1 or more.".formatted(suggest));
         }
         if (zone.empty()) {
+            nothingLeft(sections);
             return;
         }
         if (suggest > 0) {
-            var points = Suggestions.of(zone.frontier(), zone.disagreement(), 0.1, suggest);
+            var points = Suggestions.of(zone.frontier(), zone.disagreement(), LEAST_SHARE, suggest);
             sections.add(
                     new Section(
                             "suggestions",
@@ -159,6 +189,31 @@ final class ZoneMore {
         if (!proposed.isEmpty()) {
             sections.add(commonBase(negotiation, zone, proposed));
         }
+        if (closest) {
+            sections.add(ZoneClosest.of(negotiation, zone, limits));
+        }
+    }
+
+    /// One line for each question that has no answer where no package is left.
+    private void nothingLeft(List<Section> sections) {
+        var asked = new LinkedHashMap<String, Boolean>();
+        asked.put("suggestions", suggest > 0);
+        asked.put("asymmetricNash", !bargaining.isEmpty());
+        asked.put("improvements", !agreed.isEmpty());
+        asked.put("commonBase", !proposals.isEmpty());
+        asked.put("closest", closest);
+        asked.forEach((key, wanted) -> {
+            if (wanted) {
+                sections.add(
+                        new Section(
+                                key,
+                                "Of %s".formatted(key),
+                                List.of(
+                                        new Row.Note(
+                                                "nothing can be said, since no package is left:"
+                                                        + " see what blocks."))));
+            }
+        });
     }
 
     private static Section improvements(Negotiation negotiation, Zone zone, Outcome agreed) {
@@ -196,10 +251,14 @@ final class ZoneMore {
 
     private static Section figures(Negotiation negotiation, Zone zone) {
         var rows = new ArrayList<Row>();
-        rows.add(
-                figure(
-                        "oppositionByDistanceToOnes",
-                        Figures.oppositionByDistanceToOnes(zone.regardless())));
+        if (zone.regardless().isEmpty()) {
+            rows.add(new Row.Note("No package crosses no red line and keeps every linkage."));
+        } else {
+            rows.add(
+                    figure(
+                            "oppositionByDistanceToOnes",
+                            Figures.oppositionByDistanceToOnes(zone.regardless())));
+        }
         zone.solutions()
                 .ifPresent(all -> {
                     rows.add(
@@ -215,18 +274,22 @@ final class ZoneMore {
             var means = Figures.means(negotiation);
             for (int p = 0; p < means.size(); p++) {
                 rows.add(
-                        new Row.Figure(
+                        Row.Figure.of(
                                 "meanUtility: " + negotiation.parties().get(p).name(),
-                                means.get(p).toDecimal()));
+                                means.get(p)));
             }
-        } catch (IllegalArgumentException _) {
-            // red lines, linkages or a cut-off: there is no such mean, and none is shown
+        } catch (IllegalArgumentException why) {
+            rows.add(new Row.Note("meanUtility is left out. " + oneLine(why)));
         }
         return new Section("figures", "Figures of the domain", rows);
     }
 
     private static Row figure(String name, double value) {
-        return new Row.Figure(name, Double.toString(value));
+        return new Row.Figure(name, Double.toString(value), "");
+    }
+
+    private static String oneLine(IllegalArgumentException why) {
+        return String.valueOf(why.getMessage()).replace('\n', ' ');
     }
 
     private static void count(String option, String what, int given, Negotiation negotiation) {
@@ -246,53 +309,5 @@ final class ZoneMore {
                     "--bargaining: \"%s\" is no number.%nGive weights above 0, as 2,1 or 0.6,0.4."
                             .formatted(text));
         }
-    }
-
-    private static Outcome outcome(String name, String text, Negotiation negotiation) {
-        var agenda = negotiation.agenda();
-        var options = new int[agenda.size()];
-        Arrays.fill(options, -1);
-        for (var part : text.split(";")) {
-            int equals = part.indexOf('=');
-            var issue = (equals < 0 ? part : part.substring(0, equals)).strip();
-            var option = equals < 0 ? "" : part.substring(equals + 1).strip();
-            int at =
-                    agenda.issues().stream()
-                            .map(each -> each.name().strip())
-                            .toList()
-                            .indexOf(issue);
-            if (at < 0) {
-                throw new IllegalArgumentException(
-                        "%s: there is no issue \"%s\".%nThe issues are %s; write \"issue=option;"
-                                        .formatted(
-                                                name,
-                                                issue,
-                                                String.join(
-                                                        ", ",
-                                                        agenda.issues().stream()
-                                                                .map(each -> each.name())
-                                                                .toList()))
-                                + " issue=option\".");
-            }
-            options[at] =
-                    agenda.issue(at).options().stream().map(String::strip).toList().indexOf(option);
-            if (options[at] < 0) {
-                throw new IllegalArgumentException(
-                        "%s: issue \"%s\" has no option \"%s\".%nIts options are %s."
-                                .formatted(
-                                        name,
-                                        issue,
-                                        option,
-                                        String.join(", ", agenda.issue(at).options())));
-            }
-        }
-        for (int i = 0; i < options.length; i++) {
-            if (options[i] < 0) {
-                throw new IllegalArgumentException(
-                        "%s: issue \"%s\" is not settled.%nSettle every issue of the agenda."
-                                .formatted(name, agenda.issue(i).name()));
-            }
-        }
-        return Outcome.of(options);
     }
 }

@@ -35,10 +35,14 @@ record ZoneMoreAnswer(Agenda agenda, List<ZoneMore.Section> sections) {
 
     private void write(JsonGenerator json, ZoneMore.Row row) throws IOException {
         switch (row) {
-            case ZoneMore.Row.Figure(var name, var value) -> {
+            case ZoneMore.Row.Figure(var name, var value, var exact) -> {
                 json.writeStringField("name", name);
                 json.writeStringField("value", value);
+                if (!exact.isEmpty()) {
+                    json.writeStringField("exact", exact);
+                }
             }
+            case ZoneMore.Row.Note(var words) -> json.writeStringField("note", words);
             case ZoneMore.Row.Worth(var name, var point) -> {
                 if (!name.isEmpty()) {
                     json.writeStringField("name", name);
@@ -85,7 +89,9 @@ record ZoneMoreAnswer(Agenda agenda, List<ZoneMore.Section> sections) {
 
     private String words(ZoneMore.Row row) {
         return switch (row) {
-            case ZoneMore.Row.Figure(var name, var value) -> name + " " + value;
+            case ZoneMore.Row.Figure(var name, var value, var exact) ->
+                    name + " " + value + (exact.isEmpty() ? "" : " (" + exact + ")");
+            case ZoneMore.Row.Note(var words) -> words;
             case ZoneMore.Row.Worth(var name, var point) ->
                     "%s(%s) by %s"
                             .formatted(

@@ -29,11 +29,12 @@ record ZoneOfCaseJson(ZoneOfCase answer) {
     }
 
     private void more(JsonGenerator json) throws IOException {
-        if (answer.zone().answer() instanceof CaseZone.Answer.Ordinal(_, var withoutZone)) {
+        if (answer.zone().answer()
+                instanceof CaseZone.Answer.Ordinal(_, var withoutZone, int draws)) {
             json.writeStringField(
                     "method",
                     "%d draws of values and weights that keep with the orders, seed %d, each solved"
-                                    .formatted(answer.terms().draws(), answer.terms().seed())
+                                    .formatted(draws, answer.terms().seed())
                             + " exactly");
             json.writeBooleanField("exact", false);
             share(json, "drawsWithoutZone", withoutZone);
@@ -155,7 +156,7 @@ record ZoneOfCaseJson(ZoneOfCase answer) {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("packages");
-            if (opening.then() instanceof CaseZone.Answer.Ordinal(var packages, _)) {
+            if (opening.then() instanceof CaseZone.Answer.Ordinal(var packages, _, _)) {
                 for (var shares : packages) {
                     shares(json, shares);
                 }

@@ -89,7 +89,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
                             "     ",
                             "Then %d points lie on the frontier."
                                     .formatted(zone.frontier().size()));
-            case CaseZone.Answer.Ordinal(var packages, var without) -> {
+            case CaseZone.Answer.Ordinal(var packages, var without, _) -> {
                 Wrapped.print(out, "     ", "Then " + enough(without) + ".");
                 if (!packages.isEmpty()) {
                     Wrapped.print(out, "     ", "The most acceptable package would take:");
@@ -115,7 +115,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
     private void open(PrintWriter out, CaseZone zone) {
         switch (zone.answer()) {
             case CaseZone.Answer.Cardinal _ -> new ZonePage(answer.inWords()).print(out);
-            case CaseZone.Answer.Ordinal(var packages, var without) -> {
+            case CaseZone.Answer.Ordinal(var packages, var without, int draws) -> {
                 out.println("There is a zone of agreement.");
                 if (nothingIsRanked(zone)) {
                     Wrapped.print(
@@ -129,7 +129,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
                         out,
                         "",
                         "The parties gave only orders, so no single package is best. Over %d draws of"
-                                        .formatted(answer.terms().draws())
+                                        .formatted(draws)
                                 + " values and weights that keep with the orders (seed %d), "
                                         .formatted(answer.terms().seed())
                                 + enough(without)

@@ -27,14 +27,10 @@ final class ZonePoints {
         var won = AdjustedWinner.of(read(points.get(0), issues), read(points.get(1), issues));
         var rows = new ArrayList<ZoneMore.Row>();
         for (int i = 0; i < issues.size(); i++) {
-            rows.add(new ZoneMore.Row.Figure(issues.get(i), won.shares().get(i).toString()));
+            rows.add(ZoneMore.Row.Figure.of(issues.get(i), won.shares().get(i)));
         }
-        rows.add(
-                new ZoneMore.Row.Figure(
-                        "points: " + parties.get(0).name(), won.first().toString()));
-        rows.add(
-                new ZoneMore.Row.Figure(
-                        "points: " + parties.get(1).name(), won.second().toString()));
+        rows.add(ZoneMore.Row.Figure.of("points: " + parties.get(0).name(), won.first()));
+        rows.add(ZoneMore.Row.Figure.of("points: " + parties.get(1).name(), won.second()));
         return new ZoneMore.Section(
                 "adjustedWinner",
                 "Adjusted Winner: what %s gets of each issue, and the points each side ends with"

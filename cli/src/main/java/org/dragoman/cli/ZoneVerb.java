@@ -1,6 +1,5 @@
 package org.dragoman.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `dragoman zone`: what could be agreed.
@@ -37,13 +35,7 @@ final class ZoneVerb implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CASE-DIR|FILE",
-            description =
-                    "A case folder; or a domain and one profile for each party (NegoLog needs no"
-                            + " domain).")
-    private List<Path> files = List.of();
+    @Mixin private Subject subject = new Subject();
 
     @Option(names = "--all", description = "Set reservation values aside.")
     private boolean all;
@@ -85,46 +77,52 @@ final class ZoneVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.size() == 1 && !Files.isRegularFile(files.getFirst())) {
-            return ofCase(files.getFirst());
-        }
-        var answer = ofFiles();
-        var out = spec.commandLine().getOut();
-        if (json) {
-            new ZoneJson(answer).print(out, more(answer));
-        } else {
-            new ZonePage(answer).print(out);
-            more(answer).print(out);
-        }
-        out.flush();
-        return answer.empty() ? 3 : 0;
+        var pace = pace();
+        return subject.isCase() ? ofCase(subject.folder(), pace) : ofFiles(pace);
     }
 
-    private int ofCase(Path folder) {
+    private int ofCase(Path folder, Pace pace) {
         if (time().signum() > 0) {
             warn(List.of("--at changes nothing here: a case folder has no discount."));
         }
         var answer =
-                ZoneOfCase.of(folder, stated, new Zones.Terms(seed, draws, !all, pace().limits()));
+                ZoneOfCase.of(folder, stated, new Zones.Terms(seed, draws, !all, pace.limits()));
+        var asked = more(answer.answer(), pace);
         warn(answer.remarks());
         var out = spec.commandLine().getOut();
         if (json) {
-            new ZoneOfCaseJson(answer).print(out, more(answer.answer()));
+            new ZoneOfCaseJson(answer).print(out, asked);
         } else {
             new ZoneOfCasePage(answer).print(out);
-            more(answer.answer()).print(out);
+            asked.print(out);
         }
         out.flush();
         return answer.zone().empty() ? 3 : 0;
     }
 
-    private ZoneMoreAnswer more(ZoneAnswer answer) {
-        return new ZoneMoreAnswer(answer.negotiation().agenda(), more.answer(answer));
+    /// What was asked beyond the zone itself; the last that takes time, so the line is cleared.
+    private ZoneMoreAnswer more(ZoneAnswer answer, Pace pace) {
+        var sections = more.answer(answer, pace.limits());
+        pace.end();
+        return new ZoneMoreAnswer(answer.negotiation().agenda(), sections);
     }
 
-    private ZoneAnswer ofFiles() {
-        var pace = pace();
-        var reading = FieldFiles.read(files);
+    private int ofFiles(Pace pace) {
+        var answer = answer(pace);
+        var asked = more(answer, pace);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            new ZoneJson(answer).print(out, asked);
+        } else {
+            new ZonePage(answer).print(out);
+            asked.print(out);
+        }
+        out.flush();
+        return answer.empty() ? 3 : 0;
+    }
+
+    private ZoneAnswer answer(Pace pace) {
+        var reading = FieldFiles.read(subject.files());
         warn(reading.warnings());
         if (stated) {
             warn(
@@ -137,13 +135,11 @@ final class ZoneVerb implements Callable<Integer> {
                     %s: is the only profile, and an agreement takes two parties or more.
                     Name the profile of each other party too.\
                     """
-                            .formatted(files.getLast()));
+                            .formatted(subject.files().getLast()));
         }
         var time = time();
         warn(reading.rounded(time));
-        var answer = cardinal(reading.negotiation(time), all, pace.limits());
-        pace.end();
-        return answer;
+        return cardinal(reading.negotiation(time), all, pace.limits());
     }
 
     private Rational time() {
@@ -179,7 +175,10 @@ final class ZoneVerb implements Callable<Integer> {
     static ZoneAnswer cardinal(Negotiation negotiation, boolean all, Limits limits) {
         var zone = all ? Zone.regardless(negotiation, limits) : Zone.of(negotiation, limits);
         return zone.empty()
-                ? ZoneAnswer.blocked(negotiation, zone, Blocking.of(negotiation))
+                ? ZoneAnswer.blocked(
+                        negotiation,
+                        zone,
+                        Blocking.of(negotiation, Blocking.Limit.USUAL.watchedBy(limits.watch())))
                 : ZoneAnswer.open(negotiation, zone);
     }
 

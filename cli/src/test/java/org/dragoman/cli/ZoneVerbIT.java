@@ -230,6 +230,36 @@ class ZoneVerbIT {
     }
 
     @Test
+    void whereNoPackageIsLeftEachQuestionIsAnsweredInOneLine() throws IOException {
+        assertThat(
+                        zone(
+                                LAND.formatted("0.99"),
+                                SEA.formatted("0.99"),
+                                "--json",
+                                "--suggest",
+                                "3",
+                                "--closest",
+                                "--figures"))
+                .isEqualTo(3);
+        var more = json().get("more");
+        assertThat(more.at("/suggestions/0/note").asText()).contains("no package is left");
+        assertThat(more.at("/closest/0/note").asText()).contains("no package is left");
+        assertThat(more.at("/figures/0/name").asText()).isEqualTo("oppositionByDistanceToOnes");
+    }
+
+    @Test
+    void withoutRedLinesEverySolutionIsClosestToItself() throws IOException {
+        assertThat(zone(LAND.formatted("0.1"), SEA.formatted("0.1"), "--json", "--closest"))
+                .isZero();
+        var closest = json().at("/more/closest");
+        assertThat(closest).hasSize(8);
+        for (int k = 0; k < 8; k += 2) {
+            assertThat(closest.get(k + 1).get("utility")).isEqualTo(closest.get(k).get("utility"));
+        }
+        assertThat(closest.get(0).get("utility")).isEqualTo(json().at("/solutions/nash/utility"));
+    }
+
+    @Test
     void twoSidesDivideTheIssuesByPoints() throws IOException {
         assertThat(
                         zone(
@@ -242,10 +272,12 @@ class ZoneVerbIT {
                                 "border=50; water=50"))
                 .isZero();
         var won = json().at("/more/adjustedWinner");
-        assertThat(won.at("/0").toString()).isEqualTo("{\"name\":\"border\",\"value\":\"5/6\"}");
-        assertThat(won.at("/1/value").asText()).isEqualTo("0");
-        assertThat(won.at("/2/value").asText()).isEqualTo("175/3");
-        assertThat(won.at("/3/value").asText()).isEqualTo("175/3");
+        assertThat(won.at("/0").toString())
+                .isEqualTo(
+                        "{\"name\":\"border\",\"value\":\"0.833333333333333\",\"exact\":\"5/6\"}");
+        assertThat(won.at("/1").toString()).isEqualTo("{\"name\":\"water\",\"value\":\"0\"}");
+        assertThat(won.at("/2/exact").asText()).isEqualTo("175/3");
+        assertThat(won.at("/3/exact").asText()).isEqualTo("175/3");
     }
 
     @Test

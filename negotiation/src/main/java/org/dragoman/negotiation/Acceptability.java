@@ -63,6 +63,9 @@ public record Acceptability(
 
     private static final int CHUNK = 512;
 
+    /// How many chunks are drawn between two looks at the watcher.
+    private static final int ROUND = 4;
+
     public Acceptability {
         packages = List.copyOf(packages);
     }
@@ -75,6 +78,15 @@ public record Acceptability(
     /// @throws IllegalArgumentException if there is nothing to draw or list, there are more than
     ///   2⁶² packages, or so many issues are tied together that their combinations cannot be listed
     public static Acceptability of(Negotiation negotiation, long seed, int draws, int most) {
+        return of(negotiation, seed, draws, most, Limits.none());
+    }
+
+    /// The same within limits: where the watcher is in a hurry, no more draws are begun, and the
+    /// answer is that of as many as were made, which [#draws] tells.
+    ///
+    /// @param limits only the watcher counts
+    public static Acceptability of(
+            Negotiation negotiation, long seed, int draws, int most, Limits limits) {
         if (draws < 1 || most < 1) {
             throw new IllegalArgumentException(
                     """
@@ -85,18 +97,38 @@ public record Acceptability(
         }
         var parts = Parts.of(negotiation);
         var keys = new PackageKeys(negotiation.agenda(), parts);
-        int chunks = (draws + CHUNK - 1) / CHUNK;
-        var counted =
-                IntStream.range(0, chunks)
-                        .parallel()
-                        .mapToObj(chunk ->
-                                Counted.of(
-                                        negotiation,
-                                        parts,
-                                        seed,
-                                        chunk * CHUNK,
-                                        Math.min(draws, (chunk + 1) * CHUNK)))
-                        .toList();
+        var counted = new ArrayList<Counted>();
+        int made = 0;
+        boolean hurried = false;
+        while (made < draws && !hurried) {
+            int from = made;
+            int to = (int) Math.min(draws, (long) from + ROUND * CHUNK);
+            counted.addAll(
+                    IntStream.range(0, (to - from + CHUNK - 1) / CHUNK)
+                            .parallel()
+                            .mapToObj(chunk ->
+                                    Counted.of(
+                                            negotiation,
+                                            parts,
+                                            seed,
+                                            from + chunk * CHUNK,
+                                            Math.min(to, from + (chunk + 1) * CHUNK)))
+                            .toList());
+            made = to;
+            hurried = limits.hurry("draw preferences", made, draws, made);
+        }
+        return of(negotiation, parts, keys, seed, made, most, limits, counted);
+    }
+
+    private static Acceptability of(
+            Negotiation negotiation,
+            Parts parts,
+            PackageKeys keys,
+            long seed,
+            int draws,
+            int most,
+            Limits limits,
+            List<Counted> counted) {
         var tally = new Tally();
         int without = 0;
         boolean cut = false;
@@ -126,7 +158,7 @@ public record Acceptability(
                             Answer.YES,
                             refuted
                                     ? Answer.NO
-                                    : Efficiency.necessary(negotiation, outcomes.get(n))));
+                                    : Efficiency.necessary(negotiation, outcomes.get(n), limits)));
         }
         return new Acceptability(
                 draws,

@@ -33,10 +33,22 @@ public record Blocking(
     /// @param sets the most sets of each kind to keep, positive
     /// @param steps the most assignments to make: a measure of work without a clock, so that one
     ///   input gives one answer; some 3 million are made in a second
-    public record Limit(int sets, long steps) {
+    /// @param watch shown how many sets were found; may answer *hurry*, which ends the search with
+    ///   what was found, or *stop*
+    public record Limit(int sets, long steps, Limits.Watch watch) {
 
         /// A thousand sets of each kind, or some ten seconds of work.
         public static final Limit USUAL = new Limit(1000, 20_000_000L);
+
+        /// Without a watcher.
+        public Limit(int sets, long steps) {
+            this(sets, steps, Limits.none().watch());
+        }
+
+        /// The same, shown to a watcher.
+        public Limit watchedBy(Limits.Watch watcher) {
+            return new Limit(sets, steps, watcher);
+        }
     }
 
     public Blocking {

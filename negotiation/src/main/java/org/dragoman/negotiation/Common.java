@@ -13,9 +13,14 @@ record Common(BigInteger denominator, Map<BigInteger, BigInteger> factors) {
         var factors = new HashMap<BigInteger, BigInteger>();
         var common = worth.cap().denominator();
         factors.put(common, BigInteger.ONE);
+        var last = common;
         for (var table : worth.tables()) {
             for (var value : table.values()) {
                 var here = value.denominator();
+                if (here.equals(last)) {
+                    continue;
+                }
+                last = here;
                 if (factors.put(here, BigInteger.ONE) == null && common.mod(here).signum() != 0) {
                     common = common.divide(common.gcd(here)).multiply(here);
                 }

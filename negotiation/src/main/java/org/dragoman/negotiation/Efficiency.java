@@ -17,6 +17,11 @@ public final class Efficiency {
     /// Whether no completion lets another package dominate this one: exact, no sampling; undecided
     /// only where the search gives up after 20 million assignments.
     public static Answer necessary(Negotiation negotiation, Outcome outcome) {
+        return necessary(negotiation, outcome, Limits.none());
+    }
+
+    /// The same within limits: undecided also where the watcher is in a hurry.
+    static Answer necessary(Negotiation negotiation, Outcome outcome, Limits limits) {
         var packages = new Packages(negotiation.agenda());
         int stays = packages.lever();
         negotiation.redLines().forEach(l -> packages.require(stays, new Demand.OfRedLine(l)));
@@ -30,6 +35,8 @@ public final class Efficiency {
         }
         packages.solver().clause(better.toArray());
         packages.solver().giveUpAfter(WORK);
+        packages.solver()
+                .giveUpWhen(() -> limits.hurry("decide what is always efficient", 0, 1, 1));
         return switch (packages.solver().ask(stays)) {
             case YES -> Answer.NO;
             case NO -> Answer.YES;

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 /// The frontier that elimination found, as rows of whole numbers.
 final class Eliminated implements Attained {
 
+    /// Numbers of fewer bits are well within what a double can hold.
+    private static final int DOUBLES = 900;
+
     private final Whole whole;
     private final int parties;
     private final int variables;
@@ -34,9 +37,8 @@ final class Eliminated implements Attained {
         error = new double[parties];
         for (int p = 0; p < parties; p++) {
             unit[p] = 1 / whole.denominators().get(p).doubleValue();
-            zero[p] = new Rational(whole.offsets().get(p), whole.denominators().get(p)).toDouble();
-            double reach =
-                    new Rational(whole.ceilings().get(p), whole.denominators().get(p)).toDouble();
+            zero[p] = quotient(whole.offsets().get(p), whole.denominators().get(p));
+            double reach = quotient(whole.ceilings().get(p), whole.denominators().get(p));
             error[p] = 4e-15 * (reach + Math.abs(zero[p])) + Double.MIN_NORMAL;
         }
         var capped = Capping.of(root, whole);
@@ -44,6 +46,13 @@ final class Eliminated implements Attained {
         origin = capped.origin();
         size = origin.length;
         ties = new Ties(whole, variables, issues, root, again);
+    }
+
+    /// A quotient as a double, off by less than two units in the last place.
+    private static double quotient(BigInteger a, BigInteger b) {
+        return a.bitLength() < DOUBLES && b.bitLength() < DOUBLES
+                ? a.doubleValue() / b.doubleValue()
+                : new Rational(a, b).toDouble();
     }
 
     /// The frontier of the outcomes that cross no red line and keep every linkage.
@@ -79,7 +88,10 @@ final class Eliminated implements Attained {
                                 true);
         var slack = new ArrayList<Rational>();
         for (int p = 0; p < parties; p++) {
-            slack.add(new Rational(root.slack[p], whole.denominators().get(p)));
+            slack.add(
+                    root.slack[p].signum() == 0
+                            ? Rational.ZERO
+                            : new Rational(root.slack[p], whole.denominators().get(p)));
         }
         return Frontier.of(
                 new Eliminated(whole, sizes.length, negotiation.agenda().size(), root, again),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Which requirements contradict each other, and which must go so that the rest can hold.
 ///
@@ -43,6 +44,14 @@ final class MinimalSets {
     MinimalSets explore(Blocking.Limit limit) {
         long last = solver.steps() + limit.steps();
         solver.giveUpAfter(last);
+        var watching = Limits.none().watchedBy(limit.watch());
+        BooleanSupplier hurried =
+                () -> {
+                    int found = unsatisfiable.size() + corrections.size();
+                    return watching.hurry("look for blocking sets", found, 2 * limit.sets(), found);
+                };
+        solver.giveUpWhen(hurried);
+        map.giveUpWhen(hurried);
         var open = solver.ask(firm);
         if (open != Answer.YES) {
             allUnsatisfiable = open == Answer.NO;

@@ -15,6 +15,13 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     /// Whole numbers of so many bits are doubles, so that their quotient is rounded but once.
     private static final int EXACT = 53;
 
+    /// A quotient cut to so many bits, its last bit set where anything was cut off, rounds as the
+    /// whole quotient does.
+    private static final int ROUNDED = 62;
+
+    /// Shifts by fewer bits leave a double with all its digits.
+    private static final int ORDINARY = 900;
+
     /// Nothing.
     public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
 
@@ -31,7 +38,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
                     """
                             .formatted(numerator));
         }
-        var divisor = numerator.gcd(denominator);
+        var divisor = Divisor.of(numerator, denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
@@ -143,14 +150,24 @@ public record Rational(BigInteger numerator, BigInteger denominator)
                 .compareTo(other.numerator.multiply(denominator));
     }
 
-    /// The nearest double, by 40 decimal digits.
+    /// The nearest double; of numbers so small that doubles lose digits, by 40 decimal digits.
     public double toDouble() {
         if (numerator.bitLength() <= EXACT && denominator.bitLength() <= EXACT) {
             return numerator.doubleValue() / denominator.doubleValue();
         }
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), new MathContext(40))
-                .doubleValue();
+        int shift = ROUNDED + denominator.bitLength() - numerator.bitLength();
+        if (Math.abs(shift) > ORDINARY) {
+            return new BigDecimal(numerator)
+                    .divide(new BigDecimal(denominator), new MathContext(40))
+                    .doubleValue();
+        }
+        var size = numerator.abs();
+        var parts =
+                shift >= 0
+                        ? size.shiftLeft(shift).divideAndRemainder(denominator)
+                        : size.divideAndRemainder(denominator.shiftLeft(-shift));
+        var cut = parts[1].signum() == 0 ? parts[0] : parts[0].setBit(0);
+        return numerator.signum() * Math.scalb(cut.doubleValue(), -shift);
     }
 
     /// Whether a decimal of finitely many digits writes this number exactly.

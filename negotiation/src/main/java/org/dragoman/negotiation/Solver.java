@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether clauses, choices and weighted sums can hold together, and under which
@@ -19,24 +20,21 @@ final class Solver {
 
     private static final int RESTART = 64;
 
+    /// A look at the clock, as it were, is taken once in so many turns and one.
+    private static final int LOOK = (1 << 10) - 1;
+
     private final List<Clauses> watches = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private int[] @Nullable [] choice = new int[16][];
-    private int[] @Nullable [] reason = new int[8][];
-    private byte[] value = new byte[16];
-    private boolean[] phase = new boolean[8];
-    private int[] level = new int[8];
-    private boolean[] seen = new boolean[8];
-    private int[] trail = new int[8];
     private final VariableOrder order = new VariableOrder();
-    private final IntList levelStarts = new IntList();
-    private int trailSize;
+    private final Trail trail = new Trail(order);
+    private final Learning learning = new Learning(trail, order);
     private int head;
     private int variables;
     private boolean contradictory;
-    private boolean keepsPhase = true;
-    private long steps;
     private long lastStep = Long.MAX_VALUE;
+    private BooleanSupplier hurried = () -> false;
+    private long turns;
     private BitSet core = new BitSet();
     private boolean[] model = new boolean[0];
 
@@ -49,17 +47,10 @@ final class Solver {
     /// @param phase the value that is tried first
     int variable(boolean phase) {
         int v = variables++;
-        if (v == level.length) {
-            int size = 2 * v;
-            choice = Arrays.copyOf(choice, 2 * size);
-            reason = Arrays.copyOf(reason, size);
-            value = Arrays.copyOf(value, 2 * size);
-            this.phase = Arrays.copyOf(this.phase, size);
-            level = Arrays.copyOf(level, size);
-            seen = Arrays.copyOf(seen, size);
-            trail = Arrays.copyOf(trail, size);
+        if (2 * v == choice.length) {
+            choice = Arrays.copyOf(choice, 4 * v);
         }
-        this.phase[v] = phase;
+        trail.add(v, phase);
         watches.add(new Clauses());
         watches.add(new Clauses());
         order.add(v);
@@ -68,7 +59,7 @@ final class Solver {
 
     /// Tries this literal true first where its variable is decided.
     void prefer(int literal) {
-        phase[literal >> 1] = (literal & 1) == 0;
+        trail.prefer(literal);
     }
 
     /// Of these literals exactly one is true; a literal stands in at most one choice.
@@ -83,10 +74,10 @@ final class Solver {
     void clause(int... literals) {
         var kept = new IntList();
         for (int literal : literals) {
-            if (value[literal] > 0 || kept.contains(not(literal))) {
+            if (value(literal) > 0 || kept.contains(not(literal))) {
                 return;
             }
-            if (value[literal] == 0 && !kept.contains(literal)) {
+            if (value(literal) == 0 && !kept.contains(literal)) {
                 kept.add(literal);
             }
         }
@@ -105,12 +96,21 @@ final class Solver {
 
     /// How many assignments were made so far: a measure of work that no clock is in.
     long steps() {
-        return steps;
+        return trail.steps();
     }
 
     /// Gives up, with the answer undecided, once [#steps] has passed this number.
     void giveUpAfter(long steps) {
         lastStep = steps;
+    }
+
+    /// Gives up too, looking now and then, once this says so.
+    void giveUpWhen(BooleanSupplier hurried) {
+        this.hurried = hurried;
+    }
+
+    private boolean tooMuch() {
+        return trail.steps() > lastStep || ((++turns & LOOK) == 0 && hurried.getAsBoolean());
     }
 
     /// Whether all can hold while these literals are true; see [#model] and [#core] for why.
@@ -131,40 +131,40 @@ final class Solver {
                 conflicts++;
                 continue;
             }
-            if (steps > lastStep) {
+            if (tooMuch()) {
                 backtrack(0);
                 return Answer.UNDECIDED;
             }
-            if (conflicts > RESTART * luby(restarts)) {
+            if (conflicts > RESTART * Restarts.luby(restarts)) {
                 restarts++;
                 conflicts = 0;
                 backtrack(0);
                 continue;
             }
-            if (levelStarts.size() < assumptions.length) {
-                int assumed = assumptions[levelStarts.size()];
-                if (value[assumed] < 0) {
-                    explain(assumed);
+            if (trail.levels() < assumptions.length) {
+                int assumed = assumptions[trail.levels()];
+                if (value(assumed) < 0) {
+                    core = learning.why(assumed);
                     backtrack(0);
                     return Answer.NO;
                 }
-                levelStarts.add(trailSize);
-                if (value[assumed] == 0) {
+                trail.open();
+                if (value(assumed) == 0) {
                     assign(assumed, null);
                 }
                 continue;
             }
-            int next = order.next(value);
+            int next = order.next(trail.values());
             if (next >= 0) {
-                levelStarts.add(trailSize);
-                assign(phase[next] ? 2 * next : 2 * next + 1, null);
+                trail.open();
+                assign(trail.tried(next), null);
                 continue;
             }
             var broken = brokenSum();
             if (broken == null) {
                 model = new boolean[variables];
                 for (int v = 0; v < variables; v++) {
-                    model[v] = value[2 * v] > 0;
+                    model[v] = value(2 * v) > 0;
                 }
                 backtrack(0);
                 return Answer.YES;
@@ -187,24 +187,18 @@ final class Solver {
     }
 
     byte value(int literal) {
-        return value[literal];
+        return trail.value(literal);
     }
 
     /// Makes a literal true for a reason, a clause whose first literal it is.
     void assign(int literal, int @Nullable [] because) {
-        int v = literal >> 1;
-        value[literal] = 1;
-        value[not(literal)] = -1;
-        level[v] = levelStarts.size();
-        reason[v] = because;
-        trail[trailSize++] = literal;
-        steps++;
+        trail.assign(literal, because);
     }
 
     private int @Nullable [] propagate() {
         while (true) {
-            while (head < trailSize) {
-                int literal = trail[head++];
+            while (head < trail.size()) {
+                int literal = trail.at(head++);
                 var conflict = propagateChoice(literal);
                 if (conflict == null) {
                     conflict = propagateClauses(not(literal));
@@ -218,11 +212,11 @@ final class Solver {
                 if (conflict != null) {
                     return conflict;
                 }
-                if (head < trailSize) {
+                if (head < trail.size()) {
                     break;
                 }
             }
-            if (head == trailSize) {
+            if (head == trail.size()) {
                 return null;
             }
         }
@@ -235,10 +229,10 @@ final class Solver {
                 if (other == literal) {
                     continue;
                 }
-                if (value[other] > 0) {
+                if (value(other) > 0) {
                     return new int[] {not(literal), not(other)};
                 }
-                if (value[other] == 0) {
+                if (value(other) == 0) {
                     assign(not(other), new int[] {not(other), not(literal)});
                 }
             }
@@ -255,16 +249,16 @@ final class Solver {
                 clause[0] = clause[1];
                 clause[1] = falsified;
             }
-            if (value[clause[0]] > 0 || !moveWatch(clause)) {
+            if (value(clause[0]) > 0 || !moveWatch(clause)) {
                 list.items[kept++] = clause;
-                if (value[clause[0]] < 0) {
+                if (value(clause[0]) < 0) {
                     while (++c < list.size) {
                         list.items[kept++] = list.items[c];
                     }
                     list.cut(kept);
                     return clause;
                 }
-                if (value[clause[0]] == 0) {
+                if (value(clause[0]) == 0) {
                     assign(clause[0], clause);
                 }
             }
@@ -275,7 +269,7 @@ final class Solver {
 
     private boolean moveWatch(int[] clause) {
         for (int k = 2; k < clause.length; k++) {
-            if (value[clause[k]] >= 0) {
+            if (value(clause[k]) >= 0) {
                 int literal = clause[k];
                 clause[k] = clause[1];
                 clause[1] = literal;
@@ -296,153 +290,36 @@ final class Solver {
         return null;
     }
 
-    /// Learns the clause of the first unique implication point; false if the conflict needs no
-    /// decision.
+    /// Learns a clause from a conflict and goes back to where it says something new; false if the
+    /// conflict needs no decision.
     private boolean learn(int[] conflict) {
-        int deepest = 0;
-        for (int literal : conflict) {
-            deepest = Math.max(deepest, level[literal >> 1]);
-        }
+        int deepest = trail.deepest(conflict);
+        backtrack(deepest);
         if (deepest == 0) {
-            backtrack(0);
             return false;
         }
-        backtrack(deepest);
-        var learnt = new IntList();
-        learnt.add(0);
-        int open = 0;
-        int place = trailSize;
-        int literal = -1;
-        int[] because = conflict;
-        do {
-            for (int other : because) {
-                int v = other >> 1;
-                if (other != literal && !seen[v] && level[v] > 0) {
-                    seen[v] = true;
-                    order.raise(v);
-                    if (level[v] == deepest) {
-                        open++;
-                    } else {
-                        learnt.add(other);
-                    }
-                }
-            }
-            do {
-                literal = trail[--place];
-            } while (!seen[literal >> 1]);
-            seen[literal >> 1] = false;
-            open--;
-            var next = reason[literal >> 1];
-            because = next == null ? new int[0] : next;
-        } while (open > 0);
-        order.decay();
-        var clause = learnt.toArray();
-        clause[0] = not(literal);
-        int second = 0;
-        for (int k = 1; k < clause.length; k++) {
-            seen[clause[k] >> 1] = false;
-            if (second == 0 || level[clause[k] >> 1] > level[clause[second] >> 1]) {
-                second = k;
-            }
-        }
-        backtrack(second == 0 ? 0 : level[clause[second] >> 1]);
-        if (second > 0) {
-            int swapped = clause[1];
-            clause[1] = clause[second];
-            clause[second] = swapped;
+        var clause = learning.from(conflict, deepest);
+        backtrack(clause.length == 1 ? 0 : trail.level(clause[1]));
+        if (clause.length > 1) {
             watch(clause);
         }
-        assign(clause[0], clause);
+        trail.assign(clause[0], clause);
         return true;
     }
 
-    /// Collects the assumptions from which the falsity of one more follows.
-    private void explain(int assumed) {
-        core.set(assumed);
-        var marked = new BitSet();
-        marked.set(assumed >> 1);
-        int from = levelStarts.size() == 0 ? trailSize : levelStarts.at(0);
-        for (int k = trailSize - 1; k >= from; k--) {
-            int v = trail[k] >> 1;
-            if (!marked.get(v)) {
-                continue;
-            }
-            var because = reason[v];
-            if (because == null) {
-                core.set(trail[k]);
-            } else {
-                for (int other : because) {
-                    if (level[other >> 1] > 0) {
-                        marked.set(other >> 1);
-                    }
-                }
-            }
-        }
-    }
-
     private void backtrack(int to) {
-        if (levelStarts.size() <= to) {
-            return;
+        if (trail.backtrack(to)) {
+            head = trail.size();
         }
-        int start = levelStarts.at(to);
-        for (int k = trailSize - 1; k >= start; k--) {
-            int literal = trail[k];
-            if (keepsPhase) {
-                phase[literal >> 1] = (literal & 1) == 0;
-            }
-            value[literal] = 0;
-            value[not(literal)] = 0;
-            order.offer(literal >> 1);
-        }
-        trailSize = start;
-        head = start;
-        levelStarts.cut(to);
     }
 
     /// Always tries a variable's first value first, also after it had another.
     void forgetPhases() {
-        keepsPhase = false;
+        trail.forgetPhases();
     }
 
     private void watch(int[] clause) {
         watches.get(clause[0]).add(clause);
         watches.get(clause[1]).add(clause);
-    }
-
-    /// The Luby sequence 1 1 2 1 1 2 4 … (Luby, Sinclair & Zuckerman 1993).
-    private static int luby(int index) {
-        int size = 1;
-        int power = 0;
-        while (size < index + 1) {
-            power++;
-            size = 2 * size + 1;
-        }
-        int rest = index;
-        while (size - 1 != rest) {
-            size = (size - 1) / 2;
-            power--;
-            rest %= size;
-        }
-        return 1 << power;
-    }
-
-    private static final class Clauses {
-        private static final int[] NONE = new int[0];
-        private int[][] items = new int[4][];
-        private int size;
-
-        void add(int[] clause) {
-            if (size == items.length) {
-                items = Arrays.copyOf(items, 2 * size);
-            }
-            items[size++] = clause;
-        }
-
-        void cut(int to) {
-            if (to < size) {
-                Arrays.fill(items, to, size, NONE);
-                size = to;
-            }
-        }
     }
 }

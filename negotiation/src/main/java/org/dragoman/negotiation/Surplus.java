@@ -15,6 +15,9 @@ final class Surplus {
     private final double[] error;
     private final double[] gain;
 
+    /// Whether doubles can hold every gain; else all is compared in fractions.
+    private final boolean finite;
+
     Surplus(Frontier frontier, List<Rational> base) {
         this.frontier = frontier;
         this.base = base;
@@ -25,11 +28,16 @@ final class Surplus {
             error[p] = 2 * frontier.error(p) + 1e-15 * Math.abs(from[p]) + Double.MIN_NORMAL;
         }
         gain = new double[frontier.size() * from.length];
+        double checked = 0;
         for (int p = 0; p < from.length; p++) {
+            checked += error[p];
             for (int k = 0; k < frontier.size(); k++) {
-                gain[k * from.length + p] = frontier.approximately(k, p) - from[p];
+                double here = frontier.approximately(k, p) - from[p];
+                gain[k * from.length + p] = here;
+                checked += Math.abs(here);
             }
         }
+        finite = Double.isFinite(checked);
     }
 
     Frontier frontier() {
@@ -124,12 +132,12 @@ final class Surplus {
                     if (counts[p]) {
                         double share = approximate(point, p) / unit[p];
                         double wide = off[p] + 1e-15 * Math.abs(share);
-                        low = Math.min(low, share - wide);
-                        high = Math.min(high, share + wide);
+                        low = share - wide < low ? share - wide : low;
+                        high = share + wide < high ? share + wide : high;
                     }
                 }
-                ends[0] = low;
-                ends[1] = high;
+                ends[0] = finite ? low : Double.NEGATIVE_INFINITY;
+                ends[1] = finite ? high : Double.POSITIVE_INFINITY;
             }
 
             @Override
@@ -205,12 +213,12 @@ final class Surplus {
                 double sum = 0;
                 double off = 0;
                 for (int p = 0; p < from.length; p++) {
-                    double utility = frontier.approximately(point, p);
+                    double utility = gain[point * from.length + p] + from[p];
                     sum += utility;
-                    off += error[p] + 1e-15 * Math.abs(utility);
+                    off += error[p] + 1e-15 * (Math.abs(utility) + Math.abs(from[p]));
                 }
-                ends[0] = sum - 2 * off;
-                ends[1] = sum + 2 * off;
+                ends[0] = finite ? sum - 2 * off : Double.NEGATIVE_INFINITY;
+                ends[1] = finite ? sum + 2 * off : Double.POSITIVE_INFINITY;
             }
 
             @Override

@@ -251,4 +251,18 @@ class AcceptabilityTest {
         assertThat(Acceptability.of(negotiation, 3, 500, 10))
                 .isEqualTo(Acceptability.of(negotiation, 3, 500, 10));
     }
+
+    @Test
+    void whoIsInAHurryGetsTheAnswerOfTheDrawsThatWereMade() {
+        var negotiation = new SmallCases(new SplittableRandom(5)).negotiation(4, 2, true);
+        var hurried =
+                Acceptability.of(
+                        negotiation,
+                        5,
+                        50_000,
+                        10,
+                        Limits.none().watchedBy(_ -> Limits.Verdict.HURRY));
+        assertThat(hurried.draws()).isBetween(1, 10_000);
+        assertThat(hurried).isEqualTo(Acceptability.of(negotiation, 5, hurried.draws(), 10));
+    }
 }

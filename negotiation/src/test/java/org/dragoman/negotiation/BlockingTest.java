@@ -199,6 +199,26 @@ class BlockingTest {
     }
 
     @Test
+    void whoIsInAHurryGetsTheSetsFoundSoFarAndTheWordThatThereMayBeMore() {
+        var opposed = new int[40][];
+        for (int v = 0; v < 20; v++) {
+            opposed[2 * v] = new int[] {v + 1};
+            opposed[2 * v + 1] = new int[] {-v - 1};
+        }
+        var hurried =
+                Blocking.of(
+                        clauses(20, opposed),
+                        FAR.watchedBy(progress ->
+                                progress.points() < 30
+                                        ? Limits.Verdict.CONTINUE
+                                        : Limits.Verdict.HURRY));
+        assertThat(hurried.complete()).isFalse();
+        assertThat(hurried.blockingSets()).isNotEmpty().allMatch(set -> set.size() == 2);
+        assertThat(hurried.blockingSets().size() + hurried.concessionSets().size())
+                .isLessThan(5000);
+    }
+
+    @Test
     void whereNothingBlocksTheOnlyConcessionIsNone() {
         var blocking = Blocking.of(clauses(2, new int[][] {{1}, {-1, 2}}));
         assertThat(blocking.open()).isTrue();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.dragoman.testkit.Laws;
 import org.junit.jupiter.api.Test;
@@ -70,5 +73,34 @@ class RationalTest {
     private static BigDecimal decimal(SplittableRandom random, int size) {
         return BigDecimal.valueOf(
                 random.nextLong(-1000L * size, 1000L * size), random.nextInt(size));
+    }
+
+    @Test
+    void theNearestDoubleIsThatOfAThousandDigits() {
+        var random = new SplittableRandom(11);
+        for (int k = 0; k < 20_000; k++) {
+            var numerator = new BigInteger(1 + random.nextInt(200), new Random(random.nextLong()));
+            var denominator =
+                    new BigInteger(1 + random.nextInt(200), new Random(random.nextLong()))
+                            .add(BigInteger.ONE);
+            var value = new Rational(k % 2 == 0 ? numerator : numerator.negate(), denominator);
+            double nearest =
+                    new BigDecimal(value.numerator())
+                            .divide(new BigDecimal(value.denominator()), new MathContext(1000))
+                            .doubleValue();
+            assertThat(value.toDouble()).isEqualTo(nearest);
+        }
+    }
+
+    @Test
+    void theQuickDivisorIsTheGreatestCommonOne() {
+        var random = new Random(12);
+        for (int k = 0; k < 50_000; k++) {
+            var shared = new BigInteger(1 + random.nextInt(70), random);
+            var a = shared.multiply(new BigInteger(random.nextInt(70), random));
+            var b = shared.multiply(new BigInteger(random.nextInt(70), random)).negate();
+            assertThat(Divisor.of(a, b)).isEqualTo(a.gcd(b));
+            assertThat(Divisor.of(b.shiftLeft(k % 9), a)).isEqualTo(b.shiftLeft(k % 9).gcd(a));
+        }
     }
 }

@@ -3,17 +3,14 @@ package org.dragoman.casefile.asking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.CaseIssue;
 import org.dragoman.casefile.CaseIssue.CaseOption;
 import org.dragoman.casefile.CaseLinkage;
 import org.dragoman.casefile.CaseZone.LeftOut;
-import org.dragoman.casefile.PartyView;
-import org.dragoman.casefile.PartyView.Preferences;
-import org.dragoman.casefile.PartyView.StatedReservation;
 import org.dragoman.casefile.StatedRedLine;
 import org.dragoman.casefile.StatedRedLine.Answer;
 import org.dragoman.casefile.StatedRedLine.OptionReading;
@@ -23,14 +20,9 @@ import org.dragoman.negotiation.Condition;
 import org.dragoman.negotiation.Issue;
 import org.dragoman.negotiation.Linkage;
 import org.dragoman.negotiation.Negotiation;
-import org.dragoman.negotiation.Outcome;
 import org.dragoman.negotiation.Party;
-import org.dragoman.negotiation.Preference;
-import org.dragoman.negotiation.Ranking;
-import org.dragoman.negotiation.Rational;
 import org.dragoman.negotiation.RedLine;
 import org.dragoman.negotiation.Reservation;
-import org.dragoman.negotiation.Utility;
 
 /// A case as a question to the engine, on some of its options.
 ///
@@ -115,12 +107,24 @@ final class Asked {
                                                         .toList()))
                                 .toList());
         var parties = new ArrayList<Party>();
+        var wants = new Wants(issues);
         for (var view : caseFile.views()) {
+            var reservation =
+                    withReservations
+                            ? wants.reservation(view)
+                            : Optional.<Reservation>of(new Reservation.Unknown());
+            if (reservation.isEmpty()) {
+                leftOut.add(
+                        new LeftOut(
+                                view.party(),
+                                "what this party has without an agreement takes an option that is not"
+                                        + " asked about, so nothing is held against it"));
+            }
             parties.add(
                     new Party(
                             view.party(),
-                            preference(view.preferences()),
-                            withReservations ? reservation(view) : new Reservation.Unknown()));
+                            wants.preference(view.preferences()),
+                            reservation.orElseGet(Reservation.Unknown::new)));
         }
         var lines = new ArrayList<RedLine>();
         for (var line : caseFile.redLines()) {
@@ -217,92 +221,6 @@ final class Asked {
                         .toList());
     }
 
-    private Preference preference(Preferences preferences) {
-        return switch (preferences) {
-            case Preferences.Ranked(var importance, var rankings) ->
-                    new Preference.Ordinal(
-                            issues.stream()
-                                    .map(issue -> {
-                                        var order = rankings.get(issue.id());
-                                        return ranking(
-                                                issue.options().stream()
-                                                        .map(CaseOption::id)
-                                                        .toList(),
-                                                order == null ? List.of() : order.order());
-                                    })
-                                    .toList(),
-                            ranking(issues.stream().map(CaseIssue::id).toList(), importance));
-            case Preferences.Valued(var weights, var values, _) ->
-                    new Preference.Cardinal(
-                            Utility.weighted(
-                                    issues.stream()
-                                            .map(issue ->
-                                                    weights.getOrDefault(issue.id(), Rational.ZERO))
-                                            .toList(),
-                                    issues.stream().map(issue -> worth(issue, values)).toList()));
-        };
-    }
-
-    private static List<Rational> worth(
-            CaseIssue issue, Map<String, Map<String, Rational>> values) {
-        var given = values.getOrDefault(issue.id(), Map.of());
-        return issue.options().stream()
-                .map(option -> given.getOrDefault(option.id(), Rational.ZERO))
-                .toList();
-    }
-
-    /// The ranking of these items, items that are not asked taken out.
-    private static Ranking ranking(List<String> items, List<List<String>> order) {
-        return new Ranking(
-                items.size(),
-                order.stream()
-                        .map(tier -> tier.stream().map(items::indexOf).filter(i -> i >= 0).toList())
-                        .filter(tier -> !tier.isEmpty())
-                        .toList());
-    }
-
-    private Reservation reservation(PartyView view) {
-        return switch (view.reservation()) {
-            case StatedReservation.NotKnown _ -> new Reservation.Unknown();
-            case StatedReservation.AsValue(var utility, _) -> new Reservation.Value(utility);
-            case StatedReservation.AsPackage(var options, _) -> kept(view, options);
-        };
-    }
-
-    private Reservation kept(PartyView view, Map<String, String> options) {
-        var places =
-                IntStream.range(0, issues.size())
-                        .map(i ->
-                                place(
-                                        issues.get(i).id(),
-                                        options.getOrDefault(issues.get(i).id(), "")))
-                        .toArray();
-        if (IntStream.of(places).allMatch(place -> place >= 0)) {
-            return new Reservation.ReservationPackage(Outcome.of(places));
-        }
-        if (view.preferences() instanceof Preferences.Valued(var weights, var values, _)) {
-            var worth = Rational.ZERO;
-            for (var issue : issues) {
-                worth =
-                        worth.plus(
-                                weights.getOrDefault(issue.id(), Rational.ZERO)
-                                        .times(
-                                                values.getOrDefault(issue.id(), Map.of())
-                                                        .getOrDefault(
-                                                                options.getOrDefault(
-                                                                        issue.id(), ""),
-                                                                Rational.ZERO)));
-            }
-            return new Reservation.Value(worth);
-        }
-        leftOut.add(
-                new LeftOut(
-                        view.party(),
-                        "what this party has without an agreement takes an option that is not asked"
-                                + " about, so nothing is held against it"));
-        return new Reservation.Unknown();
-    }
-
     private int issue(String id) {
         for (int i = 0; i < issues.size(); i++) {
             if (issues.get(i).id().equals(id)) {
@@ -314,15 +232,6 @@ final class Asked {
 
     private int place(String issue, String option) {
         int at = issue(issue);
-        if (at < 0) {
-            return -1;
-        }
-        var options = issues.get(at).options();
-        for (int o = 0; o < options.size(); o++) {
-            if (options.get(o).id().equals(option)) {
-                return o;
-            }
-        }
-        return -1;
+        return at < 0 ? -1 : Wants.place(issues.get(at), option);
     }
 }

@@ -38,7 +38,8 @@ public final class Zones {
     /// @param seed one seed gives one answer
     /// @param draws how many completions of the orders are drawn, positive
     /// @param withReservations whether what parties have without an agreement counts
-    /// @param limits how far the search for a frontier may go, where all gave numbers
+    /// @param limits how far the search for a frontier may go, where all gave numbers; its watcher
+    ///   also ends the search for blocking sets, and the draws where not all did
     public record Terms(long seed, int draws, boolean withReservations, Limits limits) {
         /// The seed, number of draws and reservations that the brief takes.
         public static final Terms USUAL = new Terms(20260227, 2000, true);
@@ -72,8 +73,10 @@ public final class Zones {
         }
         var negotiation = asked.negotiation(Set.of(), terms.withReservations());
         var leftOut = List.copyOf(new LinkedHashSet<LeftOut>(asked.leftOut()));
-        var blocking = Blocking.of(negotiation);
-        boolean empty = !blocking.open();
+        var blocking =
+                Blocking.of(negotiation, Blocking.Limit.USUAL.watchedBy(terms.limits().watch()));
+        var answer = answer(negotiation, terms);
+        boolean empty = !blocking.open() && (!blocking.blockingSets().isEmpty() || shut(answer));
         return new CaseZone(
                 negotiation,
                 leftOut,
@@ -81,8 +84,17 @@ public final class Zones {
                 empty,
                 empty ? Obstacles.of(caseFile, negotiation, blocking) : Blocked.NOTHING,
                 empty ? openings(asked, terms) : List.of(),
-                answer(negotiation, terms),
+                answer,
                 empty ? List.of() : Linkings.of(caseFile, negotiation));
+    }
+
+    /// Whether no package is known that is enough for everybody: told by the frontier where all
+    /// gave numbers, by no draw with one where not.
+    private static boolean shut(Answer answer) {
+        return switch (answer) {
+            case Answer.Cardinal(var zone) -> zone.empty();
+            case Answer.Ordinal(var packages, _, _) -> packages.isEmpty();
+        };
     }
 
     private static List<Opening> openings(Asked asked, Terms terms) {
@@ -100,7 +112,7 @@ public final class Zones {
                         undecided.stream()
                                 .<Condition>map(reading -> new Condition.Not(asked.takes(reading)))
                                 .toList(),
-                        Blocking.Limit.USUAL);
+                        Blocking.Limit.USUAL.watchedBy(terms.limits().watch()));
         var openings = new ArrayList<Opening>();
         for (var set : sets.sets()) {
             var readings = set.stream().map(undecided::get).toList();
@@ -121,7 +133,8 @@ public final class Zones {
                                 : Zone.regardless(negotiation, terms.limits()))
                 : shares(
                         negotiation,
-                        Acceptability.of(negotiation, terms.seed(), terms.draws(), LISTED));
+                        Acceptability.of(
+                                negotiation, terms.seed(), terms.draws(), LISTED, terms.limits()));
     }
 
     private static Answer shares(Negotiation negotiation, Acceptability acceptability) {
@@ -145,7 +158,8 @@ public final class Zones {
                                     verdict(each.necessarilyEfficient()));
                         })
                         .toList();
-        return new Answer.Ordinal(packages, share(acceptability.withoutZone()));
+        return new Answer.Ordinal(
+                packages, share(acceptability.withoutZone()), acceptability.draws());
     }
 
     private static Share share(org.dragoman.negotiation.Share share) {
