@@ -52,7 +52,8 @@ public final class PhraseBook {
     /// A command and the label that what comes of it gets.
     ///
     /// @param label empty where the sentence names nothing
-    record Said(Command command, String label) {}
+    /// @param named whether the sentence gave the label, and did not only speak of it
+    record Said(Command command, String label, boolean named) {}
 
     /// Reads what somebody in a room said.
     static Said read(Sentence sentence, Scene scene) {
@@ -67,7 +68,8 @@ public final class PhraseBook {
                         meant(phrase, slots),
                         label.isEmpty()
                                 ? first(phrase, slots)
-                                : label.substring(1, label.length() - 1));
+                                : label.substring(1, label.length() - 1),
+                        !label.isEmpty());
             }
         }
         throw sentence.place()

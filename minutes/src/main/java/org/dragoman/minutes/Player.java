@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.talks.Call;
-import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Event;
@@ -145,36 +143,11 @@ public final class Player {
                 yield new Step.Refused(place, refused);
             }
             case Decision.Accepted(var events) -> {
-                label(heard, said.frame().contains(" as [" + heard.label() + "]"), events);
+                things = things.after(heard.label(), heard.named(), ids.drawn(), events);
                 keep(now, voice, events);
                 yield Step.outcome(events);
             }
         };
-    }
-
-    /// What was drawn goes by the label of the sentence, where that names nothing yet in the room.
-    private void label(PhraseBook.Said heard, boolean named, List<Event> events) {
-        var already = things;
-        for (var drawn : ids.drawn()) {
-            var label = heard.label();
-            boolean open =
-                    named
-                            || carried(drawn, events)
-                            || !already.labels()
-                                    .getOrDefault(label, Map.of())
-                                    .containsKey(drawn.room());
-            if (!label.isEmpty() && open) {
-                things = things.with(label, drawn.room(), drawn.id());
-            }
-        }
-    }
-
-    /// What was called back can be carried again: the label then stands for the later conveyance.
-    private static boolean carried(Seeded.Drawn drawn, List<Event> events) {
-        return events.stream()
-                .anyMatch(event ->
-                        event instanceof ConfidenceEvent.Held held
-                                && held.hold().equals(drawn.id()));
     }
 
     private boolean strike() {
@@ -199,8 +172,6 @@ public final class Player {
 
     private void keep(Entry entry) {
         talks = talks.after(entry);
-        if (entry.event() instanceof ConfidenceEvent.Delivered(var hold, var room, var received)) {
-            things.label(hold).ifPresent(label -> things = things.with(label, room, received));
-        }
+        things = things.after(entry);
     }
 }

@@ -2,9 +2,11 @@ package org.dragoman.minutes;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.talks.Id;
@@ -20,29 +22,47 @@ public final class RoomPage {
 
     private RoomPage() {}
 
-    /// The lines of a page.
+    /// How identifiers and moments are read aloud.
+    ///
+    /// @param label what a thing is called, where it is called anything
+    /// @param zone in which times are told
+    public record Reading(Function<Id, Optional<String>> label, ZoneId zone) {}
+
+    /// The lines of a page of minutes.
     public static List<String> lines(Room room, Played played) {
+        return lines(room, new Reading(played.labels().label(), played.zone()));
+    }
+
+    /// The lines of a page.
+    public static List<String> lines(Room room, Reading reading) {
         var lines = new ArrayList<String>();
         lines.add("SEEN");
-        for (int i = 0; i + 1 < room.seen().size(); i += 2) {
-            lines.add(entry(room.seen().get(i), played) + said(room.seen().get(i + 1), played));
-        }
+        lines.addAll(seen(room.seen(), reading));
         lines.add("");
         lines.add("HOW THINGS STAND");
-        room.standing().forEach(sight -> lines.add(said(sight, played)));
+        room.standing().forEach(sight -> lines.add(said(sight, reading)));
         lines.add("");
         lines.add("WHAT COULD BE DONE NOW");
-        room.offers().forEach(sight -> lines.add(said(sight, played)));
+        room.offers().forEach(sight -> lines.add(said(sight, reading)));
         return lines;
     }
 
-    private static String entry(Sight entry, Played played) {
+    /// The lines of what was seen: each entry and what it tells stand in one.
+    public static List<String> seen(List<Sight> seen, Reading reading) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i + 1 < seen.size(); i += 2) {
+            lines.add(entry(seen.get(i), reading) + said(seen.get(i + 1), reading));
+        }
+        return lines;
+    }
+
+    private static String entry(Sight entry, Reading reading) {
         var by = part(entry, "by");
         var recorded = part(entry, "recordedBy");
         return "%s. %s%s%s — "
                 .formatted(
                         part(entry, "number"),
-                        said(part(entry, "at"), played),
+                        said(part(entry, "at"), reading),
                         by.isEmpty() ? "" : ", " + by,
                         recorded.isEmpty() ? "" : " (noted by " + recorded + ")");
     }
@@ -55,33 +75,34 @@ public final class RoomPage {
                 .orElse("");
     }
 
-    private static String said(Sight sight, Played played) {
+    /// One thing, said.
+    public static String said(Sight sight, Reading reading) {
         var parts = new ArrayList<String>();
         for (var part : sight.parts()) {
             if (!part.value().isEmpty() && !part.value().equals("[]")) {
-                parts.add(part.name() + " " + said(part.value(), played));
+                parts.add(part.name() + " " + said(part.value(), reading));
             }
         }
         return parts.isEmpty() ? sight.title() : sight.title() + ": " + String.join("; ", parts);
     }
 
     /// A value with labels in place of identifiers and times as they are said.
-    private static String said(String value, Played played) {
+    private static String said(String value, Reading reading) {
         var labelled =
                 ID.matcher(value)
                         .replaceAll(
-                                found -> Matcher.quoteReplacement(label(found.group(), played)));
+                                found -> Matcher.quoteReplacement(label(found.group(), reading)));
         return MOMENT.matcher(labelled)
-                .replaceAll(found -> moment(found.group(), played).orElse(found.group()));
+                .replaceAll(found -> moment(found.group(), reading).orElse(found.group()));
     }
 
-    private static String label(String id, Played played) {
-        return "[" + played.labels().label().apply(new Id(id)).orElse(id.substring(0, 8)) + "]";
+    private static String label(String id, Reading reading) {
+        return "[" + reading.label().apply(new Id(id)).orElse(id.substring(0, 8)) + "]";
     }
 
-    private static Optional<String> moment(String text, Played played) {
+    private static Optional<String> moment(String text, Reading reading) {
         try {
-            return Optional.of(Calendar.said(Instant.parse(text), played.zone()));
+            return Optional.of(Calendar.said(Instant.parse(text), reading.zone()));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.talks.ConfidenceEvent;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.Event;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
 
@@ -24,6 +27,40 @@ record Things(Map<String, Map<RoomId, Id>> labels) {
         ids.put(room, id);
         all.put(label, ids);
         return new Things(all);
+    }
+
+    /// The things with those that came of one act: they go by its label, where that names nothing
+    /// yet in their room or the act gave it.
+    ///
+    /// @param named whether the act said "as [label]"
+    /// @param drawn the identifiers it drew
+    Things after(String label, boolean named, List<Seeded.Drawn> drawn, List<Event> events) {
+        var next = this;
+        for (var each : drawn) {
+            boolean open =
+                    named
+                            || carried(each, events)
+                            || !labels.getOrDefault(label, Map.of()).containsKey(each.room());
+            if (!label.isEmpty() && open) {
+                next = next.with(label, each.room(), each.id());
+            }
+        }
+        return next;
+    }
+
+    /// What was called back can be carried again: the label then stands for the later conveyance.
+    private static boolean carried(Seeded.Drawn drawn, List<Event> events) {
+        return events.stream()
+                .anyMatch(event ->
+                        event instanceof ConfidenceEvent.Held held
+                                && held.hold().equals(drawn.id()));
+    }
+
+    /// The things after an entry: what is delivered keeps its label in the room it came to.
+    Things after(Entry entry) {
+        return entry.event() instanceof ConfidenceEvent.Delivered(var hold, var room, var received)
+                ? label(hold).map(label -> with(label, room, received)).orElse(this)
+                : this;
     }
 
     /// What a label stands for in a room; what it stands for on the desk where the room has no

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import org.dragoman.talks.Identifiers;
 
 /// Where an archive lies and where its key comes from: the same for the server and for every verb
 /// of the command line.
@@ -57,10 +58,16 @@ public record DataFolder(Path folder, Path keyFile, Map<String, String> environm
     /// @throws StoreTrouble if another process has it, or the key does not fit
     /// @throws IllegalArgumentException if there is no key for an archive that is there
     public Archive archive(SecureRandom random, InstantSource clock) {
+        return archive(random, clock, Identifiers.random(random));
+    }
+
+    /// The archive, open to this process, with identifiers from elsewhere.
+    public Archive archive(SecureRandom random, InstantSource clock, Identifiers ids) {
         var key = key(random);
         var shelf = shelf();
         try {
-            return Archive.open(shelf, key, Witness.inFile(folder.resolve("heads")), random, clock);
+            var witness = Witness.inFile(folder.resolve("heads"));
+            return Archive.open(shelf, key, witness, random, clock, ids);
         } catch (RuntimeException shut) {
             shelf.close();
             throw shut;

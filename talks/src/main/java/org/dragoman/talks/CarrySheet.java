@@ -34,6 +34,17 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
         return of(talks, talks.desk().proceedings().names().terminology(), member, room, now);
     }
 
+    private static final String CONFIDED = "confided by ";
+
+    /// The sheet as it may lie on a table of that room: without what other rooms confided.
+    public CarrySheet forTheTable() {
+        return new CarrySheet(
+                room,
+                say,
+                ask,
+                silent.stream().filter(line -> !line.terms().startsWith(CONFIDED)).toList());
+    }
+
     /// The sheet of a member for a room; empty for who is not on the team.
     public static CarrySheet of(
             Talks talks, Terminology names, String member, RoomId room, Instant now) {
@@ -138,7 +149,7 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
                     lines.add(
                             new Line(
                                     item.message().words(),
-                                    "confided by %s, %s".formatted(other.room(), item.terms()),
+                                    CONFIDED + "%s, %s".formatted(other.room(), item.terms()),
                                     Instant.MAX));
                 }
             }

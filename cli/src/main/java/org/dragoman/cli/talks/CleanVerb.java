@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.papers.Bytes;
 import org.dragoman.papers.Cleaned;
 import org.dragoman.papers.Cleaning;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,10 +32,9 @@ final class CleanVerb implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "FILE",
-            description = "Where to write it.")
-    private Path to = Path.of("");
+            description = "Where to write it; without, only tells what would be left behind.")
+    private @Nullable Path to;
 
     @Override
     public Integer call() {
@@ -49,9 +49,11 @@ final class CleanVerb implements Callable<Integer> {
             }
             return switch (Cleaning.clean(Bytes.of(Files.readAllBytes(file)))) {
                 case Cleaned.Clean clean -> {
-                    Files.write(to, clean.file().copy());
+                    if (to != null) {
+                        Files.write(to, clean.file().copy());
+                    }
                     var out = spec.commandLine().getOut();
-                    out.println("%s: %s".formatted(to, clean.mediaType()));
+                    out.println("%s: %s".formatted(to == null ? file : to, clean.mediaType()));
                     out.println(
                             "left behind: "
                                     + (clean.removed().isEmpty()

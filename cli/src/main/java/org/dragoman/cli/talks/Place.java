@@ -3,10 +3,12 @@ package org.dragoman.cli.talks;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.dragoman.store.Archive;
 import org.dragoman.store.DataFolder;
 import org.dragoman.store.MasterKey;
 import org.dragoman.store.Shelf;
+import org.dragoman.talks.Identifiers;
 import picocli.CommandLine.Option;
 
 /// Where talks are kept, and the key that opens them: options that verbs share.
@@ -37,6 +39,13 @@ public final class Place {
     /// The archive, open to this process.
     Archive archive() {
         return folder().archive(new SecureRandom(), Clock.systemUTC());
+    }
+
+    /// The archive, open to this process, with what watches the identifiers that it draws.
+    Archive archive(UnaryOperator<Identifiers> watching) {
+        var random = new SecureRandom();
+        return folder().archive(
+                        random, Clock.systemUTC(), watching.apply(Identifiers.random(random)));
     }
 
     /// The shelf: a SQLite file in the data folder, or the PostgreSQL database of

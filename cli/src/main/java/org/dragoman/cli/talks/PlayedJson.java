@@ -60,8 +60,7 @@ record PlayedJson(Played played) {
         json.writeEndObject();
     }
 
-    private static void sights(JsonGenerator json, String name, List<Sight> sights)
-            throws IOException {
+    static void sights(JsonGenerator json, String name, List<Sight> sights) throws IOException {
         json.writeArrayFieldStart(name);
         for (var sight : sights) {
             json.writeStartObject();

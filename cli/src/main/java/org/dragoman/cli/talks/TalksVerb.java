@@ -11,6 +11,10 @@ import picocli.CommandLine.Spec;
         description = "Indirect talks: played from minutes, and kept in a data folder.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            NewTalksVerb.class,
+            DoVerb.class,
+            RoomVerb.class,
+            CarrySheetVerb.class,
             PlayVerb.class,
             PhrasesVerb.class,
             CleanVerb.class,

@@ -11,8 +11,10 @@ import org.dragoman.papers.Bytes;
 import org.dragoman.papers.DocxText;
 import org.dragoman.papers.HtmlText;
 import org.dragoman.papers.TextPaper;
+import org.dragoman.store.TalksId;
 import org.dragoman.talks.Draft;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,10 +38,19 @@ final class TextVerb implements Runnable {
 
     @Command(
             name = "export",
-            description = "Writes the latest version of a text that minutes draft.",
+            description = {
+                "Writes the latest version of a text: of minutes, or of talks that are kept.",
+                "Every room that was shown it was shown the same."
+            },
             mixinStandardHelpOptions = true)
     int export(
-            @Parameters(paramLabel = "SCRIPT", description = "A file of minutes.") Path script,
+            @Parameters(
+                            paramLabel = "SCRIPT|TALKS",
+                            description = "A file of minutes, or with --kept the name of talks.")
+                    String source,
+            @Option(names = "--kept", description = "The talks are those kept under this name.")
+                    boolean kept,
+            @Mixin Place place,
             @Option(
                             names = "--out",
                             required = true,
@@ -52,8 +63,8 @@ final class TextVerb implements Runnable {
                             paramLabel = "TITLE",
                             description = "Which text, where there are several.")
                     String title) {
-        var played = Player.play(PlayVerb.minutes(script));
-        var draft = one(script, title, played.talks().desk().texts().values());
+        var drafts = kept ? kept(place, source) : played(Path.of(source));
+        var draft = one(source, title, drafts);
         var paper = new TextPaper(draft.title(), draft.number(), draft.version());
         try {
             if (out.toString().endsWith(".docx")) {
@@ -70,7 +81,17 @@ final class TextVerb implements Runnable {
         return 0;
     }
 
-    private static Draft one(Path script, String title, List<Draft> drafts) {
+    private static List<Draft> played(Path script) {
+        return Player.play(PlayVerb.minutes(script)).talks().desk().texts().values();
+    }
+
+    private static List<Draft> kept(Place place, String talks) {
+        try (var archive = place.archive()) {
+            return Places.sitting(archive, new TalksId(talks)).talks().desk().texts().values();
+        }
+    }
+
+    private static Draft one(String source, String title, List<Draft> drafts) {
         var fit = drafts.stream().filter(d -> title.isEmpty() || d.title().equals(title)).toList();
         if (fit.size() != 1) {
             throw new IllegalArgumentException(
@@ -79,7 +100,7 @@ final class TextVerb implements Runnable {
                     Name one with --title.\
                     """
                             .formatted(
-                                    script,
+                                    source,
                                     fit.size(),
                                     drafts.stream().map(Draft::title).toList()));
         }
