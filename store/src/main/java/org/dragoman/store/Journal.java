@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import org.dragoman.talks.Audience;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.RoomState;
 import org.dragoman.talks.Talks;
 
 /// One case's journal on a shelf: seals what is added, opens what is read.
@@ -128,17 +130,30 @@ final class Journal {
         for (var room : reading.talks.rooms().values()) {
             var log = state(reading.talks, all).log(room.room());
             if (log.chain().size() != room.version()) {
-                var line =
-                        shelf.line(talks, log.number(), room.version())
-                                .orElseThrow(() ->
-                                        Troubles.damaged(
-                                                talks,
-                                                "line %d of log %d is missing"
-                                                        .formatted(room.version(), log.number())));
-                head(all, room.room(), line.number(), line.chain());
+                last(room, log)
+                        .ifPresent(line -> head(all, room.room(), line.number(), line.chain()));
             }
         }
         return new State(reading.talks, all);
+    }
+
+    /// The last line of a room's log.
+    private Optional<Rows.Line> last(RoomState room, Log log) {
+        var line = shelf.line(talks, log.number(), room.version());
+        if (line.isPresent() || room.kind() != RoomKind.PUBLIC) {
+            return Optional.of(line.orElseThrow(() -> missing(room.version(), log)));
+        }
+        long shown = room.version() - 1;
+        return shown == 0
+                ? Optional.empty()
+                : Optional.of(
+                        shelf.line(talks, log.number(), shown)
+                                .orElseThrow(() -> missing(shown, log)));
+    }
+
+    private StoreTrouble missing(long line, Log log) {
+        return Troubles.damaged(
+                talks, "line %d of log %d is missing".formatted(line, log.number()));
     }
 
     private static State state(Talks talks, Map<RoomId, Log> logs) {
@@ -362,9 +377,10 @@ final class Journal {
                 if (was.isEmpty()) {
                     open(room.room(), logs, rooms);
                 }
-                if (was.isEmpty() || was.get().version() < room.version()) {
+                if (isShown(was, room)) {
                     var log = state(next, logs).log(room.room());
-                    var shown = room.entries().last().map(Shown::of).orElseThrow();
+                    var shown =
+                            Shown.of(room.entries().last().orElseThrow(), log.chain().size() + 1);
                     var line = log.line(talks, salt, shown.bytes());
                     lines.add(line);
                     head(logs, room.room(), line.number(), line.chain());
@@ -375,6 +391,13 @@ final class Journal {
         }
         return new Bound(
                 new Rows.Batch(talks, state.version(), rooms, rows, lines), new State(next, logs));
+    }
+
+    /// Whether a room was shown something. The public's room begins without a line: its rules and
+    /// the mediator's team are nothing that the public page shows.
+    private static boolean isShown(Optional<RoomState> was, RoomState room) {
+        return was.map(RoomState::version).orElse(room.kind() == RoomKind.PUBLIC ? 1L : 0L)
+                < room.version();
     }
 
     private void open(RoomId room, Map<RoomId, Log> logs, List<Rows.Room> rooms) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.time.Instant;
 import java.util.List;
+import org.dragoman.talks.Evidence;
 import org.dragoman.talks.RoomEntry;
 import org.dragoman.talks.Sight;
 
@@ -15,13 +16,15 @@ import org.dragoman.talks.Sight;
 /// @param recordedBy who of the mediator's team wrote it down, or nothing
 /// @param title what it is
 /// @param parts its named values
+/// @param evidence what of it the Model Law on mediation keeps out of later proceedings, or nothing
 public record Shown(
         long number,
         Instant at,
         String by,
         String recordedBy,
         String title,
-        List<Sight.Part> parts) {
+        List<Sight.Part> parts,
+        String evidence) {
 
     static final ObjectWriter OUT = Codec.MAPPER.writerFor(Shown.class);
     static final ObjectReader IN = Codec.MAPPER.readerFor(Shown.class);
@@ -31,15 +34,19 @@ public record Shown(
     }
 
     /// A line as a room is shown it.
-    static Shown of(RoomEntry entry) {
+    ///
+    /// @param number its place in the room's log
+    static Shown of(RoomEntry entry, long number) {
         var sight = entry.event().sight();
+        var evidence = Evidence.of(entry.event());
         return new Shown(
-                entry.number(),
+                number,
                 entry.at(),
                 entry.by(),
                 entry.recordedBy(),
                 sight.title(),
-                sight.parts());
+                sight.parts(),
+                evidence.keptOut() ? evidence.name() : "");
     }
 
     /// As JSON, one way only.
