@@ -58,6 +58,13 @@ public final class Pieces {
         return output -> JtewordingGenerated.render(html(output), NO_FORMS, wording, bracket);
     }
 
+    /// A field of a form.
+    ///
+    /// @param key by which it is told from those of other forms of the page
+    public static Content field(View view, Field field, String key) {
+        return output -> JtefieldGenerated.render(html(output), NO_FORMS, view, field, key);
+    }
+
     /// A thing as it is shown.
     public static Content sight(Sight sight, Words words, Times times) {
         return output -> JtesightGenerated.render(html(output), NO_FORMS, sight, words, times);

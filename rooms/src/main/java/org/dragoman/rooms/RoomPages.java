@@ -38,6 +38,11 @@ public final class RoomPages {
         JtesheetGenerated.render(out, forms, view, kept.with(Sheet.agenda(view)), kept);
     }
 
+    /// The forms of these families, for whoever records what a person of the room said.
+    public static List<Asking> askings(View view, List<Family> families) {
+        return Askings.of(view, families);
+    }
+
     /// What stands in the frame when something was refused.
     public static Html.Inside inside(Refusal refusal, Words words) {
         return (out, forms) -> JterefusedGenerated.render(out, forms, words, refusal);

@@ -1,6 +1,8 @@
 package org.dragoman.desk.pages;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.desk.web.Answer;
@@ -27,6 +29,8 @@ final class BoardPage implements DeskPage {
                     "person", "how", "when", "terms", "kind", "binding", "words", "they", "we",
                     "first", "kept");
 
+    private static final Set<String> BY_MOUTH = Set.of("person", "how", "when");
+
     @Override
     public String path() {
         return "/rooms";
@@ -39,12 +43,31 @@ final class BoardPage implements DeskPage {
 
     @Override
     public List<Route> routes(Frames frames) {
-        return List.of(
-                Route.desk(path(), at -> board(at, frames)),
-                Route.deskForm("/clearance", CLEARED, at -> clearance(at, frames)),
-                Route.desk("/rooms/{room}/mouth", at -> mouth(at, frames)),
-                Route.deskForm("/rooms/{room}/mouth", SAID, at -> said(at, frames)),
-                Route.desk("/rooms/{room}/sheet", at -> sheet(at, frames)));
+        var routes =
+                new ArrayList<>(
+                        List.of(
+                                Route.desk(path(), at -> board(at, frames)),
+                                Route.deskForm("/clearance", CLEARED, at -> clearance(at, frames)),
+                                Route.desk(
+                                        "/rooms/{room}/mouth",
+                                        at -> mouth(at, frames),
+                                        "as",
+                                        "how"),
+                                Route.deskForm(
+                                        "/rooms/{room}/mouth",
+                                        SAID,
+                                        at -> said(Act.of("confide").orElseThrow(), at, frames)),
+                                Route.desk("/rooms/{room}/sheet", at -> sheet(at, frames))));
+        for (var act : Act.known().values()) {
+            var fields = new HashSet<>(act.fields());
+            fields.addAll(BY_MOUTH);
+            routes.add(
+                    Route.deskForm(
+                            "/rooms/{room}/mouth/" + act.name(),
+                            fields,
+                            at -> said(act, at, frames)));
+        }
+        return routes;
     }
 
     private Answer page(AtDesk at, Frames frames, Html.Inside inside) {
@@ -75,17 +98,18 @@ final class BoardPage implements DeskPage {
     }
 
     private Answer mouth(AtDesk at, Frames frames) {
-        return room(at).map(room ->
+        var view = new DeskView(at);
+        var query = at.asked().query();
+        return room(at).flatMap(room -> Mouth.of(view, room, query.one("as"), query.one("how")))
+                .map(mouth ->
                         page(
                                 at,
                                 frames,
-                                (out, forms) ->
-                                        JtemouthGenerated.render(
-                                                out, forms, room, new DeskView(at))))
+                                (out, forms) -> JtemouthGenerated.render(out, forms, mouth, view)))
                 .orElseGet(Answer::unknown);
     }
 
-    private Answer said(AtDesk at, Frames frames) {
+    private Answer said(Act act, AtDesk at, Frames frames) {
         var view = new DeskView(at);
         var form = at.asked().form();
         var room = room(at);
@@ -94,20 +118,20 @@ final class BoardPage implements DeskPage {
         }
         var when = form.one("when").isEmpty() ? at.moment().at() : moment(view, form.one("when"));
         var words = view.words();
-        var reading = Act.of("confide").orElseThrow().read(form, view.times());
+        var reading = act.read(form, view.times());
         return switch (reading) {
             case Reading.Wrong(var field, var why) ->
-                    refused(at, frames, 400, words.of(why, words.named("part", field)), "");
-            case Reading.Asks(var act, _) ->
+                    refused(act, at, frames, 400, words.of(why, words.named("part", field)), "");
+            case Reading.Asks(var asked, _) ->
                     switch (at.record(
                             new Seat(room.get().room(), form.one("person")),
                             form.one("how"),
                             when,
-                            act)) {
+                            asked)) {
                         case Decision.Accepted _ ->
                                 new Answer.See(at.base() + path(), words.of("mouth.done"));
                         case Decision.Refused(var rule, var mend) ->
-                                refused(at, frames, 409, words.named("rule", rule), mend);
+                                refused(act, at, frames, 409, words.named("rule", rule), mend);
                     };
         };
     }
@@ -116,10 +140,17 @@ final class BoardPage implements DeskPage {
         return view.times().read(field).orElse(view.at().moment().at());
     }
 
-    private Answer refused(AtDesk at, Frames frames, int status, String why, String mend) {
+    private Answer refused(Act act, AtDesk at, Frames frames, int status, String why, String mend) {
         var view = new DeskView(at);
         var here = view.room(DeskRoutes.room(at), "mouth");
-        var refusal = Refusal.of(why, mend, here, at.asked().form(), Call.ANY, here);
+        var refusal =
+                Refusal.of(
+                        why,
+                        mend,
+                        here + (act.name().equals("confide") ? "" : "/" + act.name()),
+                        at.asked().form(),
+                        Call.ANY,
+                        here);
         return new Answer.Page(
                 status,
                 Html.of(frames.of(this, at), RoomPages.inside(refusal, at.asked().words())));

@@ -26,7 +26,7 @@ public final class DeskRoutes {
         var cases = new CasePages(books);
         this.pages =
                 List.of(
-                        new TodayPage(),
+                        new TodayPage(cases),
                         new BoardPage(),
                         new OffersPage(),
                         RoundsPage.page(),

@@ -69,6 +69,11 @@ public record DeskView(AtDesk at) {
         return String.join(", ", rooms.stream().map(RoomId::name).sorted().toList());
     }
 
+    /// How soon a moment comes.
+    public String soon(Instant moment) {
+        return Coming.soon(this, moment);
+    }
+
     /// The rooms of one kind.
     public List<RoomState> rooms(RoomKind kind) {
         return rooms().stream().filter(room -> room.kind() == kind).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dragoman.rooms.Tint;
 import org.dragoman.talks.CapitalEvent;
 import org.dragoman.talks.Confidences;
+import org.dragoman.talks.InstrumentStage;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
@@ -26,8 +27,15 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
     ///
     /// @param why it is suggested; empty in the plain list
     /// @param until in words; empty without a deadline
+    /// @param soon how soon the deadline comes; empty without one
     public record Wait(
-            String words, String why, String until, Instant order, Tint tint, String address) {}
+            String words,
+            String why,
+            String until,
+            String soon,
+            Instant order,
+            Tint tint,
+            String address) {}
 
     /// Something confided.
     public record News(RoomId room, Tint tint, String when, Terms terms, Message message) {}
@@ -48,9 +56,23 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         consultations(view, waits);
         offers(view, waits);
         texts(view, waits);
+        instruments(view, waits);
+        experts(view, waits);
         waits.sort(Comparator.comparing(Wait::order));
         var next = waits.stream().filter(wait -> !wait.why().isEmpty()).limit(1).toList();
         return new Today(next, waits, news(view));
+    }
+
+    private static Wait wait(
+            DeskView view,
+            String words,
+            String why,
+            String until,
+            Instant order,
+            Tint tint,
+            String address) {
+        var soon = until.isEmpty() ? "" : Coming.soon(view, order);
+        return new Wait(words, why, until, soon, order, tint, address);
     }
 
     private static void grants(DeskView view, RoomState room, List<Wait> waits) {
@@ -67,7 +89,8 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
                                                                     room.room(), grant.grant())));
             if (read || carry) {
                 waits.add(
-                        new Wait(
+                        wait(
+                                view,
                                 words.of(
                                         read ? "today.read-back" : "today.carry",
                                         room.room().name(),
@@ -85,7 +108,8 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         int recorded = room.people().recorded().size();
         if (recorded > 0) {
             waits.add(
-                    new Wait(
+                    wait(
+                            view,
                             view.words().of("today.recorded", room.room().name()),
                             "",
                             "",
@@ -95,7 +119,8 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         }
         for (var disputed : room.people().disputed().values()) {
             waits.add(
-                    new Wait(
+                    wait(
+                            view,
                             view.words().of("today.disputed", room.room().name(), disputed),
                             "",
                             "",
@@ -118,16 +143,17 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         for (var noted : open.values()) {
             boolean late = !view.at().moment().at().isBefore(noted.deadline());
             waits.add(
-                    new Wait(
+                    wait(
+                            view,
                             view.words()
                                     .of(
                                             late ? "today.overdue" : "today.consults",
                                             noted.room().name()),
-                            "",
+                            late ? view.words().of("today.overdue.why") : "",
                             view.at(noted.deadline()),
                             noted.deadline(),
                             view.tint(noted.room()),
-                            view.base() + "/journal"));
+                            view.base() + "/experts"));
         }
     }
 
@@ -135,7 +161,8 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         var desk = view.at().moment().talks().desk();
         for (var comparison : desk.comparisons().values()) {
             waits.add(
-                    new Wait(
+                    wait(
+                            view,
                             view.words()
                                     .of(
                                             "today.comparison",
@@ -145,11 +172,12 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
                             view.at(comparison.deadline()),
                             comparison.deadline(),
                             Tint.MEDIATOR,
-                            view.base() + "/journal"));
+                            view.base() + "/offers"));
         }
         for (var plan : desk.plans().values()) {
             waits.add(
-                    new Wait(
+                    wait(
+                            view,
                             view.words().of("today.plan", plan.by(), plan.bits()),
                             "",
                             "",
@@ -163,22 +191,84 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         for (var text : view.at().moment().talks().desk().texts().values()) {
             if (text.silent()) {
                 waits.add(
-                        new Wait(
+                        wait(
+                                view,
                                 view.words().of("today.silence", text.title()),
                                 "",
                                 view.at(text.deadline()),
                                 text.deadline(),
                                 Tint.MEDIATOR,
                                 view.base() + "/text"));
+            } else if (text.exposed()
+                    && text.clauses().stream()
+                            .anyMatch(clause -> !view.proposedFor(text, clause).isEmpty())) {
+                waits.add(
+                        wait(
+                                view,
+                                view.words().of("today.draft", text.title()),
+                                view.words().of("today.draft.why"),
+                                "",
+                                Instant.MAX,
+                                Tint.MEDIATOR,
+                                view.base() + "/text"));
             } else if (text.number() > 0 && !text.shownTo().containsAll(text.rooms())) {
                 waits.add(
-                        new Wait(
+                        wait(
+                                view,
                                 view.words().of("today.show", text.title()),
                                 view.words().of("today.show.why"),
                                 "",
                                 Instant.MAX,
                                 Tint.MEDIATOR,
                                 view.base() + "/text"));
+            }
+        }
+    }
+
+    /// What lies before the capitals waits until each side has told the mediator.
+    private static void instruments(DeskView view, List<Wait> waits) {
+        for (var it : view.talks().desk().accords().ratification().instruments().values()) {
+            if (it.stage() == InstrumentStage.DOMESTIC || it.stage() == InstrumentStage.DECLARED) {
+                var left =
+                        it.parties().stream()
+                                .filter(side ->
+                                        it.notified(side).isEmpty() && !it.bound().contains(side))
+                                .toList();
+                if (!left.isEmpty()) {
+                    waits.add(
+                            wait(
+                                    view,
+                                    view.words()
+                                            .of(
+                                                    "today.ratify",
+                                                    it.arrangement().title(),
+                                                    view.names(left)),
+                                    "",
+                                    view.at(it.progress().deadline()),
+                                    it.progress().deadline(),
+                                    Tint.MEDIATOR,
+                                    view.base() + "/accord"));
+                }
+            }
+        }
+    }
+
+    private static void experts(DeskView view, List<Wait> waits) {
+        for (var it : view.conduct().expertise().referrals().values()) {
+            if (!it.forwarded()) {
+                waits.add(
+                        wait(
+                                view,
+                                view.words()
+                                        .of(
+                                                "today.referral",
+                                                it.room().name(),
+                                                it.experts().name()),
+                                view.words().of("today.referral.why"),
+                                "",
+                                Instant.MAX,
+                                view.tint(it.room()),
+                                view.base() + "/experts"));
             }
         }
     }

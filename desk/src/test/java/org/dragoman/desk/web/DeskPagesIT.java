@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.dragoman.desk.sitting.Proceedings;
+import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.DeskCommand;
+import org.dragoman.talks.Id;
 import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.MandateAct;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.PromiseAct;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
@@ -36,6 +42,7 @@ class DeskPagesIT {
     static final RoomId SOUTH = new RoomId("South");
     static final int LEAD = 1;
     static final int SECOND = 2;
+    static final int SOUTHERN = 4;
     static final Seat NORR = new Seat(NORTH, "Norr");
     static final Seat SYD = new Seat(SOUTH, "Syd");
     static final String DESK = "/talks/t/desk";
@@ -113,5 +120,114 @@ class DeskPagesIT {
         assertThat(site.page(SECOND, DESK + "/journal").body())
                 .contains("canary-told", "canary-kept")
                 .doesNotContain("canary-note");
+    }
+
+    private void does(String path, Map<String, List<String>> fields) {
+        var answer = site.form(LEAD, DESK + path, fields);
+        assertThat(answer.status()).as(path + "\n" + answer.body()).isEqualTo(303);
+    }
+
+    private static List<String> one(String value) {
+        return List.of(value);
+    }
+
+    @Test
+    void anAgendaIsPutSettledAndItsDisputesAreShownAtTheDeskAlone() {
+        does(
+                "/do/propose-agenda",
+                Map.of(
+                        "with",
+                        List.of("North", "South"),
+                        "items",
+                        one("Water: fixed | seasonal\nGauges")));
+        assertThat(page("/rounds")).contains("Water", "seasonal", "Gauges", "has not answered yet");
+        var agenda =
+                talks().now().talks().desk().proceedings().agendas().agendas().keys().getFirst();
+        in(NORR, new AgendaAct.AnswerAgenda(agenda, Set.of("Gauges"), "canary-dispute"));
+        in(SYD, new AgendaAct.AnswerAgenda(agenda, Set.of(), "As it stands."));
+        assertThat(page("/rounds")).contains("canary-dispute", "disputed by North");
+        does("/do/settle-agenda", Map.of("agenda", one(agenda.text()), "words", one("Water now.")));
+        assertThat(page("/rounds")).contains("Water now.", "partly agreed");
+        assertThat(site.page(SOUTHERN, "/talks/t/room/talks").body())
+                .contains("Water now.")
+                .doesNotContain("canary-dispute");
+    }
+
+    @Test
+    void aLineThatIsNoAgendaIsRefusedAndWhatWasTypedStays() {
+        var answer =
+                site.form(
+                        LEAD,
+                        DESK + "/do/propose-agenda",
+                        Map.of("with", one("North"), "items", one("Water\nWater")));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("holds no agenda", "Water\nWater");
+    }
+
+    @Test
+    void aPlanShowsWhatItsAnswersWouldTellAndWaitsForASecondBeyondTheBudget() {
+        var plan =
+                Map.of(
+                        "how",
+                        one("propose"),
+                        "with",
+                        List.of("North", "South"),
+                        "subject",
+                        one("the years"),
+                        "packages",
+                        one("three\nfour\nfive"),
+                        "binding",
+                        one("EXPLORATORY"),
+                        "deadline",
+                        one("2026-02-26T18:00"));
+        var shown = site.form(LEAD, DESK + "/offers/plan", plan);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body()).contains("3.00", "goes beyond the leak budget");
+        assertThat(talks().now().talks().desk().plans().size()).isZero();
+        assertThat(shown.body()).contains("/do/propose", "second member of the team");
+        var order = new TreeMap<>(plan);
+        order.remove("how");
+        does("/do/propose", order);
+        assertThat(page("/offers")).contains("needs a second person");
+        assertThat(site.page(SOUTHERN, "/talks/t/room/offers").body()).doesNotContain("the years");
+    }
+
+    @Test
+    void todayTellsWhatComesNear() {
+        does("/do/note-date", Map.of("words", one("An election"), "when", one("2026-02-27T10:00")));
+        in(NORR, new PromiseAct.MakePromise("A list", NOW.plusSeconds(5400)));
+        assertThat(page("")).contains("An election", "in 25 hours", "North promised: A list");
+        assertThat(site.page(SOUTHERN, "/talks/t/room").body())
+                .doesNotContain("An election", "A list");
+    }
+
+    @Test
+    void anyActThatIsSaidByMouthIsRecordedForWhoeverSaidIt() {
+        does(
+                "/rooms/South/mouth/make-promise",
+                Map.of(
+                        "person",
+                        one("Syd"),
+                        "how",
+                        one("by telephone"),
+                        "when",
+                        one("2026-02-26T08:50"),
+                        "words",
+                        one("An answer on gauges"),
+                        "due",
+                        one("2026-02-26T18:00")));
+        assertThat(page("/rounds")).contains("South promised", "An answer on gauges");
+        assertThat(talks().now().talks().room(SOUTH).orElseThrow().people().recorded().size())
+                .isEqualTo(1);
+        assertThat(page("/rooms/South/mouth")).contains("What else Syd did");
+    }
+
+    @Test
+    void whatASideSealsFromTheTeamHasNoFormAtTheDesk() {
+        in(NORR, new MandateAct.GiveMandate(new Id(""), "canary-mandate", List.of("canary-line")));
+        assertThat(page("/rooms/North/mouth")).doesNotContain("canary");
+        for (var path : List.of("", "/rooms", "/rounds", "/accord", "/experts", "/journal")) {
+            assertThat(page(path)).as(path).doesNotContain("canary");
+        }
     }
 }

@@ -285,6 +285,8 @@ final class RoomMatrix {
         FURTHER_ACTS.forEach(act -> rows.put("POST /talks/{talks}/room/do/" + act, Row.OWN_ROOM));
         DESK_PAGES.forEach(page -> rows.put("GET /talks/{talks}/desk" + page, Row.DESK));
         DESK_FORMS.forEach(form -> rows.put("POST /talks/{talks}/desk" + form, Row.DESK));
+        ROOM_ACTS.forEach(
+                act -> rows.put("POST /talks/{talks}/desk/rooms/{room}/mouth/" + act, Row.DESK));
         DESK_ORDERS.forEach(order -> rows.put("POST /talks/{talks}/desk/do/" + order, Row.DESK));
         return rows;
     }
