@@ -36,6 +36,7 @@ public final class PhraseBook {
                     new Book("Instruments", InstrumentPhrases.ALL),
                     new Book("Consent at home", DomesticPhrases.ALL),
                     new Book("Steps, and new principals", StepPhrases.ALL),
+                    new Book("Corrections, disputes, conditions", DepositaryPhrases.ALL),
                     new Book("Files and replies to offers", EnclosurePhrases.ALL),
                     new Book("Experts", ExpertPhrases.ALL),
                     new Book("The press, and another team", PressPhrases.ALL));

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.talks.AssentAct;
 import org.dragoman.talks.Ballot;
+import org.dragoman.talks.ConditionAct;
 import org.dragoman.talks.ConsentRule;
 import org.dragoman.talks.Constituency;
+import org.dragoman.talks.DepositaryAct;
+import org.dragoman.talks.DisputeAct;
 import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.InstrumentAct;
 import org.dragoman.talks.Language;
@@ -30,7 +33,62 @@ final class AccordActs {
         acts.putAll(instruments());
         acts.putAll(home());
         acts.putAll(steps());
+        acts.putAll(upkeep());
         return acts;
+    }
+
+    private static Map<String, Act> upkeep() {
+        return Map.ofEntries(
+                answers(
+                        "answer-correction",
+                        r ->
+                                new DepositaryAct.AnswerCorrection(
+                                        r.id("correction"), r.yes("consents"), r.words("words")),
+                        "correction",
+                        "consents",
+                        "words"),
+                says(
+                        "declare-interpretation",
+                        r ->
+                                new DepositaryAct.DeclareInterpretation(
+                                        r.id("instrument"), r.words("clause"), r.words("words")),
+                        "instrument",
+                        "clause",
+                        "words"),
+                says(
+                        "refer-dispute",
+                        r -> new DisputeAct.ReferDispute(r.id("instrument"), r.words("words")),
+                        "instrument",
+                        "words"),
+                answers(
+                        "agree-settlement",
+                        r -> new DisputeAct.AgreeSettlement(r.id("dispute"), r.words("words")),
+                        "dispute",
+                        "words"),
+                answers(
+                        "leave-stage",
+                        r -> new DisputeAct.LeaveStage(r.id("dispute"), r.words("words")),
+                        "dispute",
+                        "words"),
+                says(
+                        "consent-condition",
+                        r ->
+                                new ConditionAct.ConsentToCondition(
+                                        r.id("instrument"), r.words("what")),
+                        "instrument",
+                        "what"),
+                answers(
+                        "certify-condition",
+                        r ->
+                                new ConditionAct.CertifyCondition(
+                                        r.id("instrument"),
+                                        r.words("condition"),
+                                        r.yes("met"),
+                                        r.words("words")),
+                        "instrument",
+                        "condition",
+                        "met",
+                        "words"));
     }
 
     private static Map<String, Act> texts() {

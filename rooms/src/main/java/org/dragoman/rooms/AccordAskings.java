@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.dragoman.talks.AccordAct;
 import org.dragoman.talks.Clause;
+import org.dragoman.talks.ConditionAct;
+import org.dragoman.talks.DepositaryAct;
+import org.dragoman.talks.DisputeAct;
 import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.InstrumentAct;
@@ -33,6 +36,48 @@ record AccordAskings(View view) {
                     List.of(
                             id("instrument", id),
                             new Field.Hidden("step", step),
+                            yesOrNo("met", met),
+                            new Field.Paragraph("words", true));
+            case DepositaryAct it -> depositary(it);
+            case DisputeAct it -> dispute(it);
+            case ConditionAct it -> condition(it);
+        };
+    }
+
+    private List<Field> depositary(DepositaryAct act) {
+        return switch (act) {
+            case DepositaryAct.AnswerCorrection(var id, var consents, _) ->
+                    List.of(
+                            id("correction", id),
+                            yesOrNo("consents", consents),
+                            new Field.Paragraph("words", !consents));
+            case DepositaryAct.DeclareInterpretation(var id, var clause, _) ->
+                    List.of(
+                            id("instrument", id),
+                            named("clause", clause),
+                            new Field.Paragraph("words", true));
+        };
+    }
+
+    private static List<Field> dispute(DisputeAct act) {
+        return switch (act) {
+            case DisputeAct.ReferDispute(var id, _) ->
+                    List.of(id("instrument", id), new Field.Paragraph("words", true));
+            case DisputeAct.AgreeSettlement(var id, _) ->
+                    List.of(id("dispute", id), new Field.Paragraph("words", false));
+            case DisputeAct.LeaveStage(var id, _) ->
+                    List.of(id("dispute", id), new Field.Paragraph("words", false));
+        };
+    }
+
+    private static List<Field> condition(ConditionAct act) {
+        return switch (act) {
+            case ConditionAct.ConsentToCondition(var id, _) ->
+                    List.of(id("instrument", id), new Field.Line("what", true));
+            case ConditionAct.CertifyCondition(var id, var what, var met, _) ->
+                    List.of(
+                            id("instrument", id),
+                            new Field.Hidden("condition", what),
                             yesOrNo("met", met),
                             new Field.Paragraph("words", true));
         };

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.AssentAct;
+import org.dragoman.talks.ConditionAct;
+import org.dragoman.talks.DepositaryAct;
+import org.dragoman.talks.DisputeAct;
 import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.EnclosureAct;
 import org.dragoman.talks.ExpertAct;
@@ -64,6 +67,8 @@ public enum Family {
                     "adopt",
                     "adhere",
                     "record-ballot",
+                    "answer-correction",
+                    "certify-condition",
                     "certify");
 
     private final RoomPage page;
@@ -91,7 +96,17 @@ public enum Family {
             case POINTS -> Set.of("point");
             case NAMES -> Set.of("neutral name", "accepted name", "barred term");
             case EXPERTISE -> Set.of("referral", "paper", "joint fact-finding", "data");
-            case INSTRUMENTS -> Set.of("instrument", "party to the instrument");
+            case INSTRUMENTS ->
+                    Set.of(
+                            "instrument",
+                            "party to the instrument",
+                            "correction",
+                            "corrected copy",
+                            "interpretative declaration",
+                            "consent to a condition",
+                            "certificate of a condition",
+                            "dispute clause",
+                            "dispute");
             case HOME -> Set.of("before a constituency", "constituency");
             case STEPS -> Set.of("step", "certificate", "steps suspended");
             case PRINCIPALS -> Set.of("clause of former principals");
@@ -133,7 +148,14 @@ public enum Family {
                             "adopt",
                             "adhere",
                             "notify-outcome",
-                            "deposit");
+                            "deposit",
+                            "answer-correction",
+                            "declare-interpretation",
+                            "refer-dispute",
+                            "agree-settlement",
+                            "leave-stage",
+                            "consent-condition",
+                            "certify-condition");
             case HOME ->
                     Set.of(
                             "declare-constituency",
@@ -187,7 +209,8 @@ public enum Family {
     static Optional<Family> of(RoomCommand act) {
         return switch (act) {
             case ProceedingsAct it -> Optional.of(of(it));
-            case InstrumentAct _ -> Optional.of(INSTRUMENTS);
+            case InstrumentAct _, DepositaryAct _, DisputeAct _, ConditionAct _ ->
+                    Optional.of(INSTRUMENTS);
             case DomesticAct _ -> Optional.of(HOME);
             case PrincipalAct _ -> Optional.of(PRINCIPALS);
             case StepAct _ -> Optional.of(STEPS);

@@ -2,6 +2,9 @@ package org.dragoman.rooms;
 
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.AssentAct;
+import org.dragoman.talks.ConditionAct;
+import org.dragoman.talks.DepositaryAct;
+import org.dragoman.talks.DisputeAct;
 import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.ExpertAct;
 import org.dragoman.talks.HandoverAct;
@@ -60,6 +63,13 @@ final class Names {
             case PrincipalAct.AskReopening _ -> "ask-reopening";
             case StepAct.ReportStep _ -> "report-step";
             case StepAct.Certify _ -> "certify";
+            case DepositaryAct.AnswerCorrection _ -> "answer-correction";
+            case DepositaryAct.DeclareInterpretation _ -> "declare-interpretation";
+            case DisputeAct.ReferDispute _ -> "refer-dispute";
+            case DisputeAct.AgreeSettlement _ -> "agree-settlement";
+            case DisputeAct.LeaveStage _ -> "leave-stage";
+            case ConditionAct.ConsentToCondition _ -> "consent-condition";
+            case ConditionAct.CertifyCondition _ -> "certify-condition";
             case ShortlistAct.Mark _ -> "mark-packages";
             case ShortlistAct.AnswerImprovement _ -> "answer-improvement";
             case TenderAct.Reply _ -> "reply-offer";

@@ -9,6 +9,9 @@ record AccordDesk(Talks talks, Instant at, Identifiers ids) {
         return switch (order) {
             case InstrumentOrder it -> new InstrumentDesk(talks, at, ids).decide(it);
             case StepOrder it -> new StepDesk(talks, at).decide(it);
+            case DepositaryOrder it -> Depositary.decide(talks, at, it, ids);
+            case DisputeOrder it -> Disputes.decide(talks, it);
+            case ConditionOrder it -> Conditions.decide(talks, it);
         };
     }
 }

@@ -3,7 +3,7 @@ package org.dragoman.talks;
 import java.time.Instant;
 
 /// Decides what a side does about instruments.
-record AccordDoor(RoomState room, People.Person person, Instant at) {
+record AccordDoor(RoomState room, People.Person person, Instant at, Identifiers ids) {
 
     Decision decide(AccordAct act) {
         return switch (act) {
@@ -11,6 +11,9 @@ record AccordDoor(RoomState room, People.Person person, Instant at) {
             case InstrumentAct it -> new InstrumentDoor(room, person).decide(it);
             case PrincipalAct it -> new PrincipalDoor(room).decide(it);
             case StepAct it -> new StepDoor(room).decide(it);
+            case DepositaryAct it -> Depositary.decide(room, at, it);
+            case DisputeAct it -> Disputes.decide(room, at, it, ids);
+            case ConditionAct it -> Conditions.decide(room, it);
         };
     }
 }

@@ -10,7 +10,39 @@ final class AccordTimetable {
             case DomesticEvent it -> InstrumentTimetable.after(deadlines, it);
             case InstrumentEvent it -> InstrumentTimetable.after(deadlines, it);
             case StepEvent it -> steps(deadlines, it);
-            case PrincipalEvent _ -> deadlines;
+            case DepositaryEvent it -> corrections(deadlines, it);
+            case DisputeEvent it -> disputes(deadlines, it);
+            case PrincipalEvent _, ConditionEvent _ -> deadlines;
+        };
+    }
+
+    private static Deadlines corrections(Deadlines deadlines, DepositaryEvent event) {
+        return switch (event) {
+            case DepositaryEvent.CorrectionProposed it ->
+                    deadlines.with(new Deadline.CorrectionEnds(it.correction()), it.until());
+            case DepositaryEvent.TextCorrected(var id, _, _, _, _) ->
+                    deadlines.without(new Deadline.CorrectionEnds(id));
+            case DepositaryEvent.CorrectionDropped(var id, _) ->
+                    deadlines.without(new Deadline.CorrectionEnds(id));
+            case DepositaryEvent.CorrectionAnswered _, DepositaryEvent.InterpretationDeclared _ ->
+                    deadlines;
+        };
+    }
+
+    private static Deadlines disputes(Deadlines deadlines, DisputeEvent event) {
+        return switch (event) {
+            case DisputeEvent.DisputeReferred it ->
+                    deadlines.with(new Deadline.DisputeStageEnds(it.dispute()), it.until());
+            case DisputeEvent.DisputeEscalated(var id, _, _, var until, _) ->
+                    deadlines.with(new Deadline.DisputeStageEnds(id), until);
+            case DisputeEvent.DisputeSettled(var id, _) ->
+                    deadlines.without(new Deadline.DisputeStageEnds(id));
+            case DisputeEvent.DisputeUnresolved(var id, _) ->
+                    deadlines.without(new Deadline.DisputeStageEnds(id));
+            case DisputeEvent.DisputePathSet _,
+                    DisputeEvent.SettlementAgreed _,
+                    DisputeEvent.StageFailed _ ->
+                    deadlines;
         };
     }
 

@@ -9,26 +9,49 @@ import java.util.Optional;
 /// @param ratification the instruments, and the steps at home
 /// @param principals what new principals of this side inherited; the team reads it in the rooms
 /// @param schedules the steps of each instrument
+/// @param upkeep what keeps them in order
 public record Accords(
-        Ratification ratification, Principals principals, Table<Id, Schedule> schedules) {
+        Ratification ratification,
+        Principals principals,
+        Table<Id, Schedule> schedules,
+        Upkeep upkeep) {
 
-    static final Accords NONE = new Accords(Ratification.NONE, Principals.NONE, Table.empty());
+    static final Accords NONE =
+            new Accords(Ratification.NONE, Principals.NONE, Table.empty(), Upkeep.NONE);
 
     Accords after(AccordEvent event) {
         return switch (event) {
-            case DomesticEvent it -> new Accords(ratification.after(it), principals, schedules);
-            case InstrumentEvent it -> new Accords(ratification.after(it), principals, schedules);
-            case PrincipalEvent it -> new Accords(ratification, principals.after(it), schedules);
+            case DomesticEvent it -> with(ratification.after(it));
+            case InstrumentEvent it -> with(ratification.after(it));
+            case PrincipalEvent it -> with(principals.after(it));
             case StepEvent it -> {
                 var schedule = schedules.find(about(it)).orElse(Schedule.NONE);
                 yield new Accords(
-                        ratification, principals, schedules.with(about(it), schedule.after(it)));
+                        ratification,
+                        principals,
+                        schedules.with(about(it), schedule.after(it)),
+                        upkeep);
             }
+            case DepositaryEvent it -> with(upkeep.after(it, ratification.instruments()));
+            case DisputeEvent it -> with(upkeep.after(it));
+            case ConditionEvent it -> with(upkeep.after(it));
         };
     }
 
     Accords after(TextEvent event) {
-        return new Accords(ratification, principals.after(event), schedules);
+        return with(principals.after(event));
+    }
+
+    private Accords with(Ratification next) {
+        return new Accords(next, principals, schedules, upkeep);
+    }
+
+    private Accords with(Principals next) {
+        return new Accords(ratification, next, schedules, upkeep);
+    }
+
+    private Accords with(Upkeep next) {
+        return new Accords(ratification, principals, schedules, next);
     }
 
     static Id about(StepEvent event) {
@@ -52,7 +75,7 @@ public record Accords(
             case DomesticEvent.VetoNoted noted -> after(noted);
             case DomesticEvent _, PrincipalEvent _ -> this;
             case InstrumentEvent it -> after(it);
-            case StepEvent it -> after(it);
+            case StepEvent _, DepositaryEvent _, DisputeEvent _, ConditionEvent _ -> after(event);
         };
     }
 
@@ -65,7 +88,9 @@ public record Accords(
 
     /// Every identifier in it.
     public List<Id> ids() {
-        return ratification.instruments().keys();
+        var ids = new ArrayList<>(ratification.instruments().keys());
+        ids.addAll(upkeep.ids());
+        return ids;
     }
 
     /// How a room sees it.
@@ -75,6 +100,7 @@ public record Accords(
         for (var id : schedules.keys()) {
             sights.addAll(schedules.find(id).orElse(Schedule.NONE).sights(id, List.of()));
         }
+        sights.addAll(upkeep.sights());
         return sights;
     }
 
@@ -97,6 +123,7 @@ public record Accords(
                             .orElse(List.of());
             sights.addAll(schedules.find(id).orElse(Schedule.NONE).sights(id, parties));
         }
+        sights.addAll(upkeep.sights());
         return sights;
     }
 }

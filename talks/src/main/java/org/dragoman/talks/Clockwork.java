@@ -1,11 +1,12 @@
 package org.dragoman.talks;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// What happens when a deadline comes.
-record Clockwork(Talks talks, Identifiers ids) {
+record Clockwork(Talks talks, Instant at, Identifiers ids) {
 
     /// The events of a deadline; never none, and among them one that ends the deadline.
     List<Event> strike(Deadline deadline) {
@@ -22,7 +23,9 @@ record Clockwork(Talks talks, Identifiers ids) {
                     List.of(new DomesticEvent.ConsentLapsed(side, home, id, name));
             case Deadline.InstrumentLapses(var id) ->
                     List.of(new InstrumentEvent.Lapsed(id, parties(id)));
-            case Deadline.CureEnds(var id, var step) -> List.of(StepDesk.stands(talks, id, step));
+            case Deadline.CureEnds(var id, var step) -> stands(id, step);
+            case Deadline.CorrectionEnds(var id) -> List.copyOf(Depositary.ended(talks, id, true));
+            case Deadline.DisputeStageEnds(var id) -> List.of(Disputes.stageEnds(talks, id));
             case Deadline.EntryDue(var id) ->
                     List.of(new InstrumentEvent.EnteredIntoForce(id, parties(id)));
             case Deadline.ProposalEnds(var id) -> new Comparing(talks).close(id);
@@ -31,6 +34,15 @@ record Clockwork(Talks talks, Identifiers ids) {
             case Deadline.HoldEnds(var hold) ->
                     talks.desk().holds().find(hold).map(this::convey).orElse(List.of());
         };
+    }
+
+    /// A failure that stands, and the dispute that follows where the schedule has it so.
+    private List<Event> stands(Id id, String step) {
+        var failure = StepDesk.stands(talks, id, step);
+        var events = new ArrayList<Event>();
+        events.add(failure);
+        events.addAll(Disputes.escalated(talks, failure, at, ids));
+        return events;
     }
 
     private Set<RoomId> parties(Id instrument) {

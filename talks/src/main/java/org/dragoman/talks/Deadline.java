@@ -46,6 +46,12 @@ public sealed interface Deadline {
     /// An instrument enters into force.
     record EntryDue(Id instrument) implements Deadline {}
 
+    /// The time for objections to a correction ends.
+    record CorrectionEnds(Id correction) implements Deadline {}
+
+    /// A stage of a dispute ends.
+    record DisputeStageEnds(Id dispute) implements Deadline {}
+
     /// Names the deadline; deadlines of one moment come in the order of their names.
     default String name() {
         return switch (this) {
@@ -60,6 +66,8 @@ public sealed interface Deadline {
             case InstrumentLapses(var id) -> "8 instrument " + id;
             case EntryDue(var id) -> "9 entry " + id;
             case CureEnds(var id, var step) -> "9 step " + id + " " + step;
+            case CorrectionEnds(var id) -> "9 correction " + id;
+            case DisputeStageEnds(var id) -> "9 dispute " + id;
             case ProposalEnds(var id) -> "4 proposal " + id;
             case ListEnds(var id) -> "4a list " + id;
             case ImprovementEnds(var id) -> "4b improvement " + id;

@@ -1,5 +1,6 @@
 package org.dragoman.talks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,27 @@ public record DisputePath(List<Stage> stages) {
         for (var stage : stages) {
             day = day.plusDays(stage.days());
             ends.add(new End(stage.name(), day, day.plusDays(1).atStartOfDay(zone).toInstant()));
+        }
+        return ends;
+    }
+
+    /// When each stage ends at the earliest, for a dispute referred at a moment, by a rule of
+    /// counting.
+    public List<End> ends(Instant referral, ZoneId zone, CountingRule rule) {
+        var day = LocalDate.ofInstant(referral, zone);
+        return switch (rule) {
+            case DAY_NOT_COUNTED -> from(day, zone);
+            case DAY_COUNTED -> from(day.minusDays(1), zone);
+            case FULL_HOURS -> hours(referral, zone);
+        };
+    }
+
+    private List<End> hours(Instant referral, ZoneId zone) {
+        var ends = new ArrayList<End>();
+        var end = referral;
+        for (var stage : stages) {
+            end = end.plus(Duration.ofDays(stage.days()));
+            ends.add(new End(stage.name(), LocalDate.ofInstant(end, zone), end));
         }
         return ends;
     }

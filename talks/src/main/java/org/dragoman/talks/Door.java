@@ -56,7 +56,7 @@ public record Door(RoomState room, Seat by) {
                     case ProceedingsAct act ->
                             new ProceedingsDoor(room, person, at, ids).decide(act);
                     case ShuttleAct act -> new ShuttleDoor(room, person, at, ids).decide(act);
-                    case AccordAct act -> new AccordDoor(room, person, at).decide(act);
+                    case AccordAct act -> new AccordDoor(room, person, at, ids).decide(act);
                     case TextAct act -> new TextDoor(room, person, at).decide(act);
                 };
         if (decision instanceof Decision.Accepted

@@ -89,6 +89,13 @@ public record Draft(
         return agreed(all, assent);
     }
 
+    /// After a silence that was kept on the whole: adopted.
+    Draft adopted(List<String> kept) {
+        boolean whole =
+                !kept.isEmpty() && clauses().stream().allMatch(c -> agreed.contains(c.name()));
+        return whole ? with(assent.adopts(number)) : this;
+    }
+
     Draft reopened(List<String> clauses) {
         var left = new HashSet<>(agreed);
         left.removeAll(clauses);

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param frozen the approved version beside the working copy
 /// @param complete the version that all initialled, 0 where none
 /// @param closed whether the text is closed with the whole, by its instrument
+/// @param adopted the version that all adopted whole by their silence, 0 where none
 public record DraftAssent(
         Table<String, Integer> since,
         Table<RoomId, Table<String, Integer>> accepted,
@@ -22,7 +23,8 @@ public record DraftAssent(
         Table<RoomId, Integer> initialled,
         FrozenVersion frozen,
         int complete,
-        boolean closed) {
+        boolean closed,
+        int adopted) {
 
     static final DraftAssent NONE =
             new DraftAssent(
@@ -33,7 +35,8 @@ public record DraftAssent(
                     Table.empty(),
                     FrozenVersion.NONE,
                     0,
-                    false);
+                    false,
+                    0);
 
     DraftAssent drafted(int number, Version was, Version next) {
         var clauses = Table.<String, Integer>empty();
@@ -43,7 +46,7 @@ public record DraftAssent(
             clauses = clauses.with(clause.name(), from);
         }
         return new DraftAssent(
-                clauses, accepted, concordant, approved, initialled, frozen, 0, closed);
+                clauses, accepted, concordant, approved, initialled, frozen, 0, closed, 0);
     }
 
     DraftAssent reopened(List<String> clauses) {
@@ -53,7 +56,8 @@ public record DraftAssent(
                 left = left.change(room, names -> names.without(clause));
             }
         }
-        return new DraftAssent(since, left, concordant, approved, Table.empty(), frozen, 0, closed);
+        return new DraftAssent(
+                since, left, concordant, approved, Table.empty(), frozen, 0, closed, 0);
     }
 
     DraftAssent accepts(RoomId room, String clause, int number) {
@@ -67,7 +71,7 @@ public record DraftAssent(
 
     private DraftAssent accepted(Table<RoomId, Table<String, Integer>> next) {
         return new DraftAssent(
-                since, next, concordant, approved, initialled, frozen, complete, closed);
+                since, next, concordant, approved, initialled, frozen, complete, closed, adopted);
     }
 
     DraftAssent marked(Language language, String clause, int number, boolean found) {
@@ -81,7 +85,8 @@ public record DraftAssent(
                 initialled,
                 frozen,
                 complete,
-                closed);
+                closed,
+                adopted);
     }
 
     DraftAssent approves(RoomId room, int number) {
@@ -93,12 +98,21 @@ public record DraftAssent(
                 initialled,
                 frozen,
                 complete,
-                closed);
+                closed,
+                adopted);
     }
 
     DraftAssent freezes(FrozenVersion version) {
         return new DraftAssent(
-                since, accepted, concordant, approved, initialled, version, complete, closed);
+                since,
+                accepted,
+                concordant,
+                approved,
+                initialled,
+                version,
+                complete,
+                closed,
+                adopted);
     }
 
     DraftAssent initials(RoomId room, int number) {
@@ -110,17 +124,31 @@ public record DraftAssent(
                 initialled.with(room, number),
                 frozen,
                 complete,
-                closed);
+                closed,
+                adopted);
     }
 
     DraftAssent completed(int number) {
         return new DraftAssent(
-                since, accepted, concordant, approved, initialled, frozen, number, closed);
+                since, accepted, concordant, approved, initialled, frozen, number, closed, adopted);
+    }
+
+    DraftAssent adopts(int number) {
+        return new DraftAssent(
+                since,
+                accepted,
+                concordant,
+                approved,
+                initialled,
+                frozen,
+                complete,
+                closed,
+                number);
     }
 
     DraftAssent closes() {
         return new DraftAssent(
-                since, accepted, concordant, approved, initialled, frozen, complete, true);
+                since, accepted, concordant, approved, initialled, frozen, complete, true, adopted);
     }
 
     /// Whether a room accepted a clause as it stands now.

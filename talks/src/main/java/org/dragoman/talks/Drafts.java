@@ -21,7 +21,12 @@ public record Drafts(Table<Id, Draft> texts) {
             case TextEvent.SilenceOpened(var id, _, _, var deadline) ->
                     change(id, text -> text.silent(true, deadline));
             case TextEvent.SilenceEnded(var id, _, _, var names) ->
-                    change(id, text -> text.agreed(names).silent(false, text.deadline()));
+                    change(
+                            id,
+                            text ->
+                                    text.agreed(names)
+                                            .adopted(names)
+                                            .silent(false, text.deadline()));
             case TextEvent.ClausesReopened(var id, _, var names, _) ->
                     change(id, text -> text.reopened(names));
             case TextEvent.SilenceConsented _,

@@ -59,6 +59,7 @@ final class InstrumentActs {
                 acts.add(notify(id, Outcome.CHANGE_ASKED, List.of(clause), toAll));
             }
         }
+        upkeep(room, acts);
         for (var referral : ratification.referrals().values()) {
             var id = referral.instrument();
             var name = referral.constituency().name();
@@ -69,6 +70,33 @@ final class InstrumentActs {
                 for (var ballot : Ballot.values()) {
                     acts.add(new DomesticAct.RecordBallot(id, name, principal, ballot, Acts.WORDS));
                 }
+            }
+        }
+    }
+
+    private static void upkeep(RoomState room, List<RoomCommand> acts) {
+        var upkeep = room.accords().upkeep();
+        for (var correction : upkeep.depositary().corrections().keys()) {
+            acts.add(new DepositaryAct.AnswerCorrection(correction, true, Acts.WORDS));
+            acts.add(new DepositaryAct.AnswerCorrection(correction, false, Acts.WORDS));
+        }
+        for (var instrument : room.accords().ratification().instruments().values()) {
+            var id = instrument.instrument();
+            var clause = instrument.fixed().version().clauses().getFirst().name();
+            acts.add(new DepositaryAct.DeclareInterpretation(id, clause, Acts.WORDS));
+            acts.add(new DisputeAct.ReferDispute(id, Acts.WORDS));
+            acts.add(new ConditionAct.ConsentToCondition(id, Acts.WORDS));
+        }
+        for (var dispute : upkeep.disputes().disputes().keys()) {
+            acts.add(new DisputeAct.AgreeSettlement(dispute, Acts.WORDS));
+            acts.add(new DisputeAct.LeaveStage(dispute, Acts.WORDS));
+        }
+        for (var asked : upkeep.conditions().asked().values()) {
+            var request = asked.request();
+            for (boolean met : new boolean[] {true, false}) {
+                acts.add(
+                        new ConditionAct.CertifyCondition(
+                                request.instrument(), request.what(), met, Acts.WORDS));
             }
         }
     }

@@ -180,6 +180,7 @@ record InstrumentDesk(Talks talks, Instant at, Identifiers ids) {
         }
         boolean done =
                 order.name().equals(Arrangement.COMPLETE)
+                        || Trigger.ofItself(order.name())
                         || found.get().progress().happened().has(order.name());
         return done
                 ? Decision.refuse(Rule.ALREADY_DONE, "This is known, or follows of itself.")

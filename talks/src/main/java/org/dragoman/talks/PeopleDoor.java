@@ -102,7 +102,7 @@ record PeopleDoor(RoomState room, People.Person person, Instant at, Identifiers 
                     case ProceedingsAct act ->
                             new ProceedingsDoor(room, person, at, ids).decide(act);
                     case ShuttleAct act -> new ShuttleDoor(room, person, at, ids).decide(act);
-                    case AccordAct act -> new AccordDoor(room, person, at).decide(act);
+                    case AccordAct act -> new AccordDoor(room, person, at, ids).decide(act);
                     case TextAct act -> new TextDoor(room, person, at).decide(act);
                 };
         return switch (decision) {

@@ -60,11 +60,23 @@ record Ratifying(Talks talks, Instant at) {
             case PrincipalEvent.PrincipalsNotified(var side, var words) ->
                     principals(state, side, words);
             case PrincipalEvent _ -> List.of();
+            case DepositaryEvent.CorrectionAnswered(_, var id, _, _) ->
+                    Depositary.ended(state, id, false);
+            case DepositaryEvent _ -> List.of();
+            case DisputeEvent.SettlementAgreed(_, var id, _) -> Disputes.settled(state, id);
+            case DisputeEvent.StageFailed(_, var id, _) -> Disputes.left(state, id, at);
+            case DisputeEvent _ -> List.of();
+            case ConditionEvent it -> Conditions.follows(state, it, at);
             case StepEvent.GroupPerformed done -> {
                 var events = new ArrayList<Event>(known(state, done));
                 events.addAll(performed(state, done.instrument(), done));
                 yield events;
             }
+            case StepEvent.StepReported(_, var id, var step, _) when kept(state, id, step, true) ->
+                    cured(state, id, step);
+            case StepEvent.Certified(_, var id, var step, var met, _)
+                    when met && kept(state, id, step, false) ->
+                    cured(state, id, step);
             case StepEvent it -> performed(state, Accords.about(it), it);
         };
     }
@@ -131,6 +143,20 @@ record Ratifying(Talks talks, Instant at) {
                 : List.of(
                         new InstrumentEvent.Happened(
                                 done.instrument(), done.rooms(), name, done.day()));
+    }
+
+    /// Whether a step that counts is kept again: reported anew, and certified anew where a verifier
+    /// is named.
+    private static boolean kept(Talks state, Id id, String name, boolean reported) {
+        var schedule = state.desk().accords().schedules().find(id).orElse(Schedule.NONE);
+        return schedule.step(name)
+                .filter(step -> schedule.again(step) && step.certified() != reported)
+                .isPresent();
+    }
+
+    private static List<StepEvent> cured(Talks state, Id id, String name) {
+        var instrument = state.desk().accords().ratification().instruments().find(id).orElseThrow();
+        return List.of(new StepEvent.FailureCured(id, instrument.parties(), name));
     }
 
     /// A group counts when all of it is reported and certified, and every group before it counts; a

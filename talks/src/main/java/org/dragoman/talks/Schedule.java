@@ -174,6 +174,11 @@ public record Schedule(
                                         || certified.find(step.name()).orElse(false)));
     }
 
+    /// Whether a step that counts was not kept and can be made good by a new report.
+    boolean again(ScheduledStep step) {
+        return performed.has(step.group()) && failing.has(step.name());
+    }
+
     /// What is undone where a step fails that asks for it: every step that counts and can be
     /// undone.
     List<String> reversible() {
@@ -239,7 +244,9 @@ public record Schedule(
                             "due",
                             step.trigger(),
                             "obligation",
-                            step.obligation(),
+                            step.until().isEmpty()
+                                    ? step.obligation()
+                                    : step.obligation() + " " + step.until(),
                             "reported",
                             reported.has(step.name()),
                             "counts",

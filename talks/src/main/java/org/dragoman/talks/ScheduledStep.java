@@ -1,6 +1,8 @@
 package org.dragoman.talks;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 
 /// A step of the implementation.
 ///
@@ -15,6 +17,7 @@ import java.time.Duration;
 /// @param evidence what shows that it was taken
 /// @param cure how long a failure can be made good
 /// @param onFailure what follows where it is not
+/// @param until the happening that ends an obligation until a condition; nothing with the others
 public record ScheduledStep(
         String name,
         RoomId by,
@@ -25,7 +28,45 @@ public record ScheduledStep(
         RoomId verifier,
         String evidence,
         Duration cure,
-        OnFailure onFailure) {
+        OnFailure onFailure,
+        String until) {
+
+    /// A step whose obligation no happening ends.
+    public ScheduledStep(
+            String name,
+            RoomId by,
+            int group,
+            Trigger trigger,
+            Obligation obligation,
+            boolean reversible,
+            RoomId verifier,
+            String evidence,
+            Duration cure,
+            OnFailure onFailure) {
+        this(
+                name,
+                by,
+                group,
+                trigger,
+                obligation,
+                reversible,
+                verifier,
+                evidence,
+                cure,
+                onFailure,
+                "");
+    }
+
+    /// Whether it has to be kept still, once it was taken.
+    ///
+    /// @param happened the days of what has happened, by name
+    public boolean toBeKept(Map<String, LocalDate> happened) {
+        return switch (obligation) {
+            case ONE_SHOT -> false;
+            case CONTINUING_FLOOR -> true;
+            case UNTIL_CONDITION -> !happened.containsKey(until);
+        };
+    }
 
     /// Whether a body of experts certifies it.
     public boolean certified() {

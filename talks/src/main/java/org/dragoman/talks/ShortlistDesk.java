@@ -82,8 +82,7 @@ record ShortlistDesk(Talks talks, String member, Instant at, Identifiers ids) {
         if (!at.isBefore(put.deadline())) {
             return Decision.refuse(Rule.PAST, "Set a later deadline.");
         }
-        var offAgenda =
-                Agendas.refusal(talks, settled.get().rooms(), List.of(put.better()));
+        var offAgenda = Agendas.refusal(talks, settled.get().rooms(), List.of(put.better()));
         if (offAgenda.isPresent()) {
             return offAgenda.get();
         }

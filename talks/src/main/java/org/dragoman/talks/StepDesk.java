@@ -75,7 +75,7 @@ record StepDesk(Talks talks, Instant at) {
             return Decision.refuse(Rule.NOT_NOW, "The party has not reported it.");
         }
         boolean open =
-                schedule.performed().has(step.get().group())
+                (schedule.performed().has(step.get().group()) && !schedule.failing().has(name))
                         || (schedule.asked().has(name) && !schedule.certified().has(name));
         return open
                 ? Decision.refuse(Rule.ALREADY_DONE, "It counts, or the certificate is asked for.")
@@ -94,10 +94,18 @@ record StepDesk(Talks talks, Instant at) {
         if (step.isEmpty()) {
             return Decision.unknown();
         }
-        if (schedule.performed().has(step.get().group()) || schedule.failing().has(name)) {
+        var found = talks.desk().accords().ratification().instruments().find(id).orElseThrow();
+        boolean counts = schedule.performed().has(step.get().group());
+        boolean binds =
+                step.get().toBeKept(found.progress().days()) && !schedule.undone().has(name);
+        if ((counts && !binds) || schedule.failing().has(name)) {
             return Decision.refuse(Rule.ALREADY_DONE, "It counts, or its failure is noted.");
         }
-        var found = talks.desk().accords().ratification().instruments().find(id).orElseThrow();
+        if (counts) {
+            return Decision.done(
+                    new StepEvent.FailureNoted(
+                            id, found.parties(), name, at.plus(step.get().cure())));
+        }
         var due = step.get().trigger().end(found.progress().days(), found.arrangement().zone());
         return due.isEmpty() || at.isBefore(due.get())
                 ? Decision.refuse(Rule.NOT_NOW, "It is not due yet.")

@@ -24,7 +24,7 @@ record StepDoor(RoomState room) {
         if (schedule.suspended()) {
             return Decision.refuse(Rule.NOT_NOW, "The steps are suspended.");
         }
-        return schedule.reported().has(name)
+        return schedule.reported().has(name) && !schedule.again(step.get())
                 ? Decision.refuse(Rule.ALREADY_DONE, "You have reported it.")
                 : Decision.done(new StepEvent.StepReported(room.room(), id, name, evidence));
     }

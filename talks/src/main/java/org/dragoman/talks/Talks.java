@@ -118,7 +118,7 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
             return List.of();
         }
         var entries = new ArrayList<Entry>();
-        var struck = new Clockwork(this, ids).strike(next.get().deadline());
+        var struck = new Clockwork(this, next.get().at(), ids).strike(next.get().deadline());
         for (var event : new Ratifying(this, next.get().at()).with(struck)) {
             entries.add(new Entry(next.get().at(), new Voice.Clock(), event));
         }

@@ -32,6 +32,21 @@ public sealed interface Trigger {
         }
     }
 
+    /// Waits until every party has consented to something.
+    static Happening consentTo(String what) {
+        return new Happening("consent of all to " + what);
+    }
+
+    /// Waits until a body of experts has certified something.
+    static Happening certificateOf(String what) {
+        return new Happening("certificate of " + what);
+    }
+
+    /// Whether a happening comes of itself, by consent or certificate, so that nobody records it.
+    static boolean ofItself(String name) {
+        return name.startsWith(consentTo("").name()) || name.startsWith(certificateOf("").name());
+    }
+
     /// The day on which the trigger falls, or nothing while it is not known.
     ///
     /// @param happened the days of what has happened, by name

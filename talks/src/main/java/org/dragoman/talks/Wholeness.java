@@ -2,7 +2,9 @@ package org.dragoman.talks;
 
 import java.util.Optional;
 
-/// What keeps the latest version of a text from being fixed as final.
+/// What keeps the latest version of a text from being fixed as final: whole, and initialled by
+/// every head or adopted by all (Vienna Convention on the Law of Treaties 1969, art. 10): approved
+/// by all and frozen, or kept silence on.
 final class Wholeness {
 
     private Wholeness() {}
@@ -36,6 +38,15 @@ final class Wholeness {
                         "Clause %s is not agreed ad referendum.".formatted(clause.name()));
             }
         }
-        return Optional.empty();
+        var assent = text.assent();
+        boolean fixed =
+                assent.complete() == text.number()
+                        || assent.frozen().number() == text.number()
+                        || assent.adopted() == text.number();
+        return fixed
+                ? Optional.empty()
+                : Optional.of(
+                        "Let every head initial version %d, or all adopt it."
+                                .formatted(text.number()));
     }
 }

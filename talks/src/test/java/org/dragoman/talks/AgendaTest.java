@@ -137,12 +137,10 @@ class AgendaTest {
         var it = settled(BOTH, Set.of());
         it.head(NORTH, offer("archive", "returned"));
         var refused =
-                it.decide(
-                        new Voice.InPerson(new Seat(NORTH, "head")), offer("archive", "burnt"));
+                it.decide(new Voice.InPerson(new Seat(NORTH, "head")), offer("archive", "burnt"));
         assertThat(refused)
                 .isEqualTo(
-                        Decision.refuse(
-                                Rule.AGENDA, "\"archive: burnt\" is not on the agenda."));
+                        Decision.refuse(Rule.AGENDA, "\"archive: burnt\" is not on the agenda."));
         assertThat(it.refused(NORTH, "head", offer("harbour", "free"))).isEqualTo(Rule.AGENDA);
     }
 

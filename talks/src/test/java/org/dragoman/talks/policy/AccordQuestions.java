@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.dragoman.talks.Ballot;
 import org.dragoman.talks.Command;
+import org.dragoman.talks.ConditionAct;
 import org.dragoman.talks.ConsentRule;
 import org.dragoman.talks.Constituency;
+import org.dragoman.talks.DepositaryAct;
+import org.dragoman.talks.DisputeAct;
 import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.InstrumentAct;
@@ -21,6 +24,11 @@ final class AccordQuestions {
     static List<Command> about(Id id, String words) {
         return List.of(
                 new InstrumentAct.Deposit(id),
+                new DepositaryAct.AnswerCorrection(id, true, words),
+                new DisputeAct.AgreeSettlement(id, words),
+                new DisputeAct.LeaveStage(id, words),
+                new ConditionAct.ConsentToCondition(id, words),
+                new ConditionAct.CertifyCondition(id, words, true, words),
                 new PrincipalAct.Reaffirm(id, List.of()),
                 new StepAct.ReportStep(id, "a", words),
                 new StepAct.Certify(id, "b", true, words),

@@ -3,6 +3,12 @@ package org.dragoman.talks.policy;
 import java.time.Instant;
 import org.dragoman.talks.AccordAct;
 import org.dragoman.talks.AccordOrder;
+import org.dragoman.talks.ConditionAct;
+import org.dragoman.talks.ConditionOrder;
+import org.dragoman.talks.DepositaryAct;
+import org.dragoman.talks.DepositaryOrder;
+import org.dragoman.talks.DisputeAct;
+import org.dragoman.talks.DisputeOrder;
 import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.InstrumentAct;
 import org.dragoman.talks.InstrumentOrder;
@@ -18,6 +24,9 @@ record AccordRules(PolicyTable table) {
         switch (order) {
             case InstrumentOrder it -> new InstrumentRules(table).order(at, it);
             case StepOrder it -> new StepRules(table).order(at, it);
+            case DepositaryOrder it -> new DepositaryRules(table).order(at, it);
+            case DisputeOrder it -> new DepositaryRules(table).order(at, it);
+            case ConditionOrder it -> new DepositaryRules(table).order(at, it);
         }
     }
 
@@ -28,11 +37,15 @@ record AccordRules(PolicyTable table) {
             case InstrumentAct it -> new InstrumentRules(table).act(room, name, at, it, tried);
             case PrincipalAct it -> new PrincipalRules(table).act(room, at, it, tried);
             case StepAct it -> new StepRules(table).act(room, at, it, tried);
+            case DepositaryAct it -> new DepositaryRules(table).act(room, at, it, tried);
+            case DisputeAct it -> new DepositaryRules(table).act(room, at, it, tried);
+            case ConditionAct it -> new DepositaryRules(table).act(room, at, it, tried);
         };
     }
 
     void clock(InstrumentRules.Clock clock) {
         new InstrumentRules(table).clock(clock);
         new StepRules(table).clock(clock);
+        new DepositaryRules(table).clock(clock);
     }
 }

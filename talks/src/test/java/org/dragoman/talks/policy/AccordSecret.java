@@ -7,8 +7,14 @@ import org.dragoman.talks.AccordAct;
 import org.dragoman.talks.AccordOrder;
 import org.dragoman.talks.Ballot;
 import org.dragoman.talks.Command;
+import org.dragoman.talks.ConditionAct;
+import org.dragoman.talks.ConditionOrder;
 import org.dragoman.talks.ConsentRule;
 import org.dragoman.talks.Constituency;
+import org.dragoman.talks.DepositaryAct;
+import org.dragoman.talks.DepositaryOrder;
+import org.dragoman.talks.DisputeAct;
+import org.dragoman.talks.DisputeOrder;
 import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.InstrumentAct;
 import org.dragoman.talks.InstrumentOrder;
@@ -56,7 +62,16 @@ final class AccordSecret {
             case StepAct.ReportStep(var id, var step, _) -> new StepAct.ReportStep(id, step, words);
             case StepAct.Certify(var id, var step, var met, _) ->
                     new StepAct.Certify(id, step, random.nextBoolean() == met, words);
-            case DomesticAct _, InstrumentAct _, PrincipalAct _ -> act;
+            case DepositaryAct.AnswerCorrection(var id, var consents, _) ->
+                    new DepositaryAct.AnswerCorrection(id, random.nextBoolean() == consents, words);
+            case DisputeAct.AgreeSettlement(var id, _) -> new DisputeAct.AgreeSettlement(id, words);
+            case DisputeAct.LeaveStage(var id, _) -> new DisputeAct.LeaveStage(id, words);
+            case ConditionAct.ConsentToCondition(var id, _) ->
+                    new ConditionAct.ConsentToCondition(id, words);
+            case ConditionAct.CertifyCondition(var id, var what, var met, _) ->
+                    new ConditionAct.CertifyCondition(id, what, random.nextBoolean() == met, words);
+            case DomesticAct _, InstrumentAct _, PrincipalAct _, DepositaryAct _, DisputeAct _ ->
+                    act;
         };
     }
 
@@ -75,7 +90,9 @@ final class AccordSecret {
                                                     BigDecimal.valueOf(random.nextInt(5)),
                                                     it.gains()))
                                     .toList());
-            case InstrumentOrder _, StepOrder _ -> order;
+            case ConditionOrder.AskCondition(var id, _, var verifier) ->
+                    new ConditionOrder.AskCondition(id, Draw.words(random), verifier);
+            case InstrumentOrder _, StepOrder _, DepositaryOrder _, DisputeOrder _ -> order;
         };
     }
 }

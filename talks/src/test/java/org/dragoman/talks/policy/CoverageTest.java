@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.talks.AgendaEvent;
 import org.dragoman.talks.CapitalEvent;
+import org.dragoman.talks.ConditionEvent;
 import org.dragoman.talks.ConfidenceEvent;
+import org.dragoman.talks.DepositaryEvent;
+import org.dragoman.talks.DisputeEvent;
 import org.dragoman.talks.DomesticEvent;
 import org.dragoman.talks.EnclosureEvent;
 import org.dragoman.talks.ExpertEvent;
@@ -92,5 +95,8 @@ class CoverageTest {
                     PointEvent.class,
                     NameEvent.class,
                     PrincipalEvent.class,
-                    StepEvent.class);
+                    StepEvent.class,
+                    DepositaryEvent.class,
+                    DisputeEvent.class,
+                    ConditionEvent.class);
 }

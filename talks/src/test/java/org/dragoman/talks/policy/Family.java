@@ -56,7 +56,7 @@ enum Family {
             case LISTS -> List.of(Row.ACCEPTANCES);
             case TENDERS -> List.of(Row.OFFERS, Row.FILES, Row.ITEMS);
             case TEXTS -> List.of(Row.TEXT, Row.ASSENT);
-            case ACCORDS -> List.of(Row.RATIFICATION, Row.STEPS, Row.PRINCIPALS);
+            case ACCORDS -> List.of(Row.RATIFICATION, Row.STEPS, Row.PRINCIPALS, Row.UPKEEP);
         };
     }
 }

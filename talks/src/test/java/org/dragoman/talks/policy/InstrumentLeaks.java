@@ -1,5 +1,6 @@
 package org.dragoman.talks.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.talks.Ballot;
@@ -41,6 +42,87 @@ final class InstrumentLeaks {
     }
 
     static List<Leak> all() {
+        var all = new ArrayList<>(instruments());
+        all.addAll(upkeep());
+        return all;
+    }
+
+    private static List<Leak> upkeep() {
+        return List.of(
+                Leak.shows(
+                        "words",
+                        "who answers a correction how",
+                        (talks, _) ->
+                                talks
+                                        .desk()
+                                        .accords()
+                                        .upkeep()
+                                        .depositary()
+                                        .corrections()
+                                        .values()
+                                        .stream()
+                                        .map(c -> c.answers().keys() + " " + c.answers().values())
+                                        .toList()),
+                Leak.shows(
+                        "counts",
+                        "how many would settle a dispute",
+                        (talks, _) ->
+                                talks
+                                        .desk()
+                                        .accords()
+                                        .upkeep()
+                                        .disputes()
+                                        .disputes()
+                                        .values()
+                                        .stream()
+                                        .map(d -> d.settling().size())
+                                        .toList()),
+                Leak.shows(
+                        "counts",
+                        "how many would leave the stage of a dispute",
+                        (talks, _) ->
+                                talks
+                                        .desk()
+                                        .accords()
+                                        .upkeep()
+                                        .disputes()
+                                        .disputes()
+                                        .values()
+                                        .stream()
+                                        .map(d -> d.leaving().size())
+                                        .toList()),
+                Leak.shows(
+                        "words",
+                        "to what another side has consented",
+                        (talks, seat) ->
+                                talks
+                                        .desk()
+                                        .accords()
+                                        .upkeep()
+                                        .conditions()
+                                        .consents()
+                                        .values()
+                                        .stream()
+                                        .filter(c -> !c.side().equals(seat.room()))
+                                        .map(c -> c.what())
+                                        .toList()),
+                Leak.shows(
+                        "outcomes",
+                        "what a verifier found before it has come",
+                        (talks, _) ->
+                                talks
+                                        .desk()
+                                        .accords()
+                                        .upkeep()
+                                        .conditions()
+                                        .asked()
+                                        .values()
+                                        .stream()
+                                        .map(a -> a.finding())
+                                        .toList()));
+    }
+
+    private static List<Leak> instruments() {
         return List.of(
                 Leak.shows(
                         "existence",

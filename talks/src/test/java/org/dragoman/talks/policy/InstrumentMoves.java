@@ -184,6 +184,9 @@ record InstrumentMoves(Talks talks, Draw draw, int number) {
         if (draw.chance(0.1)) {
             return home();
         }
+        if (draw.chance(0.22)) {
+            return new DepositaryMoves(talks, draw, number).next(instrument);
+        }
         var side = draw.one(PARTIES);
         var marked = talks.room(side).orElseThrow().accords().principals().marks().keys();
         if (draw.chance(marked.isEmpty() ? 0.04 : 0.5)) {

@@ -36,6 +36,9 @@ record InstrumentRules(PolicyTable table) {
         return text.number > 0
                 && text.shownToAll()
                 && !text.silent
+                && (text.complete == text.number
+                        || text.frozen == text.number
+                        || text.adopted == text.number)
                 && text.version.clauses().stream()
                         .allMatch(c ->
                                 c.variants().size() == 1
@@ -127,13 +130,24 @@ record InstrumentRules(PolicyTable table) {
                 if (pact != null
                         && !name.isBlank()
                         && !name.equals(Arrangement.COMPLETE)
-                        && !pact.happened.containsKey(name)) {
-                    pact.happened.put(name, day);
-                    release(pact, at, "happened " + id + name + day);
-                    enter(pact, id, at);
+                        && !name.startsWith("consent of all to ")
+                        && !name.startsWith("certificate of ")) {
+                    happened(pact, id, name, day, at);
                 }
             }
             case InstrumentOrder.NoteVeto _ -> {}
+        }
+    }
+
+    void happened(Pacts.Pact pact, Id id, String name, Instant at) {
+        happened(pact, id, name, LocalDate.ofInstant(at, pact.terms.zone()), at);
+    }
+
+    private void happened(Pacts.Pact pact, Id id, String name, LocalDate day, Instant at) {
+        if (!pact.happened.containsKey(name)) {
+            pact.happened.put(name, day);
+            release(pact, at, "happened " + id + name + day);
+            enter(pact, id, at);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.dragoman.talks.Ballot;
 import org.dragoman.talks.ConsentRule;
 import org.dragoman.talks.Constituency;
+import org.dragoman.talks.CountingRule;
+import org.dragoman.talks.DisputePath;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.InstrumentOrder;
 import org.dragoman.talks.InstrumentStage;
@@ -19,6 +21,7 @@ import org.dragoman.talks.Outcome;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.ScheduledStep;
 import org.dragoman.talks.Version;
+import org.dragoman.talks.Wording;
 
 /// What the policy table remembers of instruments and of who has to consent.
 final class Pacts {
@@ -43,6 +46,12 @@ final class Pacts {
         final Map<String, Instant> failing = new TreeMap<>();
         final Set<String> undone = new HashSet<>();
         boolean suspended;
+        final Map<String, Wording> corrected = new TreeMap<>();
+        final Map<String, String> conditions = new HashMap<>();
+        final Map<String, RoomId> verifiers = new HashMap<>();
+        final Set<String> agreed = new HashSet<>();
+        DisputePath path;
+        CountingRule counting;
         Instant deadline = Instant.MAX;
         Instant entersAt = Instant.MAX;
 
@@ -108,6 +117,8 @@ final class Pacts {
 
     final Map<RoomId, Map<String, Constituency>> constituencies = new TreeMap<>();
     final Map<Id, Pact> pacts = new TreeMap<>();
+    final Map<Id, DepositaryRules.Correction> corrections = new TreeMap<>();
+    final Map<Id, DepositaryRules.Dispute> disputes = new TreeMap<>();
     final Set<RoomId> changed = new HashSet<>();
     final Map<RoomId, Set<List<String>>> marks = new HashMap<>();
 

@@ -7,8 +7,14 @@ import org.dragoman.talks.AgendaOrder;
 import org.dragoman.talks.AssentAct;
 import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
+import org.dragoman.talks.ConditionAct;
+import org.dragoman.talks.ConditionOrder;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.DepositaryAct;
+import org.dragoman.talks.DepositaryOrder;
+import org.dragoman.talks.DisputeAct;
+import org.dragoman.talks.DisputeOrder;
 import org.dragoman.talks.EnclosureAct;
 import org.dragoman.talks.EnclosureOrder;
 import org.dragoman.talks.ExpertAct;
@@ -62,6 +68,8 @@ public enum Row {
     PRINCIPALS("that a side's principals changed, what they inherited and keep"),
     /// Steps before their group counts.
     STEPS("which steps were reported and certified before their group counts"),
+    /// Answers to a correction, to a settlement, to a condition of an instrument.
+    UPKEEP("who objects to a correction, would settle a dispute, consented to a condition"),
     /// A sealed conditional offer.
     SEALED_OFFER("what was sealed, whether anything was, who else was asked"),
     /// What was marked in secret on a list of packages; the answer to an improvement.
@@ -109,7 +117,7 @@ public enum Row {
                     Theme.SUBSTANCE;
             case AGENDA, SESSIONS, MANDATES, PROMISES, POINTS, NAMES -> Theme.PROCEEDINGS;
             case EXPERTS, PRESS -> Theme.EXPERTISE;
-            case RATIFICATION, PRINCIPALS, STEPS -> Theme.ACCORD;
+            case RATIFICATION, PRINCIPALS, STEPS, UPKEEP -> Theme.ACCORD;
             case ACCEPTANCES, FILES, OFFERS -> Theme.SHUTTLE;
             case TEXT, ASSENT -> Theme.TEXT;
         };
@@ -144,6 +152,13 @@ public enum Row {
             case CapitalAct _ -> INSTRUCTIONS;
             case PrincipalAct _ -> PRINCIPALS;
             case StepAct _, StepOrder _ -> STEPS;
+            case DepositaryAct _,
+                    DepositaryOrder _,
+                    DisputeAct _,
+                    DisputeOrder _,
+                    ConditionAct _,
+                    ConditionOrder _ ->
+                    UPKEEP;
             case AccordAct _, AccordOrder _ -> RATIFICATION;
             case RoundAct _, RoundOrder.Meet _, RoundOrder.NoteContact _ -> PRESENCE;
             case RoundOrder.Convene _, RoundOrder.Move _ -> EXISTENCE;

@@ -61,8 +61,7 @@ record ShuttleRules(PolicyTable table) {
                         && plan.packages().stream().noneMatch(p -> p.blank())
                         && new HashSet<>(plan.packages()).size() == plan.packages().size()
                         && at.isBefore(plan.deadline())
-                        && plan.packages().stream()
-                                .allMatch(pack -> onAgenda(plan.rooms(), pack));
+                        && plan.packages().stream().allMatch(pack -> onAgenda(plan.rooms(), pack));
         if (!sound) {
             return;
         }
@@ -106,8 +105,7 @@ record ShuttleRules(PolicyTable table) {
     }
 
     private boolean onAgenda(Set<RoomId> rooms, PackageDeal pack) {
-        return rooms.stream()
-                .allMatch(room -> new AgendaRules(table).stands(room, pack.options()));
+        return rooms.stream().allMatch(room -> new AgendaRules(table).stands(room, pack.options()));
     }
 
     private void improve(Instant at, ShortlistOrder.PutImprovement put) {

@@ -76,7 +76,10 @@ record StepMoves(Talks talks, Draw draw, int number) {
                 verifier,
                 draw.words(),
                 Duration.ofSeconds(60 + draw.random.nextInt(20) * 10L),
-                draw.chance(0.2) ? OnFailure.SUSPENSION : OnFailure.REVERSAL);
+                draw.chance(0.15)
+                        ? OnFailure.SUSPENSION
+                        : draw.chance(0.4) ? OnFailure.ESCALATION : OnFailure.REVERSAL,
+                draw.chance(0.5) ? "certificate of a pause" : "endorsement");
     }
 
     private Undertaking weight(ScheduledStep step) {

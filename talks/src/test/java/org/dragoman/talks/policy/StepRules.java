@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.TreeSet;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.InstrumentStage;
+import org.dragoman.talks.Obligation;
 import org.dragoman.talks.OnFailure;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
@@ -58,7 +59,8 @@ record StepRules(PolicyTable table) {
                         && step != null
                         && !step.verifier().equals(step.by())
                         && pact.reported.containsKey(name)
-                        && !pact.performed.contains(step.group())
+                        && (!pact.performed.contains(step.group())
+                                || pact.failing.containsKey(name))
                         && (!pact.asked.contains(name) || pact.certified.containsKey(name))) {
                     pact.asked.add(name);
                     pact.certified.remove(name);
@@ -70,14 +72,18 @@ record StepRules(PolicyTable table) {
             case StepOrder.NoteFailure(var id, var name) -> {
                 var pact = pacts.get(id);
                 var step = pact == null ? null : step(pact, name);
-                if (pact == null
-                        || step == null
-                        || pact.performed.contains(step.group())
-                        || pact.failing.containsKey(name)) {
+                if (pact == null || step == null || pact.failing.containsKey(name)) {
                     return;
                 }
+                boolean counts = pact.performed.contains(step.group());
+                boolean kept =
+                        counts
+                                && !pact.undone.contains(name)
+                                && (step.obligation() == Obligation.CONTINUING_FLOOR
+                                        || (step.obligation() == Obligation.UNTIL_CONDITION
+                                                && !pact.happened.containsKey(step.until())));
                 var due = step.trigger().end(pact.happened, pact.terms.zone());
-                if (due.isPresent() && !at.isBefore(due.get())) {
+                if (counts ? kept : due.isPresent() && !at.isBefore(due.get())) {
                     var until = at.plus(step.cure());
                     pact.failing.put(name, until);
                     release(pact, at, "failure " + id + name + until);
@@ -102,9 +108,13 @@ record StepRules(PolicyTable table) {
                                 && step.by().equals(room)
                                 && !evidence.isBlank()
                                 && !pact.suspended
-                                && !pact.reported.containsKey(name);
+                                && (!pact.reported.containsKey(name) || again(pact, step));
                 if (may && !tried) {
+                    boolean cures = again(pact, step) && step.verifier().equals(step.by());
                     pact.reported.put(name, evidence);
+                    if (cures) {
+                        cure(pact, id, name, at);
+                    }
                     perform(pact, id, at);
                 }
                 yield may;
@@ -121,11 +131,23 @@ record StepRules(PolicyTable table) {
                                 && !pact.certified.containsKey(name);
                 if (may && !tried) {
                     pact.certified.put(name, met);
+                    if (met && again(pact, step)) {
+                        cure(pact, id, name, at);
+                    }
                     perform(pact, id, at);
                 }
                 yield may;
             }
         };
+    }
+
+    private static boolean again(Pacts.Pact pact, ScheduledStep step) {
+        return pact.performed.contains(step.group()) && pact.failing.containsKey(step.name());
+    }
+
+    private void cure(Pacts.Pact pact, Id id, String name, Instant at) {
+        pact.failing.remove(name);
+        release(pact, at, "made good " + id + name);
     }
 
     private void perform(Pacts.Pact pact, Id id, Instant at) {
@@ -181,5 +203,6 @@ record StepRules(PolicyTable table) {
         }
         pact.suspended |= step.onFailure() == OnFailure.SUSPENSION;
         release(pact, at, "stands " + id + name + step.onFailure() + undone);
+        new DepositaryRules(table).failed(id, pact, step.onFailure(), name, at);
     }
 }

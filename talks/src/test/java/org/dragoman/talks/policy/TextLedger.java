@@ -67,6 +67,7 @@ final class TextLedger {
     final Map<Id, Ask> asks = new TreeMap<>();
     int frozen;
     int complete;
+    int adopted;
     boolean silent;
     Instant deadline = Instant.MIN;
 
@@ -96,6 +97,7 @@ final class TextLedger {
             }
         }
         version = next;
+        adopted = 0;
         merges.clear();
     }
 

@@ -59,6 +59,7 @@ record TextRules(PolicyTable table) {
                     text.accepted.keySet().removeIf(part -> reached.contains(part.clause()));
                     text.initialled.clear();
                     text.complete = 0;
+                    text.adopted = 0;
                     release(text, at, "reopened " + id + reached + reason);
                     new PrincipalRules(table).reopened(id, reached);
                     new InstrumentRules(table).reopened(at, id, reason);
@@ -102,6 +103,7 @@ record TextRules(PolicyTable table) {
             text.accepted.keySet().removeIf(part -> text.agreed.contains(part.clause()));
             text.initialled.clear();
             text.complete = 0;
+            text.adopted = 0;
             text.agreed.clear();
         }
     }
@@ -231,6 +233,13 @@ record TextRules(PolicyTable table) {
                     .forEach(agreed::add);
         }
         text.agreed.addAll(agreed);
+        boolean whole =
+                !agreed.isEmpty()
+                        && text.version.clauses().stream()
+                                .allMatch(c -> text.agreed.contains(c.name()));
+        if (whole) {
+            text.adopted = text.number;
+        }
         release(text, at, "silence ended " + id + text.objections.isEmpty() + agreed);
     }
 }

@@ -1,0 +1,31 @@
+package org.dragoman.talks;
+
+/// What a party does under the dispute clause of an instrument.
+public sealed interface DisputeAct extends AccordAct {
+
+    /// Refers a dispute to the first stage of the path.
+    record ReferDispute(Id instrument, String words) implements DisputeAct {}
+
+    /// Says that this party would settle the dispute; it is settled once every party has.
+    record AgreeSettlement(Id dispute, String words) implements DisputeAct {}
+
+    /// Says that the present stage has failed; once every party has, the next begins at once.
+    record LeaveStage(Id dispute, String words) implements DisputeAct {}
+
+    @Override
+    default Power power() {
+        return Power.BIND;
+    }
+
+    @Override
+    default Sight sight() {
+        return switch (this) {
+            case ReferDispute(var id, var words) ->
+                    Sight.of("refer a dispute", "instrument", id, "words", words);
+            case LeaveStage(var id, var words) ->
+                    Sight.of("leave the stage", "dispute", id, "words", words);
+            case AgreeSettlement(var id, var words) ->
+                    Sight.of("agree to settle", "dispute", id, "words", words);
+        };
+    }
+}
