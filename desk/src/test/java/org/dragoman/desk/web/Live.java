@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.dragoman.desk.sitting.InMemory;
 import org.dragoman.desk.sitting.Moment;
@@ -23,7 +22,7 @@ final class Live implements Proceedings {
     private final InstantSource clock;
     private final Identifiers ids;
     private final BooleanSupplier stale;
-    private final AtomicReference<Optional<Moment>> seen = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Moment> seen = Optional.empty();
     private volatile InMemory kept;
 
     /// @param stale whether what was seen once is shown ever after
@@ -48,8 +47,9 @@ final class Live implements Proceedings {
         if (!stale.getAsBoolean()) {
             return moment;
         }
-        seen.compareAndSet(Optional.empty(), Optional.of(moment));
-        return seen.get().orElse(moment);
+        var first = seen.orElse(moment);
+        seen = Optional.of(first);
+        return first;
     }
 
     @Override
