@@ -50,7 +50,15 @@ final class Browsing implements AutoCloseable {
     }
 
     /// A page on screen with all that it asked for and complained of.
-    record Opened(Page page, List<String> requests, List<String> complaints) {}
+    record Opened(Page page, List<String> requests, List<String> complaints)
+            implements AutoCloseable {
+
+        /// Closes the window.
+        @Override
+        public void close() {
+            page.context().close();
+        }
+    }
 
     /// Opens a file in a window of its own.
     Opened open(Path file, int width, boolean dark) {
@@ -69,14 +77,16 @@ final class Browsing implements AutoCloseable {
         return new Opened(page, requests, complaints);
     }
 
-    /// Opens an address in a window of its own, asking for a language.
-    Opened visit(String address, int width, boolean dark, String language) {
+    /// Opens an address in a window of its own.
+    Opened visit(String address, Window window) {
         var context =
                 browser.newContext(
                         new Browser.NewContextOptions()
-                                .setViewportSize(width, 900)
-                                .setLocale(language)
-                                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+                                .setViewportSize(window.width(), 900)
+                                .setLocale(window.language())
+                                .setJavaScriptEnabled(window.scripts())
+                                .setColorScheme(
+                                        window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         var page = context.newPage();
         var requests = new ArrayList<String>();
         var complaints = new ArrayList<String>();

@@ -23,7 +23,7 @@ import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Seat;
 
-/// Opens the talks of the three example cases under way, with an account for everyone in them.
+/// Opens the talks of the example cases under way, with an account for everyone in them.
 ///
 /// Their clocks go on from where the minutes stop: who enters finds the day of the talks, and
 /// deadlines that come near.
@@ -43,8 +43,8 @@ public final class Demo {
             household.open(
                     new OpenTalks(
                             card(
-                                    scene.id(),
-                                    CaseFolder.read(cases.resolve(scene.id())),
+                                    scene,
+                                    CaseFolder.read(cases.resolve(scene.folder())),
                                     played.talks().rooms().values().stream()
                                             .filter(room -> room.kind() == RoomKind.DELEGATION)
                                             .map(room -> room.room())
@@ -60,7 +60,7 @@ public final class Demo {
         return () -> clock.instant().minus(behind);
     }
 
-    private static Card card(String id, CaseFile file, List<RoomId> sides) {
+    private static Card card(Scene scene, CaseFile file, List<RoomId> sides) {
         var homes = new TreeMap<RoomId, Place>();
         for (var party : file.parties()) {
             for (var side : sides) {
@@ -69,7 +69,8 @@ public final class Demo {
                 }
             }
         }
-        return new Card(id, file.title(), place(file.venue()), Map.copyOf(homes), true);
+        var title = scene.part().isEmpty() ? file.title() : file.title() + ", " + scene.part();
+        return new Card(scene.id(), title, place(file.venue()), Map.copyOf(homes), true);
     }
 
     private static Place place(org.dragoman.casefile.Place place) {

@@ -15,18 +15,23 @@ import org.dragoman.minutes.Player;
 /// Talks of an example case as its minutes tell them, up to a line, and what the demonstration adds
 /// so that something waits for everyone.
 ///
-/// @param id of the talks; the name of the case's folder
+/// @param id of the talks
+/// @param part of the case's title, where it has several
+/// @param folder the case's folder
 /// @param minutes the file below the case's folder
 /// @param last the beginning of the last line of the minutes that is played
 /// @param more lines of minutes that are played after it
-record Scene(String id, String minutes, String last, String more) {
+record Scene(
+        String id, String part, String folder, String minutes, String last, String more) {
 
     private static final Pattern ROOM = Pattern.compile("room [^:]+:\\s*(?<names>.+)");
 
-    /// The three of them.
+    /// All of them.
     static final List<Scene> ALL =
             List.of(
                     new Scene(
+                            "geneva",
+                            "",
                             "geneva",
                             "talks/third-round.minutes",
                             "21:32 The mediator's lead: puts [text] under silence",
@@ -45,6 +50,15 @@ record Scene(String id, String minutes, String last, String more) {
                             21:44 The legal adviser, by telephone at 21:40, noted by the note-taker: confides, without attribution, a personal question: “Who counts the thirty days?”
                             """),
                     new Scene(
+                            "geneva-capitals",
+                            "with the capitals",
+                            "geneva",
+                            "talks/third-round.minutes",
+                            "22:21 The envoy: puts [pact]",
+                            ""),
+                    new Scene(
+                            "labour",
+                            "",
                             "labour",
                             "talks/proposal.minutes",
                             "14:00 Petrov: asks the council",
@@ -52,6 +66,8 @@ record Scene(String id, String minutes, String last, String more) {
                             14:05 Petrov: confides, without attribution, a personal clarification: “The first package could be carried, if the canteen stays.”
                             """),
                     new Scene(
+                            "river",
+                            "",
                             "river",
                             "talks/second-round.minutes",
                             "10:13 Maro: confirms the reading of [stand]",
@@ -62,7 +78,7 @@ record Scene(String id, String minutes, String last, String more) {
     /// @param cases the folder that holds the example cases
     /// @throws IllegalArgumentException if the minutes are not there, or do not play
     Played played(Path cases) {
-        var file = cases.resolve(id).resolve(minutes);
+        var file = cases.resolve(folder).resolve(minutes);
         try {
             return Player.play(Minutes.of(file.getFileName().toString(), text(file)));
         } catch (IOException missing) {

@@ -1,15 +1,21 @@
 package org.dragoman.desk.sitting;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import org.dragoman.store.Archive;
+import org.dragoman.store.TalksId;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Voice;
 
@@ -85,6 +91,16 @@ public final class InMemory implements Proceedings {
         } finally {
             one.unlock();
         }
+    }
+
+    /// Signed by a key that is made for it: it proves that the record is whole, not whose it is.
+    @Override
+    public String export(RoomId room) {
+        var lines = new ByteArrayOutputStream();
+        try (var archive = Archive.inMemory(new SecureRandom(), clock, ids)) {
+            archive.take(new TalksId("demonstration"), journal()).export(room, lines);
+        }
+        return lines.toString(StandardCharsets.UTF_8);
     }
 
     @Override

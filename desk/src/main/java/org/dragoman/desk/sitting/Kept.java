@@ -1,11 +1,14 @@
 package org.dragoman.desk.sitting;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import org.dragoman.store.Sitting;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Entry;
+import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Voice;
 
 /// Talks kept in an archive: what was accepted lies there before the answer is given.
@@ -37,6 +40,13 @@ public final class Kept implements Proceedings {
     @Override
     public List<Entry> journal() {
         return List.copyOf(sitting.talks().desk().journal().values());
+    }
+
+    @Override
+    public String export(RoomId room) {
+        var lines = new ByteArrayOutputStream();
+        sitting.export(room, lines);
+        return lines.toString(StandardCharsets.UTF_8);
     }
 
     @Override

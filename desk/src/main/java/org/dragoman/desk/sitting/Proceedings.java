@@ -4,6 +4,7 @@ import java.util.List;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Entry;
+import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Voice;
 
 /// The talks of one case as the pages need them: looked at, decided, listened to.
@@ -22,6 +23,11 @@ public interface Proceedings {
 
     /// The whole journal, oldest first.
     List<Entry> journal();
+
+    /// What a room has seen, as lines that prove themselves and can be verified offline.
+    ///
+    /// The same gate as the room's pages: whoever asks may look into that room.
+    String export(RoomId room);
 
     /// Tells of every change until it is closed. Content-free: who listens looks for themselves.
     Listening listen(Runnable changed);

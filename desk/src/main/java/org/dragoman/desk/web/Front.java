@@ -179,6 +179,7 @@ public final class Front {
                 asks ->
                         open.proceedings()
                                 .decide(new Voice.InPerson(seat), asks.expected(), asks.act()),
+                () -> open.proceedings().export(seat.room()),
                 arrivals(open, seat));
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.desk.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.rooms.Act;
@@ -31,6 +32,7 @@ public final class RoomRoutes {
         for (var act : Act.known().values()) {
             routes.add(Route.roomForm("/do/" + act.name(), act.fields(), room -> done(act, room)));
         }
+        routes.add(Route.room("/record/export", RoomRoutes::export));
         routes.add(Route.room("/arrivals", room -> new Answer.Hears(room.arrivals())));
         return routes;
     }
@@ -39,6 +41,13 @@ public final class RoomRoutes {
         return RoomPage.in(room.view().state().kind()).contains(page)
                 ? Answer.page(Html.of(frame(page, room), RoomPages.inside(page, room.view())))
                 : Answer.unknown();
+    }
+
+    private static Answer export(InRoom room) {
+        return new Answer.File(
+                "application/jsonl",
+                "record.jsonl",
+                new Bytes(room.export().lines().getBytes(StandardCharsets.UTF_8)));
     }
 
     private Frame frame(RoomPage page, InRoom room) {

@@ -59,6 +59,7 @@ final class RoomMatrix {
                     "/sheet",
                     "/people",
                     "/record",
+                    "/record/export",
                     "/arrivals");
 
     private static final List<String> ROOM_ACTS =

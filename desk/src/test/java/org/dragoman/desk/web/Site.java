@@ -277,7 +277,8 @@ final class Site implements AutoCloseable {
 
     private static String masked(String body) {
         return body.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "token")
-                .replaceAll("data-challenge=\"[^\"]*\"", "challenge");
+                .replaceAll("data-challenge=\"[^\"]*\"", "challenge")
+                .replaceAll("\"(salt|chain|log|key|signature)\":\"[0-9a-f]*\"", "drawn");
     }
 
     private static Response response(MockHttpServletResponse from) throws Exception {

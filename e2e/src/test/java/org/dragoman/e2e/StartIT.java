@@ -1,0 +1,42 @@
+package org.dragoman.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The server from a cold start.
+class StartIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Test
+    void theFirstPageIsThereSoonAndTheServerStopsWhenAsked(@TempDir Path data)
+            throws IOException, InterruptedException {
+        var began = Instant.now();
+        var server =
+                Running.process(
+                        "serve", "--port", "0", "--data", data.toString(), "--key",
+                        data.resolve("key").toString());
+        var address = Running.address(server);
+        try (var client = HttpClient.newHttpClient()) {
+            var answer =
+                    client.send(
+                            HttpRequest.newBuilder(URI.create(address + "sign-in")).build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+        var took = Duration.between(began, Instant.now());
+        System.out.printf("first page after %d ms%n", took.toMillis());
+        assertThat(took).isLessThan(PATIENCE);
+        Running.stop(server);
+    }
+}
