@@ -58,7 +58,7 @@ class PasskeyIT {
 
     /// A window with an authenticator that checks its holder, or cannot.
     private Browsing.Opened device(String at, boolean checks) {
-        var opened = browsing.visit(address + "sign-in", WIDTH, false, "en");
+        var opened = browsing.visit(address + "sign-in", new Window(WIDTH, false, "en", true));
         CDPSession session = opened.page().context().newCDPSession(opened.page());
         session.send("WebAuthn.enable");
         var options = new JsonObject();

@@ -53,7 +53,7 @@ class RoundIT {
             var lead = between.page();
             var minister = iran.page();
             go(minister, "room/received");
-            var before = minister.locator("#main").innerHTML();
+            var before = minister.locator("#main").innerText();
 
             go(envoy, "room/write");
             assertThat(envoy.locator("input[name=terms]:checked").getAttribute("value"))
@@ -74,7 +74,7 @@ class RoundIT {
 
             // Nothing of all this has reached the other room.
             minister.reload();
-            assertThat(minister.locator("#main").innerHTML()).isEqualTo(before);
+            assertThat(minister.locator("#main").innerText()).isEqualTo(before);
 
             go(lead, "desk/rooms");
             send(piece(lead, GRANTED).locator("form[action$='/clearance']"));
@@ -82,7 +82,7 @@ class RoundIT {
             send(lead.locator("form[action$='/do/carry']"));
             assertThat(lead.locator("form[action$='/do/recall']").count()).isPositive();
             minister.reload();
-            assertThat(minister.locator("#main").innerHTML()).isEqualTo(before);
+            assertThat(minister.locator("#main").innerText()).isEqualTo(before);
 
             // It arrives by itself, without a click, once the hold is over.
             PlaywrightAssertions.assertThat(message(minister, GRANTED))

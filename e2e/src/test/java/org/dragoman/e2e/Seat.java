@@ -8,7 +8,6 @@ record Seat(String scene, String person) {
     static final Seat MINISTER = round("the minister");
     static final Seat ADVISER = round("the legal adviser");
     static final Seat ENVOY = round("the envoy");
-    static final Seat SECOND_ENVOY = round("the second envoy");
     static final Seat LEAD = round("The mediator's lead");
     static final Seat COUNCIL = round("the council's secretary");
     static final Seat DIRECTOR = round("the director");

@@ -2,7 +2,9 @@ package org.dragoman.rooms;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.talks.Sight;
 
 /// Values of a sight as people read them: moments as moments, words of closed lists as words.
@@ -12,6 +14,8 @@ public final class Plain {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern MOMENT = Pattern.compile("[+-]?\\d{4,}-\\d\\d-\\d\\dT.*Z");
+    private static final Pattern SEVERAL = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern HAPPENING = Pattern.compile("Happening\\[name=(.*)]");
     private static final Pattern LISTED = Pattern.compile("[A-Z][A-Z_]+");
 
     private Plain() {}
@@ -37,6 +41,18 @@ public final class Plain {
         if (value.equals("true") || value.equals("false")) {
             return words.of(value);
         }
+        var several = SEVERAL.matcher(value);
+        if (several.matches()) {
+            return Arrays.stream(several.group(1).split(", ", -1))
+                    .map(each -> LISTED.matcher(each).matches() ? listed(each, words) : each)
+                    .collect(Collectors.joining(", "));
+        }
+        var happening = HAPPENING.matcher(value);
+        if (happening.matches()) {
+            return happening.group(1).equals("complete")
+                    ? words.of("trigger.complete")
+                    : words.of("trigger.happening", happening.group(1));
+        }
         return LISTED.matcher(value).matches() ? listed(value, words) : value;
     }
 
@@ -54,7 +70,8 @@ public final class Plain {
                     "kind",
                     "binding",
                     "offer-stage",
-                    "power"
+                    "power",
+                    "value"
                 }) {
             if (words.has(list + "." + value)) {
                 return words.of(list + "." + value);
