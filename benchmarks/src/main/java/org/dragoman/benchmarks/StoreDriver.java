@@ -97,6 +97,7 @@ public final class StoreDriver {
             var store = new double[ROUNDS];
             var plain = new double[ROUNDS];
             commands(sittings.subList(0, writers), seconds);
+            bare.weigh(shelf, sittings.getFirst().id());
             bare.inserts(writers, seconds);
             for (int round = 0; round < ROUNDS; round++) {
                 store[round] = commands(sittings.subList(0, writers), seconds);

@@ -1,12 +1,16 @@
 package org.dragoman.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,9 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.talks.Entry;
 import org.dragoman.talks.RoomId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AtRestIT {
 
     private static final String CANARY = "the canary sings at noon";
+    private static final String PLAYED = "samples/journal-1-third-round.jsonl";
     private static final TalksId CASE = new TalksId("case");
 
     @TempDir private Path folder = Path.of("");
@@ -101,6 +109,67 @@ class AtRestIT {
         assertThat(found("Amira")).isEmpty();
         // The search itself finds what is there.
         assertThat(found("case")).isNotEmpty();
+    }
+
+    /// Every value of every field of a whole negotiation as it was played: words, names, rooms,
+    /// identifiers, moments, while it is written, after a rotation, in a backup, and in what was
+    /// printed meanwhile.
+    @Test
+    void noFieldOfAPlayedNegotiationLiesInAnyFileOrLog() throws IOException {
+        var values = new TreeSet<String>();
+        List<Entry> entries;
+        try (var journal = AtRestIT.class.getResourceAsStream(PLAYED)) {
+            var sound = (Verification.Sound) Verification.of(journal);
+            entries = sound.entries();
+        }
+        for (var entry : entries) {
+            leaves(new JsonMapper().readTree(Codec.bytes(entry)), values);
+        }
+        assertThat(values).hasSizeGreaterThan(300).contains("Enrichment pauses for some years.");
+        var printed = new ByteArrayOutputStream();
+        var out = System.out;
+        var err = System.err;
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try (var archive = archive()) {
+            var sitting = archive.take(CASE, entries);
+            for (var room : sitting.talks().rooms().keys()) {
+                sitting.head(room);
+            }
+            assertThat(lying(values)).isEmpty();
+            archive.rotate(CASE);
+            archive.backup(folder.resolve("backup.db"));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        Files.write(folder.resolve("printed"), printed.toByteArray());
+        assertThat(lying(values)).isEmpty();
+        // The search finds a single value where one lies.
+        Files.writeString(folder.resolve("leak"), "x" + values.getLast() + "y");
+        assertThat(lying(values)).containsExactly("leak: " + values.getLast());
+    }
+
+    private static void leaves(JsonNode node, Set<String> into) {
+        if (node.isTextual() && node.textValue().length() >= 6) {
+            into.add(node.textValue());
+        }
+        node.forEach(child -> leaves(child, into));
+    }
+
+    private List<String> lying(Set<String> values) throws IOException {
+        var hits = new ArrayList<String>();
+        try (var files = Files.walk(folder)) {
+            for (var each : files.filter(Files::isRegularFile).sorted().toList()) {
+                var text = new String(Files.readAllBytes(each), ISO_8859_1);
+                for (var value : values) {
+                    if (text.contains(new String(value.getBytes(UTF_8), ISO_8859_1))) {
+                        hits.add(each.getFileName() + ": " + value);
+                    }
+                }
+            }
+        }
+        return hits;
     }
 
     @Test

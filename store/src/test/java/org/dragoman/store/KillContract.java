@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// A process that writes is killed again and again, at any moment; what it acknowledged is there.
 ///
-/// A dozen kills, 200 with `-Ddragoman.full=true`.
+/// A dozen kills, 200 with `-Ddragoman.full=true`, as many as one likes with `-Ddragoman.kills=N`.
 public abstract class KillContract {
 
     /// Where the process writes: a new, empty place.
@@ -27,13 +27,18 @@ public abstract class KillContract {
 
     @Test
     void whatWasAcknowledgedIsThereAfterEveryKill() throws IOException, InterruptedException {
-        int kills = Boolean.getBoolean("dragoman.full") ? 200 : 12;
+        int kills =
+                Integer.getInteger(
+                        "dragoman.kills", Boolean.getBoolean("dragoman.full") ? 200 : 12);
         var place = place();
         var random = new Random(7);
         var acknowledged = new TreeMap<String, Integer>();
         for (int kill = 0; kill < kills; kill++) {
             run(place, random.nextInt(400), acknowledged);
             check(place, acknowledged);
+            if (kill % 20 == 19) {
+                System.out.println("killed %d times".formatted(kill + 1));
+            }
         }
         System.out.println(
                 "killed %d times; acknowledged and found: %s".formatted(kills, acknowledged));
