@@ -17,17 +17,26 @@ record Common(BigInteger denominator, Map<BigInteger, BigInteger> factors) {
         for (var table : worth.tables()) {
             for (var value : table.values()) {
                 var here = value.denominator();
-                if (here.equals(last)) {
-                    continue;
-                }
-                last = here;
-                if (factors.put(here, BigInteger.ONE) == null && common.mod(here).signum() != 0) {
-                    common = common.divide(common.gcd(here)).multiply(here);
+                if (!here.equals(last)) {
+                    last = here;
+                    factors.put(here, BigInteger.ONE);
+                    common = common.max(here);
                 }
             }
         }
-        var least = common;
-        factors.replaceAll((denominator, _) -> least.divide(denominator));
+        boolean divided = false;
+        while (!divided) {
+            divided = true;
+            for (var each : factors.entrySet()) {
+                var parts = common.divideAndRemainder(each.getKey());
+                each.setValue(parts[0]);
+                if (parts[1].signum() != 0) {
+                    divided = false;
+                    common =
+                            common.divide(common.gcd(each.getKey())).multiply(each.getKey());
+                }
+            }
+        }
         return new Common(common, factors);
     }
 

@@ -161,12 +161,15 @@ final class Elimination {
         var local = new long[sizes[issue] * width];
         for (int option = 0; option < sizes[issue]; option++) {
             options[issue] = option;
-            Arrays.fill(local, count * width, (count + 1) * width, 0);
             boolean possible = true;
+            boolean empty = true;
             for (var factor : buckets.get(issue)) {
                 int entry = factor.entry(options);
                 possible &= factor.allows(entry);
-                if (factor.worth.length > 0) {
+                if (factor.worth.length > 0 && empty) {
+                    System.arraycopy(factor.worth, entry * width, local, count * width, width);
+                    empty = false;
+                } else if (factor.worth.length > 0) {
                     Scale.add(
                             local,
                             count * width,
@@ -177,6 +180,9 @@ final class Elimination {
                             parties,
                             limbs);
                 }
+            }
+            if (empty) {
+                Arrays.fill(local, count * width, (count + 1) * width, 0);
             }
             if (possible) {
                 var part = join(issue, options);
@@ -189,11 +195,13 @@ final class Elimination {
         if (count == 0) {
             return Front.none(meter.exact());
         }
-        return sweep.choice(
-                issue,
-                Arrays.copyOf(allowed, count),
-                Arrays.copyOf(parts, count),
-                Arrays.copyOf(local, count * width));
+        return count == sizes[issue]
+                ? sweep.choice(issue, allowed, parts, local)
+                : sweep.choice(
+                        issue,
+                        Arrays.copyOf(allowed, count),
+                        Arrays.copyOf(parts, count),
+                        Arrays.copyOf(local, count * width));
     }
 
     /// What hangs below an issue, for one assignment.

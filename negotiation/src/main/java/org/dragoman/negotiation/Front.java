@@ -114,13 +114,10 @@ final class Front {
         int width = parties * limbs;
         var part = issue >= 0 ? parts[source] : parts[0];
         var shift = issue >= 0 ? shifts : parts[1].rows;
-        if (!Scale.subtract(rows, row * width, shift, source * width, rest, 0, parties, limbs)) {
-            return -1;
-        }
-        if (parties == 2
-                && (part.size == 0
-                        || rest[0] > part.rows[0]
-                        || rest[limbs] > part.rows[part.size * width - limbs])) {
+        if (part.size == 0
+                || (parties == 2 && outOfReach(row * width, shift, source * width, part, limbs))
+                || !Scale.subtract(
+                        rows, row * width, shift, source * width, rest, 0, parties, limbs)) {
             return -1;
         }
         int low = 0;
@@ -143,6 +140,18 @@ final class Front {
         return -1;
     }
 
+    /// Whether first digits alone tell that no row of a source of two parties can make up a row; a
+    /// digit that is to be carried is allowed for.
+    private boolean outOfReach(int row, long[] shift, int by, Front part, int limbs) {
+        int last = (part.size - 1) * 2 * limbs;
+        long first = rows[row] - shift[by];
+        long second = rows[row + limbs] - shift[by + limbs];
+        return first - 1 > part.rows[0]
+                || first < part.rows[last]
+                || second - 1 > part.rows[last + limbs]
+                || second < part.rows[limbs];
+    }
+
     /// Whether this front and all that it was made of still have their rows.
     boolean whole() {
         Set<Front> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -154,7 +163,7 @@ final class Front {
                 return false;
             }
             for (var part : front.parts) {
-                if (seen.add(part)) {
+                if (part.parts.length > 0 && seen.add(part)) {
                     open.push(part);
                 }
             }

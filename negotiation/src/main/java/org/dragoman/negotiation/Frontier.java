@@ -77,13 +77,20 @@ public final class Frontier {
     ///
     /// @param floor one utility for each party
     public Frontier above(List<Rational> floor) {
-        var kept = new int[places.length];
         var bounds = new double[floor.size()];
         var errors = new double[floor.size()];
         for (int p = 0; p < bounds.length; p++) {
             bounds[p] = floor.get(p).toDouble();
             errors[p] = error(p) + 1e-15 * Math.abs(bounds[p]);
         }
+        // Of two parties the first likes the last point least, the second the first.
+        if (bounds.length == 2
+                && places.length > 0
+                && atLeast(places.length - 1, 0, floor.get(0), bounds[0], errors[0])
+                && atLeast(0, 1, floor.get(1), bounds[1], errors[1])) {
+            return this;
+        }
+        var kept = new int[places.length];
         int size = 0;
         for (int i = 0; i < places.length; i++) {
             boolean above = true;
