@@ -182,6 +182,8 @@ public record Coming(
             case Deadline.CureEnds(_, var step) -> Optional.of(words.of("coming.cure", step));
             case Deadline.EntryDue(var id) ->
                     Optional.of(words.of("coming.entry", instrument(view, id)));
+            case Deadline.CorrectionEnds _ -> Optional.of(words.of("coming.correction"));
+            case Deadline.DisputeStageEnds _ -> Optional.of(words.of("coming.dispute"));
         };
     }
 
@@ -210,7 +212,9 @@ public record Coming(
             case Deadline.InstrumentLapses _,
                     Deadline.CureEnds _,
                     Deadline.EntryDue _,
-                    Deadline.ConsentDue _ ->
+                    Deadline.ConsentDue _,
+                    Deadline.CorrectionEnds _,
+                    Deadline.DisputeStageEnds _ ->
                     "/accord";
         };
     }
