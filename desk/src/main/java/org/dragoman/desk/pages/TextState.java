@@ -1,0 +1,174 @@
+package org.dragoman.desk.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dragoman.talks.BalanceReport;
+import org.dragoman.talks.Clause;
+import org.dragoman.talks.Concordance;
+import org.dragoman.talks.Desk;
+import org.dragoman.talks.Draft;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.Merge;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.TextCheck;
+import org.dragoman.talks.TextEvent;
+import org.dragoman.talks.TextFinding;
+import org.dragoman.talks.Version;
+import org.dragoman.talks.VersionComparison;
+
+/// What the desk shows of a text beside its words: how it came about, what is amiss, how it lies
+/// between the sides, and what can be done with it.
+///
+/// @param from the version with which the latest is compared; 0 for none
+public record TextState(DeskView view, Draft text, int from) {
+
+    /// Every version that was drafted, by number.
+    public TreeMap<Integer, Version> versions() {
+        var versions = new TreeMap<Integer, Version>();
+        for (var entry : Desk.entries(view.talks(), view.at().member())) {
+            if (entry.event() instanceof TextEvent.VersionDrafted drafted
+                    && drafted.text().equals(text.text())) {
+                versions.put(drafted.number(), drafted.version());
+            }
+        }
+        return versions;
+    }
+
+    /// The latest version against an earlier one.
+    public Optional<VersionComparison> comparison() {
+        return Optional.ofNullable(versions().get(from))
+                .map(one -> VersionComparison.of(one, text.version()));
+    }
+
+    /// What the checker found in the latest version, the names of rooms and people among its words.
+    public List<TextFinding> findings() {
+        var names = new TreeSet<String>();
+        for (var room : view.rooms()) {
+            names.add(room.room().name());
+            names.addAll(room.people().persons().keys());
+        }
+        return TextCheck.of(text.version(), names);
+    }
+
+    /// How far a clause lies from a side's words.
+    public record Lies(String clause, List<BalanceReport.Line> sides) {}
+
+    /// Clause by clause, the sides in alphabetical order.
+    public List<Lies> balance() {
+        var lines = BalanceReport.ofText(view.talks(), text.text()).lines();
+        var all = new ArrayList<Lies>();
+        for (var clause : text.clauses()) {
+            all.add(
+                    new Lies(
+                            clause.name(),
+                            lines.stream().filter(it -> it.place().equals(clause.name())).toList()));
+        }
+        return all;
+    }
+
+    /// The sides that accepted a clause as it stands.
+    public List<RoomId> accepted(String clause) {
+        return text.rooms().stream()
+                .filter(room ->
+                        text.assent()
+                                .accepted()
+                                .find(room)
+                                .filter(names -> names.has(clause))
+                                .isPresent())
+                .sorted()
+                .toList();
+    }
+
+    /// How a clause stands in the languages of the text.
+    public List<String> concordance(Clause clause) {
+        var all = new ArrayList<String>();
+        for (var language : text.version().languages()) {
+            var stands = text.concordance(clause, language);
+            if (stands != Concordance.WORKING) {
+                all.add(language.tag() + ": " + view.words().of("concordance." + stands));
+            }
+        }
+        return all;
+    }
+
+    /// What can be done with a clause.
+    public List<OrderForm> forms(Clause clause) {
+        var forms = new ArrayList<OrderForm>();
+        if (clause.variants().size() > 1) {
+            forms.add(
+                    OrderForm.of(view, "propose-merge")
+                            .hidden("text", text.text())
+                            .hidden("clause", clause.name())
+                            .several(
+                                    "from",
+                                    clause.variants().stream()
+                                            .map(it ->
+                                                    new OrderForm.Option(
+                                                            MergeLines.write(it),
+                                                            it.toString(),
+                                                            true))
+                                            .toList())
+                            .words("words", MergeLines.write(clause.variants().getFirst()))
+                            .form());
+        }
+        for (var language : text.version().languages()) {
+            if (text.concordance(clause, language) == Concordance.UNCHECKED) {
+                forms.add(
+                        OrderForm.of(view, "mark-concordance", language.tag())
+                                .hidden("text", text.text())
+                                .hidden("clause", clause.name())
+                                .hidden("language", language.tag())
+                                .one(
+                                        "concordant",
+                                        List.of(
+                                                new OrderForm.Option(
+                                                        "yes", view.words().of("true"), true),
+                                                new OrderForm.Option(
+                                                        "no", view.words().of("false"), false)))
+                                .form());
+            }
+        }
+        return forms;
+    }
+
+    /// What can be done with the text as a whole.
+    public List<OrderForm> forms() {
+        var forms = new ArrayList<OrderForm>();
+        var ready = new ArrayList<OrderForm.Option>();
+        for (var clause : text.clauses()) {
+            if (!text.agreed().contains(clause.name())
+                    && accepted(clause.name()).size() == text.rooms().size()) {
+                ready.add(new OrderForm.Option(clause.name(), clause.name(), true));
+            }
+        }
+        if (!ready.isEmpty()) {
+            forms.add(
+                    OrderForm.of(view, "establish")
+                            .hidden("text", text.text())
+                            .several("clause", ready)
+                            .form());
+        }
+        if (all(text.assent().approved().keys())) {
+            forms.add(OrderForm.of(view, "freeze").hidden("text", text.text()).form());
+        }
+        if (all(text.assent().initialled().keys())) {
+            forms.add(OrderForm.of(view, "announce-initials").hidden("text", text.text()).form());
+        }
+        return forms;
+    }
+
+    private boolean all(List<RoomId> rooms) {
+        return rooms.containsAll(text.rooms());
+    }
+
+    /// The form that merges once every owner has agreed.
+    public OrderForm merge(Id id, Merge merge) {
+        return OrderForm.of(view, "complete-merge", merge.clause())
+                .hidden("text", text.text())
+                .hidden("merge", id)
+                .form();
+    }
+}
