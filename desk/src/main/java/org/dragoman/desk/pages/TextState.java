@@ -2,6 +2,7 @@ package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ import org.dragoman.talks.VersionComparison;
 public record TextState(DeskView view, Draft text, int from) {
 
     /// Every version that was drafted, by number.
-    public TreeMap<Integer, Version> versions() {
+    public NavigableMap<Integer, Version> versions() {
         var versions = new TreeMap<Integer, Version>();
         for (var entry : Desk.entries(view.talks(), view.at().member())) {
             if (entry.event() instanceof TextEvent.VersionDrafted drafted

@@ -230,4 +230,22 @@ class DeskPagesIT {
             assertThat(page(path)).as(path).doesNotContain("canary");
         }
     }
+
+    @Test
+    void twoVersionsOfATextAreComparedWordByWordAndTheCheckerIsHeard() {
+        does("/do/open-text", Map.of("with", List.of("North", "South"), "title", one("Framework")));
+        var text = talks().now().talks().desk().texts().keys().getFirst().text();
+        draft(text, "pause\nEnrichment pauses for three years, as in clause missing.");
+        for (var room : List.of("North", "South")) {
+            does("/do/show", Map.of("text", one(text), "room", one(room)));
+        }
+        draft(text, "pause\nEnrichment pauses for five years, as in clause missing.");
+        assertThat(page("/text?text=" + text + "&from=1"))
+                .contains("<del>three</del>", "<ins>five</ins>", "The checker found");
+        assertThat(site.page(LEAD, DESK + "/text?from=x").status()).isEqualTo(200);
+    }
+
+    private void draft(String text, String clauses) {
+        does("/do/draft", Map.of("text", one(text), "clauses", one(clauses)));
+    }
 }
