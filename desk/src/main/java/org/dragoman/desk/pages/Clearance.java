@@ -81,7 +81,7 @@ public record Clearance(
                         view.at(it.until()).isEmpty()
                                 ? words.of("clear.grant.open")
                                 : words.of("clear.grant.until", view.at(it.until()))));
-        var found = found(view, it.to(), it.words(), Set.of(room));
+        var found = WrongRoomCheck.findings(view, it.to(), Set.of(room), it.words());
         checks.addAll(room(view, it.to(), found, it.attributed(), room));
         var fields = new ArrayList<Sight.Part>();
         fields.add(new Sight.Part("room", room.name()));
@@ -110,7 +110,7 @@ public record Clearance(
             return java.util.Optional.empty();
         }
         var words = view.words();
-        var found = found(view, to, text, Set.of());
+        var found = WrongRoomCheck.findings(view, to, Set.of(), text);
         var fields = new ArrayList<Sight.Part>();
         fields.add(new Sight.Part("to", to.name()));
         fields.add(new Sight.Part("kind", form.one("kind")));
@@ -132,12 +132,6 @@ public record Clearance(
                         fields));
     }
 
-    /// What in words meant for a room might belong to another.
-    private static List<WrongRoom.Finding> found(
-            DeskView view, RoomId to, String text, Set<RoomId> sources) {
-        return WrongRoom.check(view.at().moment().talks(), view.at().member(), to, sources, text);
-    }
-
     /// What the mediator confirms by conveying the paper after this clearance.
     private static List<Sight.Part> confirmed(List<WrongRoom.Finding> found) {
         return found.stream()
@@ -153,21 +147,7 @@ public record Clearance(
         var words = view.words();
         var talks = view.at().moment().talks();
         var checks = new ArrayList<Check>();
-        for (var finding : found) {
-            var of = finding.of().name();
-            checks.add(
-                    new Check(
-                            "look",
-                            switch (finding.kind()) {
-                                case PARTY, PERSON ->
-                                        words.of("clear.name", finding.words(), of, to.name());
-                                case TERM -> words.of("clear.term", finding.words(), to.name());
-                                case PHRASE -> words.of("clear.phrase", finding.words(), of);
-                            }));
-        }
-        if (found.isEmpty()) {
-            checks.add(new Check("clear", words.of("clear.names", to.name())));
-        }
+        checks.addAll(WrongRoomCheck.said(view, to, found));
         boolean knows =
                 talks.room(to).filter(room -> room.people().parties().has(source)).isPresent();
         if (named) {

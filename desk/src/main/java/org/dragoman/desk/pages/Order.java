@@ -156,6 +156,7 @@ record Order(String name, Set<String> fields, String home, How how) {
                         StaffOrders.ALL,
                         ConductOrders.ALL,
                         PromiseOrders.ALL,
+                        PointOrders.ALL,
                         PressOrders.ALL,
                         ExpertOrders.ALL,
                         OfferingOrders.ALL,

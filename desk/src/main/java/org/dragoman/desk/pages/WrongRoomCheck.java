@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.talks.RoomId;
-import org.dragoman.talks.Terminology;
 import org.dragoman.talks.WrongRoom;
 
 /// What a room must not see in words meant for it, as the desk says it.
@@ -16,8 +15,13 @@ final class WrongRoomCheck {
     ///
     /// @param sources rooms whose own granted words these are
     static List<Clearance.Check> of(DeskView view, RoomId to, Set<RoomId> sources, String words) {
+        return said(view, to, findings(view, to, sources, words));
+    }
+
+    /// What was found, as the desk says it.
+    static List<Clearance.Check> said(DeskView view, RoomId to, List<WrongRoom.Finding> found) {
         var checks = new ArrayList<Clearance.Check>();
-        for (var finding : findings(view, to, sources, words)) {
+        for (var finding : found) {
             checks.add(new Clearance.Check("look", inWords(view, to, finding)));
         }
         if (checks.isEmpty()) {
@@ -29,8 +33,7 @@ final class WrongRoomCheck {
     /// What was found.
     static List<WrongRoom.Finding> findings(
             DeskView view, RoomId to, Set<RoomId> sources, String words) {
-        return WrongRoom.check(
-                view.talks(), Terminology.NONE, view.at().member(), to, sources, words);
+        return WrongRoom.check(view.talks(), view.at().member(), to, sources, words);
     }
 
     private static String inWords(DeskView view, RoomId to, WrongRoom.Finding it) {
