@@ -118,6 +118,30 @@ class UpkeepTest {
     }
 
     @Test
+    void aTextThatWasAgreedClauseByClauseIsInitialledByEveryHeadBeforeItIsFixed() {
+        var it = InstrumentTest.agreed();
+        var text = InstrumentTest.text(it);
+        it.lead(new TextOrder.ReopenClause(text, "1", "a word was missing"));
+        for (var room : List.of(NORTH, SOUTH)) {
+            it.head(room, new AssentAct.AcceptClause(text, "1"));
+            it.head(room, new AssentAct.AcceptClause(text, "2"));
+        }
+        it.lead(new TextOrder.EstablishAgreement(text, List.of("1", "2")));
+        var fix =
+                new InstrumentOrder.Authenticate(
+                        text,
+                        InstrumentForm.SIGNED,
+                        new Trigger.Happening(Arrangement.COMPLETE),
+                        ZoneOffset.UTC);
+        assertThat(it.refused(LEAD, fix)).isEqualTo(Rule.WHOLE);
+        it.head(NORTH, new AssentAct.Initial(text));
+        assertThat(it.refused(LEAD, fix)).isEqualTo(Rule.WHOLE);
+        it.head(SOUTH, new AssentAct.Initial(text));
+        it.lead(new TextOrder.AnnounceInitials(text));
+        it.lead(fix);
+    }
+
+    @Test
     void anInterpretativeDeclarationStandsBesideTheTextAndBlocksNothing() {
         var it = InstrumentTest.agreed();
         var id = InstrumentTest.authenticated(it, InstrumentForm.SIGNED);
