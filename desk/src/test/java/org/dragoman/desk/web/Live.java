@@ -13,6 +13,7 @@ import org.dragoman.talks.Command;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Voice;
 
 /// Talks in memory that can go on as another journal says, while someone listens.
@@ -62,6 +63,11 @@ final class Live implements Proceedings {
     @Override
     public List<Entry> journal() {
         return kept.journal();
+    }
+
+    @Override
+    public String export(RoomId room) {
+        return kept.export(room);
     }
 
     @Override
