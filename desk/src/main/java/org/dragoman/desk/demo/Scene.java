@@ -21,8 +21,7 @@ import org.dragoman.minutes.Player;
 /// @param minutes the file below the case's folder
 /// @param last the beginning of the last line of the minutes that is played
 /// @param more lines of minutes that are played after it
-record Scene(
-        String id, String part, String folder, String minutes, String last, String more) {
+record Scene(String id, String part, String folder, String minutes, String last, String more) {
 
     private static final Pattern ROOM = Pattern.compile("room [^:]+:\\s*(?<names>.+)");
 

@@ -65,7 +65,9 @@ public record TextState(DeskView view, Draft text, int from) {
             all.add(
                     new Lies(
                             clause.name(),
-                            lines.stream().filter(it -> it.place().equals(clause.name())).toList()));
+                            lines.stream()
+                                    .filter(it -> it.place().equals(clause.name()))
+                                    .toList()));
         }
         return all;
     }

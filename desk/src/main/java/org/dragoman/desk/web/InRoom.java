@@ -7,7 +7,8 @@ import org.dragoman.talks.Decision;
 /// A request of someone who sits in a room: the room as they see it, and its door.
 ///
 /// There is no way from here to the talks.
-public record InRoom(Asked asked, View view, boolean demo, Door door, Export export, Answer.Arrivals arrivals) {
+public record InRoom(
+        Asked asked, View view, boolean demo, Door door, Export export, Answer.Arrivals arrivals) {
 
     /// Writes the room's own record.
     @FunctionalInterface

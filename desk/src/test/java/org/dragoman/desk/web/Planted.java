@@ -128,7 +128,8 @@ enum Planted {
             case REDIRECT -> "?at=" + it.desk().journal().size();
             case SUGGESTIONS -> "<!-- <option>" + words(it).length() + " -->";
             case NOTIFICATIONS -> "<!-- (" + grants(it) + ") -->";
-            case BRACKET_OWNERS -> "<!-- " + others(it, r -> r.texts().own().values().toString()) + " -->";
+            case BRACKET_OWNERS ->
+                    "<!-- " + others(it, r -> r.texts().own().values().toString()) + " -->";
             case PREVIEW -> "<meta property=\"og:description\" content=\"" + items(it) + "\">";
         };
     }
