@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dragoman.minutes.Minutes;
 import org.dragoman.minutes.Played;
@@ -23,7 +24,12 @@ import org.dragoman.minutes.Player;
 /// @param more lines of minutes that are played after it
 record Scene(String id, String part, String folder, String minutes, String last, String more) {
 
-    private static final Pattern ROOM = Pattern.compile("room [^:]+:\\s*(?<names>.+)");
+    /// Rooms whose common name is said between the others: were it the room's, the wrong-room check
+    /// would stop the words.
+    private static final Map<String, String> FULL =
+            Map.of("iaea", "International Atomic Energy Agency");
+
+    private static final Pattern ROOM = Pattern.compile("room (?<key>[^:]+):\\s*(?<names>.+)");
 
     /// All of them.
     static final List<Scene> ALL =
@@ -98,7 +104,12 @@ record Scene(String id, String part, String folder, String minutes, String last,
         for (var line : Files.readAllLines(file)) {
             var room = ROOM.matcher(line);
             if (room.matches()) {
-                lines.add("room " + called(room.group("names")) + ": " + room.group("names"));
+                lines.add(
+                        "room "
+                                + FULL.getOrDefault(
+                                        room.group("key"), called(room.group("names")))
+                                + ": "
+                                + room.group("names"));
             } else if (!line.startsWith("  - ")
                     || line.startsWith("  - Refused")
                     || line.startsWith("  - It waits")) {
