@@ -51,7 +51,9 @@ class HandsIT {
             var page = opened.page();
             go(page, path);
             var stops = new ArrayList<String>();
-            for (var stop = press(page); !stop.isEmpty() && stops.size() < 400; stop = press(page)) {
+            for (var stop = press(page);
+                    !stop.isEmpty() && stops.size() < 400;
+                    stop = press(page)) {
                 stops.add(stop);
             }
             assertThat(stops).hasSizeBetween(8, 399);
@@ -69,8 +71,7 @@ class HandsIT {
     private static void reach(Page page, String selector) {
         for (int pressed = 0; pressed < 200; pressed++) {
             page.keyboard().press("Tab");
-            if ((Boolean)
-                    page.evaluate("s => document.activeElement.matches(s)", selector)) {
+            if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
                 return;
             }
         }
@@ -163,8 +164,7 @@ class HandsIT {
             page.navigate(running.address() + "talks/geneva-capitals/room/record");
             var file = java.nio.file.Files.createTempFile("record", ".jsonl");
             var taken =
-                    page.waitForDownload(
-                            () -> page.locator("a[href$='/record/export']").click());
+                    page.waitForDownload(() -> page.locator("a[href$='/record/export']").click());
             taken.saveAs(file);
             var verified = Command.dragoman("verify", file.toString());
             assertThat(verified.status()).isZero();

@@ -43,7 +43,12 @@ class PicturesIT {
                     new Picture("record", Seat.LEAD, Window.DESK, "geneva", "desk/record", false),
                     new Picture("now", Seat.MINISTER, Window.DESK, "geneva", "room", false),
                     new Picture(
-                            "conveyed", Seat.MINISTER, Window.PHONE, "geneva", "room/received", false),
+                            "conveyed",
+                            Seat.MINISTER,
+                            Window.PHONE,
+                            "geneva",
+                            "room/received",
+                            false),
                     new Picture("ours", Seat.ENVOY, Window.DESK, "geneva", "room/ours", false),
                     new Picture("text", Seat.MINISTER, Window.DESK, "geneva", "room/text", false),
                     new Picture(

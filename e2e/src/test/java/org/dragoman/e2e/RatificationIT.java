@@ -62,7 +62,8 @@ class RatificationIT {
 
             var minister = iran.page();
             go(minister, "room/agreement");
-            var notify = minister.locator("details:has(form[action$='/do/notify-outcome'])").first();
+            var notify =
+                    minister.locator("details:has(form[action$='/do/notify-outcome'])").first();
             notify.locator("summary").click();
             notify.locator("input[name=outcome][value=ACCEPTED]").check();
             notify.locator("input[name=toAll][value=yes]").check();

@@ -98,9 +98,7 @@ final class Running implements AutoCloseable {
                         new Locator.FilterOptions()
                                 .setHas(page.locator("h2", heading(seat.scene()))))
                 .locator("button")
-                .filter(
-                        new Locator.FilterOptions()
-                                .setHasText(seat.person()))
+                .filter(new Locator.FilterOptions().setHasText(seat.person()))
                 .first()
                 .click();
         page.waitForURL("**/talks/**");
@@ -108,8 +106,7 @@ final class Running implements AutoCloseable {
     }
 
     private static Page.LocatorOptions heading(String words) {
-        return new Page.LocatorOptions()
-                .setHasText(Pattern.compile(words + "$"));
+        return new Page.LocatorOptions().setHasText(Pattern.compile(words + "$"));
     }
 
     /// A window of somebody who has not entered.

@@ -24,7 +24,12 @@ class StartIT {
         var began = Instant.now();
         var server =
                 Running.process(
-                        "serve", "--port", "0", "--data", data.toString(), "--key",
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString(),
+                        "--key",
                         data.resolve("key").toString());
         var address = Running.address(server);
         try (var client = HttpClient.newHttpClient()) {

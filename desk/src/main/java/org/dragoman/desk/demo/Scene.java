@@ -106,8 +106,7 @@ record Scene(String id, String part, String folder, String minutes, String last,
             if (room.matches()) {
                 lines.add(
                         "room "
-                                + FULL.getOrDefault(
-                                        room.group("key"), called(room.group("names")))
+                                + FULL.getOrDefault(room.group("key"), called(room.group("names")))
                                 + ": "
                                 + room.group("names"));
             } else if (!line.startsWith("  - ")

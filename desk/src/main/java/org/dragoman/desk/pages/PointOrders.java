@@ -74,11 +74,7 @@ public final class PointOrders {
                         .line("speaker")
                         .words("words")
                         .form(),
-                OrderForm.of(view, "neutral-name")
-                        .line("thing")
-                        .line("name")
-                        .sides("with")
-                        .form(),
+                OrderForm.of(view, "neutral-name").line("thing").line("name").sides("with").form(),
                 OrderForm.of(view, "keep-term").room("room", view.rooms()).line("term").form());
     }
 

@@ -166,10 +166,7 @@ class CanaryTest {
                                     room, grant, granted(play, room, grant, command));
                     case ConfidenceOrder.Carry(var room, var grant, _, _) ->
                             new ConfidenceOrder.Carry(
-                                    room,
-                                    grant,
-                                    granted(play, room, grant, command),
-                                    Draw.FOUND);
+                                    room, grant, granted(play, room, grant, command), Draw.FOUND);
                     case RoomCommand act -> marker.marked(act);
                     default -> command;
                 };
