@@ -73,6 +73,12 @@ final class ServeVerb implements Callable<Integer> {
     private String origin = "";
 
     @Option(
+            names = "--four-eyes",
+            description =
+                    "What one member of the mediator's team conveys waits until another confirms it.")
+    private boolean fourEyes;
+
+    @Option(
             names = "--case",
             paramLabel = "DIR",
             description = "A case folder to open talks for, at set-up; may be given several times.")
@@ -96,6 +102,9 @@ final class ServeVerb implements Callable<Integer> {
             if (!flag.getValue().isEmpty()) {
                 flags.put(flag.getKey(), flag.getValue());
             }
+        }
+        if (fourEyes) {
+            flags.put("four-eyes", "yes");
         }
         return Serving.run(flags, cases, demo);
     }

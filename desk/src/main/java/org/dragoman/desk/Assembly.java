@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.casefile.folder.CaseFolder;
 import org.dragoman.desk.casework.CaseFiles;
 import org.dragoman.desk.casework.Casebooks;
@@ -21,7 +22,8 @@ import org.dragoman.desk.keeping.ArchiveCabinet;
 import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.pages.DeskRoutes;
 import org.dragoman.desk.pages.EntryRoutes;
-import org.dragoman.desk.people.AccountFile;
+import org.dragoman.desk.pages.RoomFiles;
+import org.dragoman.desk.people.AccountPaper;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Passkeys;
 import org.dragoman.desk.sitting.Household;
@@ -73,13 +75,40 @@ public class Assembly {
     }
 
     @Bean
-    Accounts accounts(ServeSettings settings, PasswordEncoder encoder, InstantSource clock) {
+    Accounts accounts(
+            ServeSettings settings, Cabinet cabinet, PasswordEncoder encoder, InstantSource clock) {
         if (settings.demo()) {
             return new Accounts(List.of(), List.of(), encoder, clock, Accounts.Keeping.NOWHERE);
         }
-        var file = new AccountFile(folder(settings.data()));
-        var kept = file.read();
-        return new Accounts(kept.accounts(), kept.invitations(), encoder, clock, file);
+        var kept =
+                cabinet.paper(AccountPaper.NAME)
+                        .or(() -> before(settings.data(), cabinet))
+                        .map(AccountPaper::read)
+                        .orElse(AccountPaper.Kept.NOBODY);
+        return new Accounts(
+                kept.accounts(),
+                kept.invitations(),
+                encoder,
+                clock,
+                (accounts, invitations) ->
+                        cabinet.keep(
+                                AccountPaper.NAME, AccountPaper.write(accounts, invitations)));
+    }
+
+    /// Accounts of before they were sealed: they are taken into the archive, and the plain file goes.
+    private static Optional<byte[]> before(Path folder, Cabinet cabinet) {
+        var file = folder.resolve("accounts.properties");
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            var bytes = Files.readAllBytes(file);
+            cabinet.keep(AccountPaper.NAME, bytes);
+            Files.delete(file);
+            return Optional.of(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static Path folder(Path folder) {
@@ -135,7 +164,7 @@ public class Assembly {
     @Bean
     Household household(
             ServeSettings settings, Accounts accounts, Cabinet cabinet, InstantSource clock) {
-        var household = new Household();
+        var household = new Household(settings.fourEyes());
         if (settings.demo()) {
             Demo.open(EXAMPLES, household, accounts, clock);
         }
@@ -201,7 +230,8 @@ public class Assembly {
                                 new Passkeys(accounts, clock))
                         .routes());
         routes.addAll(new RoomRoutes(assets).routes());
-        routes.addAll(new DeskRoutes(accounts, assets, books).routes());
+        routes.addAll(new RoomFiles(assets, cabinet).routes());
+        routes.addAll(new DeskRoutes(accounts, assets, books, cabinet).routes());
         if (settings.demo()) {
             routes.addAll(new DemoRoutes(accounts, household, assets).routes());
         }

@@ -22,14 +22,21 @@ import org.dragoman.store.DataFolder;
 /// @param cases case folders to open talks for
 /// @param origin where browsers find it, such as `https://talks.example.org`, when something else
 ///   stands before it; empty where it is reached as `localhost`
+/// @param fourEyes whether what one member of a team conveys waits for another
 /// @param demo whether it shows the example talks, in memory, and nothing else
 public record ServeSettings(
-        int port, String address, DataFolder kept, List<Path> cases, boolean demo, String origin) {
+        int port,
+        String address,
+        DataFolder kept,
+        List<Path> cases,
+        boolean demo,
+        String origin,
+        boolean fourEyes) {
 
     /// The usual port.
     public static final int PORT = 8180;
 
-    private static final Set<String> KEYS = Set.of("port", "address", "origin", "db");
+    private static final Set<String> KEYS = Set.of("port", "address", "origin", "db", "four-eyes");
 
     public ServeSettings {
         cases = List.copyOf(cases);
@@ -38,7 +45,7 @@ public record ServeSettings(
     /// Settings from flags, environment and file.
     ///
     /// @param flags what was said on the command line: `port`, `address`, `data`, `key`, `db`,
-    ///   `origin`
+    ///   `origin`, `four-eyes`
     /// @throws IllegalArgumentException if one of them is wrong: which, where it was said, and how
     ///   to mend it
     public static ServeSettings of(
@@ -60,7 +67,8 @@ public record ServeSettings(
                         kept(kept, said("db", flags, environment, lines, file, "")),
                         cases,
                         demo,
-                        origin);
+                        origin,
+                        yes(said("four-eyes", flags, environment, lines, file, "no")));
         settings.check(address);
         return settings;
     }
@@ -93,6 +101,20 @@ public record ServeSettings(
         var environment = new TreeMap<>(kept.environment());
         environment.put("DRAGOMAN_DATABASE", address);
         return new DataFolder(kept.folder(), kept.keyFile(), environment);
+    }
+
+    private static boolean yes(Said said) {
+        return switch (said.value().strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "yes", "true", "" -> true;
+            case "no", "false" -> false;
+            case String other ->
+                    throw new IllegalArgumentException(
+                            """
+                            %s: "%s" is neither yes nor no.
+                            Say yes, or leave it out.\
+                            """
+                                    .formatted(said.where(), other));
+        };
     }
 
     private static String origin(Said said) {
@@ -143,7 +165,7 @@ public record ServeSettings(
             Map<String, String> lines,
             Path file,
             String usual) {
-        var variable = "DRAGOMAN_" + key.toUpperCase(java.util.Locale.ROOT);
+        var variable = "DRAGOMAN_" + key.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
         if (flags.containsKey(key)) {
             return new Said(flags.getOrDefault(key, usual), "--" + key);
         }

@@ -90,6 +90,12 @@ public final class Server implements AutoCloseable {
                 Map.entry("server.servlet.session.cookie.same-site", "strict"),
                 Map.entry("server.servlet.session.cookie.secure", !settings.origin().isEmpty()),
                 Map.entry("server.tomcat.max-http-form-post-size", "256KB"),
+                // Files are held in memory, never on disk; the gate before them says how large.
+                Map.entry("spring.servlet.multipart.max-file-size", "21MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
+                Map.entry("spring.servlet.multipart.file-size-threshold", "22MB"),
+                Map.entry("spring.servlet.multipart.resolve-lazily", true),
+                Map.entry("server.tomcat.max-swallow-size", "128MB"),
                 Map.entry("server.compression.enabled", false),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.lazy-initialization", true),

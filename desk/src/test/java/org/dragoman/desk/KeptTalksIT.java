@@ -20,12 +20,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.dragoman.desk.people.AccountFile;
+import org.dragoman.desk.people.Account;
+import org.dragoman.desk.people.AccountPaper;
 import org.dragoman.desk.people.Totp;
+import org.dragoman.store.Archive;
 import org.dragoman.store.DataFolder;
+import org.dragoman.store.MasterKey;
+import org.dragoman.store.Shelves;
 import org.dragoman.store.StoreTrouble;
 import org.dragoman.store.TalksId;
 import org.dragoman.store.Verification;
+import org.dragoman.store.Witness;
 import org.dragoman.talks.RoomId;
 import org.dragoman.testkit.Shared;
 import org.junit.jupiter.api.Test;
@@ -48,7 +53,7 @@ class KeptTalksIT {
     private Server start(ByteArrayOutputStream out, DataFolder data) {
         var river = Shared.root().resolve("casefile/src/test/resources/river");
         return Server.start(
-                new ServeSettings(0, "127.0.0.1", data, List.of(river), false, ""),
+                new ServeSettings(0, "127.0.0.1", data, List.of(river), false, "", false),
                 new PrintStream(out, true, StandardCharsets.UTF_8));
     }
 
@@ -58,13 +63,24 @@ class KeptTalksIT {
         return found.group(1);
     }
 
+    /// The accounts as they lie in the archive, read while the server has it.
+    private List<Account> accounts() {
+        var archive =
+                Archive.open(
+                        Shelves.sqliteToRead(data().folder().resolve("dragoman.db")),
+                        MasterKey.ofFile(data().keyFile()),
+                        Witness.forgetful(),
+                        new SecureRandom(),
+                        Clock.systemUTC());
+        try (archive) {
+            return AccountPaper.read(archive.paper(AccountPaper.NAME).orElseThrow().array())
+                    .accounts();
+        }
+    }
+
     private void signIn(Browser browser, String name) {
         var account =
-                new AccountFile(data().folder())
-                        .read().accounts().stream()
-                                .filter(it -> it.name().equals(name))
-                                .findFirst()
-                                .orElseThrow();
+                accounts().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
         var code =
                 account.factor().isEmpty()
                         ? ""
@@ -76,13 +92,7 @@ class KeptTalksIT {
     }
 
     private String talks() {
-        return new AccountFile(data().folder())
-                .read()
-                .accounts()
-                .getFirst()
-                .chairs()
-                .getFirst()
-                .talks();
+        return accounts().getFirst().chairs().getFirst().talks();
     }
 
     /// The case's page once its reports were read.

@@ -20,6 +20,10 @@ public final class Archive implements AutoCloseable {
 
     private static final String STRETCHING = "stretching";
     private static final String CHECK = "check";
+    private static final String PAPER = "paper ";
+
+    /// The papers of an archive itself; each is sealed anew when the key changes.
+    private static final List<String> PAPERS = List.of("accounts");
 
     private final Shelf shelf;
     private final Signer signer;
@@ -161,6 +165,45 @@ public final class Archive implements AutoCloseable {
         return Folder.of(shelf, talks, () -> sitting.journal().caseKeys(), random);
     }
 
+    /// A paper of the archive itself, which belongs to no talks, or nothing.
+    ///
+    /// @throws StoreTrouble if what lies there is not what was written
+    public Optional<Bytes> paper(String name) {
+        var sealed = shelf.setting(PAPER + name);
+        try {
+            return sealed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            Bytes.own(
+                                    key.decrypt(
+                                            sealed.get().raw(), (PAPER + name).getBytes(UTF_8))));
+        } catch (GeneralSecurityException _) {
+            throw new StoreTrouble(
+                    StoreTrouble.Kind.DAMAGED,
+                    """
+                    The paper "%s" of the archive is not what was written.
+                    Restore it from a backup.\
+                    """
+                            .formatted(name));
+        }
+    }
+
+    /// Keeps a paper of the archive itself, sealed under its key, in place of one kept before.
+    public void keep(String name, Bytes paper) {
+        if (!PAPERS.contains(name)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no paper of an archive.\nThe papers are %s; add it there."
+                            .formatted(name, PAPERS));
+        }
+        try {
+            shelf.set(
+                    PAPER + name,
+                    Bytes.own(key.encrypt(paper.raw(), (PAPER + name).getBytes(UTF_8))));
+        } catch (GeneralSecurityException _) {
+            throw Troubles.locked("this archive");
+        }
+    }
+
     /// Puts new keys in place of those of a case and seals everything anew. No other process may
     /// keep these talks meanwhile.
     ///
@@ -188,6 +231,13 @@ public final class Archive implements AutoCloseable {
             var settings = new TreeMap<>(Signer.rewrapped(shelf, key, next));
             settings.put(STRETCHING, stretching);
             settings.put(CHECK, Bytes.own(next.encrypt(new byte[0], CHECK.getBytes(UTF_8))));
+            for (var name : PAPERS) {
+                var paper = paper(name);
+                if (paper.isPresent()) {
+                    var place = (PAPER + name).getBytes(UTF_8);
+                    settings.put(PAPER + name, Bytes.own(next.encrypt(paper.get().raw(), place)));
+                }
+            }
             shelf.rewrap(cases, settings);
             shelf.scrub();
             key = next;

@@ -105,6 +105,21 @@ public final class ArchiveCabinet implements Cabinet {
     }
 
     @Override
+    public FileShelf files(String id) {
+        return FileShelf.in(archive.folder(new TalksId(id)));
+    }
+
+    @Override
+    public Optional<byte[]> paper(String name) {
+        return archive.paper(name).map(it -> it.array());
+    }
+
+    @Override
+    public void keep(String name, byte[] paper) {
+        archive.keep(name, org.dragoman.store.Bytes.of(paper));
+    }
+
+    @Override
     public void close() {
         archive.close();
     }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.desk.casework.CaseFiles;
 import org.dragoman.desk.casework.Shelf;
 import org.dragoman.desk.sitting.Card;
@@ -32,6 +33,15 @@ public interface Cabinet extends AutoCloseable {
     /// The files of a case that are kept, or nothing.
     Optional<CaseFiles> caseOf(String id);
 
+    /// The files that go with the words of talks that have begun.
+    FileShelf files(String id);
+
+    /// A paper of the server itself, or nothing.
+    Optional<byte[]> paper(String name);
+
+    /// Keeps a paper of the server itself, in place of one kept before.
+    void keep(String name, byte[] paper);
+
     /// Lets go of what is kept; nothing can be done with its talks afterwards.
     @Override
     void close();
@@ -39,7 +49,23 @@ public interface Cabinet extends AutoCloseable {
     /// A cabinet that forgets with the process: for the demonstration and for tests.
     static Cabinet inMemory(InstantSource clock) {
         var ids = Identifiers.random(new SecureRandom());
+        var files = new ConcurrentHashMap<String, FileShelf>();
         return new Cabinet() {
+            @Override
+            public FileShelf files(String id) {
+                return files.computeIfAbsent(id, _ -> FileShelf.inMemory());
+            }
+
+            @Override
+            public Optional<byte[]> paper(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(String name, byte[] paper) {
+                // It ends with the process.
+            }
+
             @Override
             public List<OpenTalks> all() {
                 return List.of();

@@ -22,6 +22,11 @@ interface DeskPage {
     /// @param frames makes the frame around the page
     List<Route> routes(Frames frames);
 
+    /// Whether it has a tab in these talks.
+    default boolean tabbed(AtDesk at) {
+        return true;
+    }
+
     /// Makes the frame of a page at the desk.
     interface Frames {
 

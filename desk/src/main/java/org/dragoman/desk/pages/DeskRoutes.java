@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.brief.Part;
 import org.dragoman.desk.casework.Casebooks;
+import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.Assets;
@@ -19,11 +20,14 @@ public final class DeskRoutes {
 
     private final Assets assets;
     private final List<DeskPage> pages;
+    private final RecordUpload upload;
 
     /// Ways to a desk that invites people into these accounts and looks into these cases.
-    public DeskRoutes(Accounts accounts, Assets assets, Casebooks books) {
+    public DeskRoutes(Accounts accounts, Assets assets, Casebooks books, Cabinet cabinet) {
         this.assets = assets;
         var cases = new CasePages(books);
+        var record = new RecordPage(cases);
+        this.upload = new RecordUpload(cases, record);
         this.pages =
                 List.of(
                         new TodayPage(cases),
@@ -33,7 +37,9 @@ public final class DeskRoutes {
                         new TextPage(),
                         AccordPage.page(),
                         ExpertsPage.page(),
-                        new RecordPage(cases),
+                        new FilesPage(cabinet),
+                        new SecondLookPage(),
+                        record,
                         new PartPage(cases, "/positions", "desk.positions", Part.POSITIONS),
                         new ZonePage(cases),
                         new PartPage(
@@ -49,6 +55,7 @@ public final class DeskRoutes {
         for (var page : pages) {
             routes.addAll(page.routes(this::frame));
         }
+        routes.add(upload.route(this::frame));
         for (var order : Order.KNOWN.values()) {
             routes.add(
                     Route.deskForm(
@@ -83,7 +90,7 @@ public final class DeskRoutes {
     private Frame frame(DeskPage here, AtDesk at) {
         var words = at.asked().words();
         var tabs = new ArrayList<Frame.Tab>();
-        for (var page : pages) {
+        for (var page : pages.stream().filter(it -> it.tabbed(at)).toList()) {
             tabs.add(
                     new Frame.Tab(
                             words.of(page.tab()),

@@ -9,10 +9,27 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class Household {
 
     private final Map<String, OpenTalks> open = new ConcurrentSkipListMap<>();
+    private final boolean fourEyes;
+
+    /// A household in which each member of a team conveys alone.
+    public Household() {
+        this(false);
+    }
+
+    /// A household.
+    ///
+    /// @param fourEyes whether what one member of a team conveys waits for another
+    public Household(boolean fourEyes) {
+        this.fourEyes = fourEyes;
+    }
 
     /// Opens talks; talks of the same id give way.
     public void open(OpenTalks talks) {
-        open.put(talks.card().id(), talks);
+        open.put(
+                talks.card().id(),
+                fourEyes
+                        ? new OpenTalks(talks.card(), new FourEyed(talks.proceedings()))
+                        : talks);
     }
 
     /// The talks of an id, or nothing.

@@ -16,6 +16,7 @@ import org.dragoman.rooms.Words;
 /// @param token for the forms of the page
 /// @param by who asks; `NOBODY` before they have signed in
 /// @param port on which they were answered
+/// @param uploads files that came with the form, by the name of their field
 public record Asked(
         Words words,
         Map<String, String> parts,
@@ -24,18 +25,25 @@ public record Asked(
         String said,
         Frame.Token token,
         Account by,
-        int port) {
+        int port,
+        Map<String, Upload> uploads) {
 
     /// Whoever has not signed in.
     public static final Account NOBODY = new Account("", "", "", "", java.util.List.of());
 
     public Asked {
         parts = Map.copyOf(parts);
+        uploads = Map.copyOf(uploads);
     }
 
     /// A part of the path.
     public String part(String name) {
         return parts.getOrDefault(name, "");
+    }
+
+    /// A file that came with the form, or nothing.
+    public java.util.Optional<Upload> upload(String name) {
+        return java.util.Optional.ofNullable(uploads.get(name));
     }
 
     /// Whether someone has signed in.

@@ -1,9 +1,12 @@
 package org.dragoman.desk.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.desk.people.Account;
@@ -74,7 +77,8 @@ public final class Front {
         return all.build();
     }
 
-    private Answer answer(Route route, ServerRequest request) {
+    private Answer answer(Route route, ServerRequest request)
+            throws IOException, ServletException {
         var servlet = request.servletRequest();
         boolean form = route.method().equals("POST");
         if (form && servlet.getQueryString() != null) {
@@ -89,6 +93,10 @@ public final class Front {
         if (!route.fields().containsAll(given.keySet())) {
             return new Answer.Refused();
         }
+        var uploads = uploads(servlet);
+        if (!route.files().containsAll(uploads.keySet())) {
+            return new Answer.Refused();
+        }
         var fields = new Fields(given);
         var asked =
                 new Asked(
@@ -99,8 +107,28 @@ public final class Front {
                         form ? "" : said(servlet),
                         token,
                         by(servlet),
-                        servlet.getLocalPort());
+                        servlet.getLocalPort(),
+                        uploads);
         return answer(route.handler(), asked);
+    }
+
+    /// The files of a form: parts that carry a file's name, and anything in them.
+    private static Map<String, Upload> uploads(HttpServletRequest servlet)
+            throws IOException, ServletException {
+        var type = servlet.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return Map.of();
+        }
+        var uploads = new HashMap<String, Upload>();
+        for (var part : servlet.getParts()) {
+            var name = part.getSubmittedFileName();
+            if (name != null && part.getSize() > 0) {
+                try (var bytes = part.getInputStream()) {
+                    uploads.put(part.getName(), new Upload(name, new Bytes(bytes.readAllBytes())));
+                }
+            }
+        }
+        return uploads;
     }
 
     private Answer answer(Route.Handler handler, Asked asked) {

@@ -22,22 +22,6 @@ public final class Responses {
     /// Pages are filled up to a multiple of this many bytes, so that their size tells little.
     static final int BUCKET = 8192;
 
-    private static final String UNKNOWN =
-            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Nothing here</title>"
-                    + "<p>There is nothing here that you may see.</p><p><a href=\"/\">Start</a></p></html>";
-    private static final String REFUSED =
-            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not asked so</title>"
-                    + "<p>No page here asks in this way.</p><p><a href=\"/\">Start</a></p></html>";
-    private static final String BROKEN =
-            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Broken</title>"
-                    + "<p>This should not have happened. Nothing was changed; try again, and tell"
-                    + " whoever runs this server.</p><p><a href=\"/\">Start</a></p></html>";
-
-    private static final String FORGED =
-            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not done</title>"
-                    + "<p>This form did not come from a page of yours, or you were signed out"
-                    + " meanwhile. Nothing was changed.</p><p><a href=\"/\">Start</a></p></html>";
-
     private final SecurityContextRepository contexts;
     private final Watch watch;
     private final List<SseBuilder> streams = new CopyOnWriteArrayList<>();
@@ -46,16 +30,6 @@ public final class Responses {
     public Responses(SecurityContextRepository contexts, Watch watch) {
         this.contexts = contexts;
         this.watch = watch;
-    }
-
-    /// The bytes of a plain page for what one may not know of.
-    static byte[] unknown() {
-        return padded(UNKNOWN);
-    }
-
-    /// The bytes of a plain page for a form that did not come from a page of ours.
-    static byte[] forged() {
-        return padded(FORGED);
     }
 
     /// The response of an answer.
@@ -69,8 +43,8 @@ public final class Responses {
                 }
                 yield see(address);
             }
-            case Answer.Unknown _ -> html(404, unknown());
-            case Answer.Refused _ -> html(400, padded(REFUSED));
+            case Answer.Unknown _ -> plain(Plain.UNKNOWN, servlet);
+            case Answer.Refused _ -> plain(Plain.REFUSED, servlet);
             case Answer.File(var type, var name, var bytes) ->
                     ServerResponse.ok()
                             .contentType(MediaType.parseMediaType(type))
@@ -109,6 +83,13 @@ public final class Responses {
         return ServerResponse.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(bytes);
+    }
+
+    private static ServerResponse plain(Plain said, HttpServletRequest request) {
+        boolean program = Plain.program(request);
+        return ServerResponse.status(said.status())
+                .contentType(MediaType.parseMediaType(Plain.type(program)))
+                .body(said.bytes(program));
     }
 
     private static ServerResponse see(String address) {
@@ -187,7 +168,7 @@ public final class Responses {
     /// What is answered when something broke; what it was is for the log alone.
     ServerResponse broken(Throwable thrown, ServerRequest request) {
         watch.broke(request.method().name(), thrown);
-        return html(500, padded(BROKEN));
+        return plain(Plain.BROKEN, request.servletRequest());
     }
 
     /// A page filled up to the next bucket.

@@ -10,10 +10,23 @@ import java.util.function.Function;
 /// @param method `GET` or `POST`
 /// @param path as Spring writes patterns
 /// @param fields which it may bring: behind the path for `GET`, in the form for `POST`
-public record Route(String method, String path, Set<String> fields, Handler handler) {
+/// @param files which files it may bring, by the name of their field
+public record Route(
+        String method, String path, Set<String> fields, Set<String> files, Handler handler) {
 
     public Route {
         fields = Set.copyOf(fields);
+        files = Set.copyOf(files);
+    }
+
+    /// A way that brings no file.
+    public Route(String method, String path, Set<String> fields, Handler handler) {
+        this(method, path, fields, Set.of(), handler);
+    }
+
+    /// The same way, which may bring files as well.
+    public Route with(Set<String> others) {
+        return new Route(method, path, fields, others, handler);
     }
 
     /// Who may take a way, and what answers them.

@@ -1,7 +1,6 @@
 package org.dragoman.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +12,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /// What holds for every request: headers, sessions, tokens against forged forms. Who may take which
@@ -53,6 +53,7 @@ public class Security {
     @Bean
     SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository contexts) {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .securityContext(it -> it.securityContextRepository(contexts))
                 .csrf(Customizer.withDefaults())
                 .requestCache(it -> it.disable())
@@ -61,7 +62,10 @@ public class Security {
                 .httpBasic(it -> it.disable())
                 .anonymous(it -> it.disable())
                 .exceptionHandling(
-                        it -> it.accessDeniedHandler((_, response, _) -> plain(response, 403)))
+                        it ->
+                                it.accessDeniedHandler(
+                                        (request, response, _) ->
+                                                Plain.FORGED.send(request, response)))
                 .headers(it ->
                         it.defaultsDisabled().addHeaderWriter((_, response) -> head(response)))
                 .build();
@@ -70,23 +74,14 @@ public class Security {
     /// A path that no page could have is as unknown as any other.
     @Bean
     RequestRejectedHandler malformed() {
-        return (_, response, _) -> plain(response, 404);
+        return (request, response, _) -> Plain.UNKNOWN.send(request, response);
     }
 
     /// What every response says, whoever makes it.
-    private static void head(HttpServletResponse response) {
+    static void head(HttpServletResponse response) {
         HEADERS.forEach(response::setHeader);
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", "no-store");
         }
-    }
-
-    private static void plain(HttpServletResponse response, int status) throws IOException {
-        var bytes = status == 404 ? Responses.unknown() : Responses.forged();
-        response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        head(response);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

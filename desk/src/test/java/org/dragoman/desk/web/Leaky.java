@@ -67,7 +67,7 @@ final class Leaky implements Site.Planting {
     public List<Route> more(Household household) {
         return List.of(
                 Route.room(
-                        "/files/{file}",
+                        "/wrong/{file}",
                         room ->
                                 is(Planted.Kind.FILE) && known(household, room.asked().part("file"))
                                         ? Answer.page("the file")
@@ -96,6 +96,7 @@ final class Leaky implements Site.Planting {
                         route.method(),
                         route.path(),
                         fields,
+                        route.files(),
                         new Route.Handler.Room(room ->
                                 page && !room.asked().query().values().isEmpty()
                                         ? searched(household)

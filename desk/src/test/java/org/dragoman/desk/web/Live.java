@@ -65,9 +65,11 @@ final class Live implements Proceedings {
         return kept.journal();
     }
 
+    /// Without signatures, which are drawn: what of the talks an export holds is compared here,
+    /// that it is signed is for the store's own tests.
     @Override
     public String export(RoomId room) {
-        return kept.export(room);
+        return now().talks().room(room).map(it -> it.entries().values().toString()).orElse("");
     }
 
     @Override

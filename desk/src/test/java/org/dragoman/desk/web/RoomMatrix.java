@@ -60,7 +60,11 @@ final class RoomMatrix {
                     "/people",
                     "/record",
                     "/record/export",
+                    "/files",
+                    "/files/{digest}",
                     "/arrivals");
+
+    private static final List<String> ROOM_FORMS = List.of("/files", "/files/enclose");
 
     private static final List<String> ROOM_ACTS =
             List.of(
@@ -186,6 +190,9 @@ final class RoomMatrix {
                     "/brief",
                     "/brief/brief.html",
                     "/brief/brief.pdf",
+                    "/files",
+                    "/files/{digest}",
+                    "/second-look",
                     "/arrivals");
 
     private static final List<String> DESK_FORMS =
@@ -196,6 +203,10 @@ final class RoomMatrix {
                     "/record/discard",
                     "/record/enter",
                     "/record/add",
+                    "/record/upload",
+                    "/files/clean",
+                    "/second-look/confirm",
+                    "/second-look/drop",
                     "/rooms/{room}/mouth",
                     "/people/invite",
                     "/people/link");
@@ -297,6 +308,7 @@ final class RoomMatrix {
         ROOM_PAGES.forEach(page -> rows.put("GET /talks/{talks}/room" + page, Row.OWN_ROOM));
         ROOM_ACTS.forEach(act -> rows.put("POST /talks/{talks}/room/do/" + act, Row.OWN_ROOM));
         FURTHER_ACTS.forEach(act -> rows.put("POST /talks/{talks}/room/do/" + act, Row.OWN_ROOM));
+        ROOM_FORMS.forEach(form -> rows.put("POST /talks/{talks}/room" + form, Row.OWN_ROOM));
         DESK_PAGES.forEach(page -> rows.put("GET /talks/{talks}/desk" + page, Row.DESK));
         DESK_FORMS.forEach(form -> rows.put("POST /talks/{talks}/desk" + form, Row.DESK));
         ROOM_ACTS.forEach(

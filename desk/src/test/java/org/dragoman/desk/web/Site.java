@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.pages.DeskRoutes;
 import org.dragoman.desk.pages.EntryRoutes;
+import org.dragoman.desk.pages.RoomFiles;
 import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
@@ -37,13 +39,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockPart;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
@@ -145,8 +148,9 @@ final class Site implements AutoCloseable {
                 Planting planting,
                 Watch watch) {
             var nowhere = new DataFolder(Path.of("unused"), Path.of("unused"), Map.of());
-            var settings = new ServeSettings(0, "127.0.0.1", nowhere, List.of(), false, "");
+            var settings = new ServeSettings(0, "127.0.0.1", nowhere, List.of(), false, "", false);
             var assets = new Assets();
+            var cabinet = Cabinet.inMemory(InstantSource.system());
             var routes = new ArrayList<Route>();
             routes.add(assets.route());
             routes.addAll(
@@ -157,11 +161,12 @@ final class Site implements AutoCloseable {
                                     books,
                                     new SetUp(accounts),
                                     assets,
-                                    Cabinet.inMemory(InstantSource.system()),
+                                    cabinet,
                                     new Passkeys(accounts, InstantSource.system()))
                             .routes());
             routes.addAll(new RoomRoutes(assets).routes());
-            routes.addAll(new DeskRoutes(accounts, assets, books).routes());
+            routes.addAll(new RoomFiles(assets, cabinet).routes());
+            routes.addAll(new DeskRoutes(accounts, assets, books, cabinet).routes());
             var planted = new ArrayList<Route>();
             routes.forEach(route -> planted.add(planting.plant(route, household, watch)));
             planted.addAll(planting.more(household));
@@ -261,12 +266,27 @@ final class Site implements AutoCloseable {
         return ask(request, number);
     }
 
+    /// Sends a form with a file as someone.
+    Response file(
+            int number,
+            String address,
+            Map<String, List<String>> fields,
+            String field,
+            String name,
+            byte[] bytes) {
+        var part = new MockPart(field, name, bytes);
+        var request = multipart(java.net.URI.create(address)).part(part).with(csrf());
+        fields.forEach((key, values) -> request.param(key, values.toArray(String[]::new)));
+        request.header("Content-Length", bytes.length);
+        return ask(request, number);
+    }
+
     /// Sends a form without its token.
     Response forged(int number, String address) {
         return ask(post(java.net.URI.create(address)), number);
     }
 
-    private Response ask(MockHttpServletRequestBuilder request, int number) {
+    private Response ask(AbstractMockHttpServletRequestBuilder<?> request, int number) {
         try {
             var asked = number == 0 ? request : request.with(user(Integer.toString(number)));
             return response(mvc.perform(asked).andReturn().getResponse());

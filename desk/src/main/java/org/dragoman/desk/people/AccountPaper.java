@@ -5,11 +5,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,29 +13,34 @@ import java.util.TreeSet;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Seat;
 
-/// Accounts kept in one file, readable by its owner alone: numbers, names, seats, hashes of
-/// passphrases and of invitations. Written whole or not at all.
-public final class AccountFile implements Accounts.Keeping {
+/// Accounts and invitations as bytes: numbers, names, seats, passkeys, hashes of passphrases and of
+/// invitations, in lines of properties.
+public final class AccountPaper {
 
-    private final Path file;
+    /// What the paper is called where it is kept.
+    public static final String NAME = "accounts";
 
-    /// The file in a data folder.
-    public AccountFile(Path folder) {
-        this.file = folder.resolve("accounts.properties");
-    }
+    private AccountPaper() {}
 
     /// What was kept.
-    public record Kept(List<Account> accounts, List<Invitation> invitations) {}
+    public record Kept(List<Account> accounts, List<Invitation> invitations) {
 
-    /// Reads what was kept; nothing where there is no file yet.
-    public Kept read() {
+        /// Nobody yet.
+        public static final Kept NOBODY = new Kept(List.of(), List.of());
+
+        public Kept {
+            accounts = List.copyOf(accounts);
+            invitations = List.copyOf(invitations);
+        }
+    }
+
+    /// Reads what was kept.
+    public static Kept read(byte[] paper) {
         var lines = new Properties();
         try {
-            if (Files.exists(file)) {
-                lines.load(new StringReader(Files.readString(file)));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            lines.load(new StringReader(new String(paper, StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         var accounts = new ArrayList<Account>();
         var invitations = new ArrayList<Invitation>();
@@ -107,8 +107,8 @@ public final class AccountFile implements Accounts.Keeping {
         return lines.getProperty(key, "");
     }
 
-    @Override
-    public void keep(List<Account> accounts, List<Invitation> invitations) {
+    /// Writes them.
+    public static byte[] write(List<Account> accounts, List<Invitation> invitations) {
         var lines = new Properties();
         for (var account : accounts) {
             var stem = "account." + account.number();
@@ -134,38 +134,18 @@ public final class AccountFile implements Accounts.Keeping {
             lines.setProperty(stem + ".until", invitation.until().toString());
             put(lines, stem, invitation.chair());
         }
-        write(lines);
+        var text = new StringWriter();
+        try {
+            lines.store(text, null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void put(Properties lines, String stem, Chair chair) {
         lines.setProperty(stem + ".talks", chair.talks());
         lines.setProperty(stem + ".room", chair.seat().room().name());
         lines.setProperty(stem + ".person", chair.seat().name());
-    }
-
-    private void write(Properties lines) {
-        try {
-            var text = new StringWriter();
-            lines.store(text, null);
-            var half = file.resolveSibling(".accounts.part");
-            Files.deleteIfExists(half);
-            Files.createFile(
-                    half,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(
-                    half,
-                    text.toString(),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.SYNC);
-            Files.move(
-                    half,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

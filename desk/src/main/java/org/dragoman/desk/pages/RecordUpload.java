@@ -1,0 +1,80 @@
+package org.dragoman.desk.pages;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.desk.casework.Casebook;
+import org.dragoman.desk.casework.ReportText;
+import org.dragoman.desk.web.Answer;
+import org.dragoman.desk.web.AtDesk;
+import org.dragoman.desk.web.Route;
+
+/// Reports handed in as files: their text is read and added to the record as if it had been pasted.
+final class RecordUpload {
+
+    private final CasePages cases;
+    private final DeskPage record;
+
+    /// @param record the page on which the form stands
+    RecordUpload(CasePages cases, DeskPage record) {
+        this.cases = cases;
+        this.record = record;
+    }
+
+    Route route(DeskPage.Frames frames) {
+        return Route.deskForm(
+                        record.path() + "/upload",
+                        Set.of("title", "publisher", "date"),
+                        at -> upload(at, frames))
+                .with(Set.of("file"));
+    }
+
+    private Answer upload(AtDesk at, DeskPage.Frames frames) {
+        var form = at.asked().form();
+        var book = cases.book(at);
+        if (book.isEmpty()) {
+            return Answer.unknown();
+        }
+        var day = day(form.one("date"));
+        var file = at.asked().upload("file");
+        if (form.one("title").isEmpty() || day.isEmpty() || file.isEmpty()) {
+            return CasePages.notice(record, frames, at, 422, "record.add.needs", "");
+        }
+        return switch (ReportText.of(file.get().bytes().copy())) {
+            case ReportText.Unread(var why) ->
+                    CasePages.notice(record, frames, at, 422, "record.upload.unread", why);
+            case ReportText.Text(var text) -> add(at, frames, book.get(), day.get(), text);
+        };
+    }
+
+    private Answer add(
+            AtDesk at, DeskPage.Frames frames, Casebook book, LocalDate day, String text) {
+        var form = at.asked().form();
+        var name = day + "-" + RecordPage.slug(form.one("title")) + ".txt";
+        var publisher = form.one("publisher");
+        var outcome =
+                book.add(
+                        name,
+                        form.one("title"),
+                        publisher.isEmpty() ? at.member() : publisher,
+                        day,
+                        text.replace("\r\n", "\n"));
+        return switch (outcome) {
+            case Casebook.Outcome.Refused(var why) ->
+                    CasePages.notice(record, frames, at, 409, "record.refused", why);
+            case Casebook.Outcome.Kept _ ->
+                    new Answer.See(
+                            at.base() + record.path() + "/" + name,
+                            at.asked().words().of("record.added"));
+        };
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}

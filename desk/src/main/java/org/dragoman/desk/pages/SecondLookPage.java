@@ -1,0 +1,152 @@
+package org.dragoman.desk.pages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.desk.sitting.FourEyed;
+import org.dragoman.desk.web.Answer;
+import org.dragoman.desk.web.AtDesk;
+import org.dragoman.desk.web.Route;
+import org.dragoman.rooms.Html;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.DeskCommand;
+import org.dragoman.talks.Digest;
+import org.dragoman.talks.OfferOrder;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.TextOrder;
+
+/// What one member of the team wants to convey and another has to confirm, where the server asks
+/// for four eyes.
+final class SecondLookPage implements DeskPage {
+
+    /// Something that waits.
+    ///
+    /// @param key names it in the form
+    /// @param to the room that would see it
+    /// @param words as the room would see them
+    public record Line(String key, String by, String to, String words, boolean own) {}
+
+    @Override
+    public String path() {
+        return "/second-look";
+    }
+
+    @Override
+    public String tab() {
+        return "desk.second";
+    }
+
+    @Override
+    public boolean tabbed(AtDesk at) {
+        return at.open().proceedings() instanceof FourEyed;
+    }
+
+    @Override
+    public List<Route> routes(Frames frames) {
+        return List.of(
+                Route.desk(path(), at -> page(at, frames, 200, "")),
+                Route.deskForm(path() + "/confirm", Set.of("key"), at -> confirm(at, frames)),
+                Route.deskForm(path() + "/drop", Set.of("key"), this::drop));
+    }
+
+    private static List<FourEyed.Waiting> waiting(AtDesk at) {
+        return at.open().proceedings() instanceof FourEyed eyes ? eyes.waiting() : List.of();
+    }
+
+    private static String key(Command command) {
+        return Digest.of(command.toString()).hex();
+    }
+
+    private static Optional<FourEyed.Waiting> found(AtDesk at) {
+        return waiting(at).stream()
+                .filter(it -> key(it.command()).equals(at.asked().form().one("key")))
+                .findFirst();
+    }
+
+    private Answer page(AtDesk at, Frames frames, int status, String wrong) {
+        var lines =
+                waiting(at).stream()
+                        .filter(it -> maySee(at, it.command()))
+                        .map(it ->
+                                new Line(
+                                        key(it.command()),
+                                        it.by(),
+                                        to(it.command()),
+                                        words(it.command()),
+                                        it.by().equals(at.member())))
+                        .toList();
+        return new Answer.Page(
+                status,
+                Html.of(
+                        frames.of(this, at),
+                        (out, forms) ->
+                                JtesecondlookGenerated.render(
+                                        out, forms, new DeskView(at), lines, wrong)));
+    }
+
+    /// What a source kept to other members is not shown here either.
+    private static boolean maySee(AtDesk at, Command command) {
+        return switch (command) {
+            case ConfidenceOrder.Carry it ->
+                    at.moment()
+                            .talks()
+                            .room(it.room())
+                            .flatMap(room -> room.confidences().grants().find(it.grant()))
+                            .filter(grant -> !FilesPage.keptFrom(at, grant.item()))
+                            .isPresent();
+            case ConfidenceOrder.ConveySubstance it ->
+                    !FilesPage.keptFrom(at, it.item());
+            case ConfidenceOrder.OverrideTerms it ->
+                    !FilesPage.keptFrom(at, it.item());
+            case Command _ -> true;
+        };
+    }
+
+    private static String to(Command command) {
+        return switch (command) {
+            case ConfidenceOrder.Carry it -> it.room().name() + " →";
+            case ConfidenceOrder.ConveySubstance it -> it.to().name();
+            case ConfidenceOrder.OverrideTerms it -> it.to().name();
+            case ConfidenceOrder.Say it -> it.to().name();
+            case TextOrder.ShowVersion(_, var room) -> room.name();
+            case PeopleOrder.Introduce(_, var to) -> to.name();
+            case Command _ -> "";
+        };
+    }
+
+    private static String words(Command command) {
+        return switch (command) {
+            case ConfidenceOrder.Carry it -> it.words();
+            case ConfidenceOrder.ConveySubstance it -> it.words();
+            case ConfidenceOrder.OverrideTerms it -> it.words() + " (" + it.reason() + ")";
+            case ConfidenceOrder.Say it -> it.message().words();
+            case PeopleOrder.Introduce(var party, _) -> party.name();
+            case OfferOrder.Propose proposal -> proposal.toString();
+            case Command _ -> "";
+        };
+    }
+
+    private Answer confirm(AtDesk at, Frames frames) {
+        var asked = found(at).filter(it -> maySee(at, it.command()));
+        if (asked.isEmpty() || !(asked.get().command() instanceof DeskCommand order)) {
+            return Answer.unknown();
+        }
+        return switch (at.decide(order)) {
+            case Decision.Accepted _ ->
+                    new Answer.See(at.base() + path(), at.asked().words().of("done"));
+            case Decision.Refused(var rule, var mend) ->
+                    page(at, frames, 409, at.asked().words().named("rule", rule) + " " + mend);
+        };
+    }
+
+    private Answer drop(AtDesk at) {
+        var asked = found(at).filter(it -> maySee(at, it.command()));
+        if (asked.isEmpty() || !(at.open().proceedings() instanceof FourEyed eyes)) {
+            return Answer.unknown();
+        }
+        boolean gone = eyes.drop(asked.get().command());
+        return new Answer.See(at.base() + path(), gone ? at.asked().words().of("done") : "");
+    }
+}

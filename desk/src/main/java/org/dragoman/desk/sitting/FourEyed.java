@@ -1,0 +1,143 @@
+package org.dragoman.desk.sitting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.OfferOrder;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Rule;
+import org.dragoman.talks.Seat;
+import org.dragoman.talks.TextOrder;
+import org.dragoman.talks.Voice;
+
+/// Talks in which nothing is conveyed on the word of one person: what one member of the mediator's
+/// team asks to convey waits until another asks for the very same, word for word.
+///
+/// It stands before the talks themselves, so that no page and no form goes round it. What waits is
+/// known at the desk alone, and forgotten after a day or with the process: then it is asked again.
+public final class FourEyed implements Proceedings {
+
+    private static final Duration WAITS = Duration.ofDays(1);
+    private static final int MOST = 200;
+
+    private final ReentrantLock one = new ReentrantLock();
+    private final Map<Command, Waiting> waiting = new LinkedHashMap<>();
+    private final Proceedings talks;
+
+    /// These talks, under four eyes.
+    public FourEyed(Proceedings talks) {
+        this.talks = talks;
+    }
+
+    /// What one member asked for, and nobody else yet.
+    public record Waiting(String by, Instant at, Command command) {}
+
+    /// What waits for a second member, oldest first.
+    public List<Waiting> waiting() {
+        one.lock();
+        try {
+            forget();
+            return new ArrayList<>(waiting.values());
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void forget() {
+        var now = talks.now().at();
+        waiting.values().removeIf(it -> it.at().plus(WAITS).isBefore(now));
+        while (waiting.size() > MOST) {
+            waiting.remove(waiting.keySet().iterator().next());
+        }
+    }
+
+    /// Takes back what a member asked for themselves, or what they will not confirm.
+    public boolean drop(Command command) {
+        one.lock();
+        try {
+            return waiting.remove(command) != null;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Whether an order puts anything before a room.
+    private static boolean conveys(Command command) {
+        return switch (command) {
+            case ConfidenceOrder.Carry _ -> true;
+            case ConfidenceOrder.ConveySubstance _ -> true;
+            case ConfidenceOrder.OverrideTerms _ -> true;
+            case ConfidenceOrder.Say _ -> true;
+            case TextOrder.ShowVersion _ -> true;
+            case OfferOrder.Propose _ -> true;
+            case PeopleOrder.Introduce _ -> true;
+            case Command _ -> false;
+        };
+    }
+
+    @Override
+    public Decision decide(Voice by, long expected, Command command) {
+        if (!(by instanceof Voice.InPerson(Seat(var room, var name)))
+                || !room.equals(RoomId.DESK)
+                || !conveys(command)
+                || !conveysFor(name)) {
+            return talks.decide(by, expected, command);
+        }
+        one.lock();
+        try {
+            forget();
+            var asked = waiting.get(command);
+            if (asked == null || asked.by().equals(name) || !conveysFor(asked.by())) {
+                waiting.put(command, new Waiting(name, talks.now().at(), command));
+                return Decision.refuse(
+                        Rule.TWO_PERSONS,
+                        "It waits: another member of the team confirms it under Second look.");
+            }
+            var decision = talks.decide(by, expected, command);
+            waiting.remove(command);
+            return decision;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Whether someone is in the team and may convey; whoever may not is refused by the talks.
+    private boolean conveysFor(String name) {
+        return talks.now()
+                .talks()
+                .desk()
+                .team()
+                .find(name)
+                .filter(role -> role != org.dragoman.talks.Role.NOTE_TAKER)
+                .isPresent();
+    }
+
+    @Override
+    public Moment now() {
+        return talks.now();
+    }
+
+    @Override
+    public List<Entry> journal() {
+        return talks.journal();
+    }
+
+    @Override
+    public String export(RoomId room) {
+        return talks.export(room);
+    }
+
+    @Override
+    public Listening listen(Runnable changed) {
+        return talks.listen(changed);
+    }
+}

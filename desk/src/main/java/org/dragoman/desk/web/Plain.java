@@ -1,0 +1,75 @@
+package org.dragoman.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// The few answers that say nothing of any talks: always the same bytes, as a page, or as a problem
+/// (RFC 9457) to a program that asks for one.
+enum Plain {
+    UNKNOWN(404, "Nothing here", "There is nothing here that you may see."),
+    REFUSED(400, "Not asked so", "No page here asks in this way."),
+    FORGED(
+            403,
+            "Not done",
+            "This form did not come from a page of yours, or you were signed out meanwhile. Nothing"
+                    + " was changed."),
+    LARGE(
+            413,
+            "Too large",
+            "A file may have 20 MiB, and its size must be said beforehand. Nothing was read; send it"
+                    + " in parts."),
+    BUSY(503, "Busy", "Other files are being read. Nothing was changed; try again in a moment."),
+    BROKEN(
+            500,
+            "Broken",
+            "This should not have happened. Nothing was changed; try again, and tell whoever runs"
+                    + " this server.");
+
+    private final int status;
+    private final String title;
+    private final String detail;
+
+    Plain(int status, String title, String detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /// Whether a program asks, which wants a problem and no page.
+    static boolean program(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains("json") && !accept.contains("text/html");
+    }
+
+    static String type(boolean program) {
+        return program ? "application/problem+json" : "text/html;charset=UTF-8";
+    }
+
+    byte[] bytes(boolean program) {
+        return program
+                ? "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(title, status, detail)
+                        .getBytes(StandardCharsets.UTF_8)
+                : Responses.padded(
+                        ("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>%s</title>"
+                                        + "<p>%s</p><p><a href=\"/\">Start</a></p></html>")
+                                .formatted(title, detail));
+    }
+
+    /// Sends it from outside the routes.
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean program = program(request);
+        var bytes = bytes(program);
+        response.setStatus(status);
+        response.setContentType(type(program));
+        Security.head(response);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,77 @@
+package org.dragoman.desk.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Stands before everything that reads a file: who has not signed in, or brings too much, is turned
+/// away before a byte of it is read, and a few files at a time are held in memory, never on disk.
+final class UploadGate extends OncePerRequestFilter {
+
+    /// No larger file is taken.
+    static final int LARGEST = 20 << 20;
+
+    private static final int FORM = 64 << 10;
+    private static final int AT_ONCE = 3;
+    private static final int SECONDS = 20;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long length = length(request);
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            Plain.FORGED.send(request, response);
+        } else if (length < 0 || length > LARGEST + FORM) {
+            Plain.LARGE.send(request, response);
+        } else {
+            inPlace(request, response, chain);
+        }
+    }
+
+    /// What the request says of its size; negative where it says nothing.
+    private static long length(HttpServletRequest request) {
+        var said = request.getHeader("Content-Length");
+        try {
+            return said == null ? -1 : Long.parseLong(said);
+        } catch (NumberFormatException _) {
+            return -1;
+        }
+    }
+
+    private void inPlace(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean placed = false;
+        try {
+            placed = places.tryAcquire(SECONDS, TimeUnit.SECONDS);
+            if (placed) {
+                chain.doFilter(request, response);
+            } else {
+                Plain.BUSY.send(request, response);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            Plain.BUSY.send(request, response);
+        } finally {
+            if (placed) {
+                places.release();
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.dragoman.desk.sitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.dragoman.talks.Binding;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.DeskCommand;
+import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.Message;
+import org.dragoman.talks.MessageKind;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.Role;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
+import org.dragoman.talks.Rule;
+import org.dragoman.talks.Seat;
+import org.dragoman.talks.Settings;
+import org.dragoman.talks.Voice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FourEyedTest {
+
+    private static final RoomId NORTH = new RoomId("North");
+    private static final DeskCommand SAY =
+            new ConfidenceOrder.Say(
+                    NORTH, new Message(MessageKind.QUESTION, Binding.EXPLORATORY, "How long?"));
+
+    private Instant now = Instant.parse("2026-02-26T09:00:00Z");
+    private final FourEyed talks =
+            new FourEyed(
+                    new InMemory(
+                            List.of(), () -> now, Identifiers.random(new SplittableRandom(1))));
+
+    @BeforeEach
+    void open() {
+        by("Lead", new PeopleOrder.OpenTalks("talks", Settings.USUAL));
+        by("Lead", new PeopleOrder.JoinTeam("Second", Role.MEDIATOR));
+        by("Lead", new PeopleOrder.JoinTeam("Clerk", Role.NOTE_TAKER));
+        by("Lead", new PeopleOrder.OpenRoom(NORTH, RoomKind.DELEGATION, NORTH));
+    }
+
+    private Decision by(String member, DeskCommand order) {
+        return talks.decide(new Voice.InPerson(new Seat(RoomId.DESK, member)), Call.ANY, order);
+    }
+
+    private static Rule rule(Decision decision) {
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        return ((Decision.Refused) decision).rule();
+    }
+
+    @Test
+    void nothingIsConveyedOnTheWordOfOnePersonHoweverOftenTheyAsk() {
+        assertThat(rule(by("Lead", SAY))).isEqualTo(Rule.TWO_PERSONS);
+        assertThat(rule(by("Lead", SAY))).isEqualTo(Rule.TWO_PERSONS);
+        assertThat(talks.waiting()).hasSize(1);
+        assertThat(by("Second", SAY)).isInstanceOf(Decision.Accepted.class);
+        assertThat(talks.waiting()).isEmpty();
+    }
+
+    @Test
+    void otherWordsAreNoConfirmation() {
+        assertThat(rule(by("Lead", SAY))).isEqualTo(Rule.TWO_PERSONS);
+        var other =
+                new ConfidenceOrder.Say(
+                        NORTH,
+                        new Message(MessageKind.QUESTION, Binding.EXPLORATORY, "How long, then?"));
+        assertThat(rule(by("Second", other))).isEqualTo(Rule.TWO_PERSONS);
+        assertThat(talks.waiting()).hasSize(2);
+    }
+
+    @Test
+    void whoMayNotConveyNeitherAsksNorConfirms() {
+        assertThat(rule(by("Clerk", SAY))).isNotEqualTo(Rule.TWO_PERSONS);
+        assertThat(talks.waiting()).isEmpty();
+        assertThat(rule(by("Lead", SAY))).isEqualTo(Rule.TWO_PERSONS);
+        assertThat(rule(by("Clerk", SAY))).isNotEqualTo(Rule.TWO_PERSONS);
+        assertThat(rule(by("Stranger", SAY))).isNotEqualTo(Rule.TWO_PERSONS);
+        assertThat(talks.waiting()).hasSize(1);
+    }
+
+    @Test
+    void whoLeftTheTeamIsNoSecondPerson() {
+        assertThat(rule(by("Second", SAY))).isEqualTo(Rule.TWO_PERSONS);
+        by("Lead", new PeopleOrder.LeaveTeam("Second"));
+        assertThat(rule(by("Lead", SAY))).isEqualTo(Rule.TWO_PERSONS);
+    }
+
+    @Test
+    void whatWaitsIsForgottenAfterADay() {
+        assertThat(rule(by("Lead", SAY))).isEqualTo(Rule.TWO_PERSONS);
+        now = now.plusSeconds(86_401);
+        assertThat(talks.waiting()).isEmpty();
+        assertThat(rule(by("Second", SAY))).isEqualTo(Rule.TWO_PERSONS);
+    }
+
+    @Test
+    void whatConveysNothingNeedsOnePerson() {
+        assertThat(by("Lead", new PeopleOrder.Invite(NORTH, "Norr", Role.HEAD)))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+}
