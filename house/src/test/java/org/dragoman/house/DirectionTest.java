@@ -49,6 +49,7 @@ class DirectionTest {
                                     "rooms",
                                     "talks",
                                     "store",
+                                    "papers",
                                     "minutes",
                                     "brief",
                                     "casefile",
