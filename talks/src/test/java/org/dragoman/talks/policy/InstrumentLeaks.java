@@ -65,7 +65,7 @@ final class InstrumentLeaks {
                                         .toList()),
                 Leak.shows(
                         "counts",
-                        "how many would settle a dispute",
+                        "how many would settle a dispute, or leave its stage",
                         (talks, _) ->
                                 talks
                                         .desk()
@@ -75,21 +75,7 @@ final class InstrumentLeaks {
                                         .disputes()
                                         .values()
                                         .stream()
-                                        .map(d -> d.settling().size())
-                                        .toList()),
-                Leak.shows(
-                        "counts",
-                        "how many would leave the stage of a dispute",
-                        (talks, _) ->
-                                talks
-                                        .desk()
-                                        .accords()
-                                        .upkeep()
-                                        .disputes()
-                                        .disputes()
-                                        .values()
-                                        .stream()
-                                        .map(d -> d.leaving().size())
+                                        .map(d -> d.leaving().size() + d.settling().size())
                                         .toList()),
                 Leak.shows(
                         "words",
