@@ -91,11 +91,11 @@ public class Assembly {
                 encoder,
                 clock,
                 (accounts, invitations) ->
-                        cabinet.keep(
-                                AccountPaper.NAME, AccountPaper.write(accounts, invitations)));
+                        cabinet.keep(AccountPaper.NAME, AccountPaper.write(accounts, invitations)));
     }
 
-    /// Accounts of before they were sealed: they are taken into the archive, and the plain file goes.
+    /// Accounts of before they were sealed: they are taken into the archive, and the plain file
+    /// goes.
     private static Optional<byte[]> before(Path folder, Cabinet cabinet) {
         var file = folder.resolve("accounts.properties");
         try {

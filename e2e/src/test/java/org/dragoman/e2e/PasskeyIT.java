@@ -40,7 +40,8 @@ class PasskeyIT {
         server =
                 Optional.of(
                         org.dragoman.desk.Server.start(
-                                new ServeSettings(0, "127.0.0.1", kept, List.of(), false, "", false),
+                                new ServeSettings(
+                                        0, "127.0.0.1", kept, List.of(), false, "", false),
                                 new PrintStream(said, true, StandardCharsets.UTF_8)));
         address = server.get().address();
         var link =

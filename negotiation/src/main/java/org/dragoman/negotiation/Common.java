@@ -32,8 +32,7 @@ record Common(BigInteger denominator, Map<BigInteger, BigInteger> factors) {
                 each.setValue(parts[0]);
                 if (parts[1].signum() != 0) {
                     divided = false;
-                    common =
-                            common.divide(common.gcd(each.getKey())).multiply(each.getKey());
+                    common = common.divide(common.gcd(each.getKey())).multiply(each.getKey());
                 }
             }
         }

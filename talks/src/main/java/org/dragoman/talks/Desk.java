@@ -71,6 +71,28 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
         return talks.desk().team().has(member) ? visible(talks, member) : List.of();
     }
 
+    /// Whether a member may read a thing confided, granted, carried or enclosed: neither did its
+    /// source keep it to others, nor did it stay behind at a handover.
+    ///
+    /// Cost: O(1); O(n) for n entries of the journal where the member joined by a handover.
+    public static boolean mayRead(Talks talks, String member, Id thing) {
+        var desk = talks.desk();
+        if (desk.keptFrom(member, thing)) {
+            return false;
+        }
+        return !desk.proceedings().handovers().successors().has(member)
+                || visible(talks, member).stream().anyMatch(entry -> isAbout(entry, thing));
+    }
+
+    private static boolean isAbout(Entry entry, Id thing) {
+        return switch (entry.event()) {
+            case ConfidenceEvent confidence -> confidence.about().equals(thing);
+            case ShuttleEvent shuttle -> shuttle.about().equals(thing);
+            case PeopleEvent _, OfferEvent _, RoundEvent _, CapitalEvent _, TextEvent _ -> false;
+            case ProceedingsEvent _, AccordEvent _ -> false;
+        };
+    }
+
     /// How the conduct of the talks stands, as far as the entries tell that a member sees.
     ///
     /// Cost: O(n) for n entries of the journal.

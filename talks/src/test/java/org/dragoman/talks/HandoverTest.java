@@ -47,6 +47,19 @@ class HandoverTest {
     }
 
     @Test
+    void aThingThatStaysBehindMayNotBeRead() {
+        var it = confided();
+        var handover = proposed(it);
+        it.head(NORTH, new HandoverAct.AnswerHandover(handover, true));
+        it.lead(new HandoverOrder.ReplaceTeam(handover));
+        for (var room : List.of(NORTH, SOUTH)) {
+            var item = it.room(room).confidences().items().keys().getFirst();
+            assertThat(Desk.mayRead(it.talks, "Dana", item)).isEqualTo(room.equals(NORTH));
+            assertThat(Desk.mayRead(it.talks, Case.SECOND, item)).isTrue();
+        }
+    }
+
+    @Test
     void whoStaysSeesWhatTheySawAndWhoGoesSeesNothing() {
         var it = confided();
         it.lead(new HandoverOrder.ReplaceTeam(proposed(it)));

@@ -16,8 +16,8 @@ import org.dragoman.record.Document;
 /// The text of a report that was handed in as a file: PDF, DOCX, HTML or plain text, told apart by
 /// content, never by name.
 ///
-/// Bounded, for a file may be hostile: what a DOCX unpacks to, how long reading takes, how much text
-/// comes out. Nothing is written to disk and nothing is fetched.
+/// Bounded, for a file may be hostile: what a DOCX unpacks to, how long reading takes, how much
+/// text comes out. Nothing is written to disk and nothing is fetched.
 public sealed interface ReportText {
 
     /// It was read.
@@ -49,7 +49,10 @@ public sealed interface ReportText {
         }
         var answer = new CompletableFuture<ReportText>();
         var worker =
-                Thread.ofPlatform().daemon().name("report").unstarted(() -> answer.complete(read(file)));
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("report")
+                        .unstarted(() -> answer.complete(read(file)));
         worker.start();
         try {
             return answer.get(seconds, TimeUnit.SECONDS);

@@ -131,14 +131,7 @@ public record DeskView(AtDesk at) {
     }
 
     private boolean mine(Id id) {
-        return at.moment()
-                .talks()
-                .desk()
-                .carriage()
-                .kept()
-                .find(id)
-                .map(names -> names.contains(at.member()))
-                .orElse(true);
+        return Desk.mayRead(talks(), at.member(), id);
     }
 
     /// What a room confided that this member may read, newest first.

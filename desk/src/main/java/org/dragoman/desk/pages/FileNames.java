@@ -15,8 +15,7 @@ final class FileNames {
 
     /// What sort a file is, by its first bytes.
     static String sort(byte[] bytes) {
-        var head =
-                new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+        var head = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.startsWith("%PDF")) {
             return "application/pdf";
         }

@@ -15,6 +15,7 @@ import org.dragoman.papers.Cleaning;
 import org.dragoman.rooms.Html;
 import org.dragoman.talks.Attachment;
 import org.dragoman.talks.Decision;
+import org.dragoman.talks.Desk;
 import org.dragoman.talks.Digest;
 import org.dragoman.talks.EnclosureOrder;
 import org.dragoman.talks.Id;
@@ -35,7 +36,6 @@ final class FilesPage implements DeskPage {
     }
 
     /// A file of a room, with the words that it goes with.
-    ///
     public record Line(RoomId room, Id item, String words, Attachment file) {}
 
     @Override
@@ -78,16 +78,9 @@ final class FilesPage implements DeskPage {
         return List.copyOf(at.moment().talks().rooms().values());
     }
 
-    /// Whether a source kept a thing to other members of the team.
+    /// Whether a thing is kept from this member of the team, by its source or by a handover.
     static boolean keptFrom(AtDesk at, Id id) {
-        return at.moment()
-                .talks()
-                .desk()
-                .carriage()
-                .kept()
-                .find(id)
-                .filter(names -> !names.contains(at.member()))
-                .isPresent();
+        return !Desk.mayRead(at.moment().talks(), at.member(), id);
     }
 
     /// Every file of every item that this member may see.
@@ -162,9 +155,7 @@ final class FilesPage implements DeskPage {
                         .filter(it -> it.file().digest().hex().equals(form.one("file")))
                         .findFirst();
         Optional<Bytes> bytes = found.flatMap(line -> shelf(at).find(line.file().digest()));
-        return bytes.isEmpty()
-                ? Answer.unknown()
-                : cleaned(at, frames, found.get(), bytes.get());
+        return bytes.isEmpty() ? Answer.unknown() : cleaned(at, frames, found.get(), bytes.get());
     }
 
     private Answer cleaned(AtDesk at, Frames frames, Line line, Bytes bytes) {
@@ -195,8 +186,7 @@ final class FilesPage implements DeskPage {
         };
     }
 
-    private Answer decided(
-            AtDesk at, Frames frames, Decision decision, String said, int status) {
+    private Answer decided(AtDesk at, Frames frames, Decision decision, String said, int status) {
         return switch (decision) {
             case Decision.Accepted _ ->
                     status == 422

@@ -96,10 +96,8 @@ final class SecondLookPage implements DeskPage {
                             .flatMap(room -> room.confidences().grants().find(it.grant()))
                             .filter(grant -> !FilesPage.keptFrom(at, grant.item()))
                             .isPresent();
-            case ConfidenceOrder.ConveySubstance it ->
-                    !FilesPage.keptFrom(at, it.item());
-            case ConfidenceOrder.OverrideTerms it ->
-                    !FilesPage.keptFrom(at, it.item());
+            case ConfidenceOrder.ConveySubstance it -> !FilesPage.keptFrom(at, it.item());
+            case ConfidenceOrder.OverrideTerms it -> !FilesPage.keptFrom(at, it.item());
             case Command _ -> true;
         };
     }

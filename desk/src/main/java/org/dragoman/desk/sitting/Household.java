@@ -27,9 +27,7 @@ public final class Household {
     public void open(OpenTalks talks) {
         open.put(
                 talks.card().id(),
-                fourEyes
-                        ? new OpenTalks(talks.card(), new FourEyed(talks.proceedings()))
-                        : talks);
+                fourEyes ? new OpenTalks(talks.card(), new FourEyed(talks.proceedings())) : talks);
     }
 
     /// The talks of an id, or nothing.

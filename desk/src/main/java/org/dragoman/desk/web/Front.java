@@ -77,8 +77,7 @@ public final class Front {
         return all.build();
     }
 
-    private Answer answer(Route route, ServerRequest request)
-            throws IOException, ServletException {
+    private Answer answer(Route route, ServerRequest request) throws IOException, ServletException {
         var servlet = request.servletRequest();
         boolean form = route.method().equals("POST");
         if (form && servlet.getQueryString() != null) {

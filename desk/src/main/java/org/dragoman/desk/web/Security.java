@@ -61,11 +61,9 @@ public class Security {
                 .formLogin(it -> it.disable())
                 .httpBasic(it -> it.disable())
                 .anonymous(it -> it.disable())
-                .exceptionHandling(
-                        it ->
-                                it.accessDeniedHandler(
-                                        (request, response, _) ->
-                                                Plain.FORGED.send(request, response)))
+                .exceptionHandling(it ->
+                        it.accessDeniedHandler(
+                                (request, response, _) -> Plain.FORGED.send(request, response)))
                 .headers(it ->
                         it.defaultsDisabled().addHeaderWriter((_, response) -> head(response)))
                 .build();
