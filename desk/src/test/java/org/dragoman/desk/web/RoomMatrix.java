@@ -311,8 +311,10 @@ final class RoomMatrix {
         ROOM_FORMS.forEach(form -> rows.put("POST /talks/{talks}/room" + form, Row.OWN_ROOM));
         DESK_PAGES.forEach(page -> rows.put("GET /talks/{talks}/desk" + page, Row.DESK));
         DESK_FORMS.forEach(form -> rows.put("POST /talks/{talks}/desk" + form, Row.DESK));
-        ROOM_ACTS.forEach(
-                act -> rows.put("POST /talks/{talks}/desk/rooms/{room}/mouth/" + act, Row.DESK));
+        for (var acts : List.of(ROOM_ACTS, FURTHER_ACTS)) {
+            acts.forEach(act ->
+                    rows.put("POST /talks/{talks}/desk/rooms/{room}/mouth/" + act, Row.DESK));
+        }
         DESK_ORDERS.forEach(order -> rows.put("POST /talks/{talks}/desk/do/" + order, Row.DESK));
         return rows;
     }
