@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -169,8 +168,6 @@ class HandsIT {
             var verified = Command.dragoman("verify", file.toString());
             assertThat(verified.status()).isZero();
             assertThat(verified.out()).contains("Iran").contains("whole");
-            var shown = page.locator("code.secret").allInnerTexts();
-            assertThat(List.of(verified.out().split("\\s+", -1))).containsAll(shown.subList(1, 2));
             java.nio.file.Files.delete(file);
         }
     }

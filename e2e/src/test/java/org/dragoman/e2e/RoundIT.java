@@ -149,11 +149,11 @@ class RoundIT {
     }
 
     private void move(Page lead, String stage, String words) {
-        go(lead, "desk");
+        go(lead, "desk/rounds");
         var form = lead.locator("details:has(form[action$='/do/move'])").first();
         form.locator("summary").click();
         form.locator("select[name=stage]").selectOption(stage);
-        form.locator("input[name=words]").fill(words);
+        form.locator("[name=words]").fill(words);
         send(form.locator("form[action$='/do/move']"));
     }
 

@@ -95,7 +95,8 @@ class LeaksTest {
         return fates.values().stream().allMatch(Fate::settled);
     }
 
-    /// Four of five scripts are on the theme; of those on substance one ends while words wait in hold.
+    /// Four of five scripts are on the theme; of those on substance one ends while words wait in
+    /// hold.
     private static List<Step> script(SplittableRandom random, int number, Theme theme) {
         int length = LENGTHS[number % LENGTHS.length];
         if (number % 5 == 4) {
@@ -108,7 +109,8 @@ class LeaksTest {
     /// A script up to its last carriage; whole where nothing is carried.
     private static List<Step> untilHeld(List<Step> script) {
         for (int i = script.size() - 1; i >= 0; i--) {
-            if (script.get(i).command().stream().anyMatch(ConfidenceOrder.Carry.class::isInstance)) {
+            if (script.get(i).command().stream()
+                    .anyMatch(ConfidenceOrder.Carry.class::isInstance)) {
                 return new ArrayList<>(script.subList(0, i + 1));
             }
         }
