@@ -43,9 +43,12 @@ record ZonePage(ZoneAnswer answer) {
         zone.solutions()
                 .ifPresent(solutions -> {
                     out.printf(
-                            "The zone is open: %d points on its frontier (%d without"
-                                    + " reservation values).%n%n",
-                            zone.frontier().size(), zone.regardless().size());
+                            "The zone is open: %s on its frontier (%d without reservation"
+                                    + " values).%n%n",
+                            zone.frontier().size() == 1
+                                    ? "1 point"
+                                    : zone.frontier().size() + " points",
+                            zone.regardless().size());
                     table(out, zone, solutions);
                     packages(out, solutions);
                 });
