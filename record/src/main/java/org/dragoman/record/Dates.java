@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// When statements were made, from the words around their cue and the report's own date.
 final class Dates {
-    private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
-    private static final String MONTHS =
-            "january|february|march|april|may|june|july|august|september|october|november|december";
+    private static final String DAYS = String.join("|", CalendarWords.DAYS);
+    private static final String MONTHS = String.join("|", CalendarWords.MONTHS);
     private static final Pattern TIME =
             Pattern.compile(
                     "\\b(?:(?<day>\\d{1,2}) (?<month>"

@@ -51,24 +51,7 @@ final class Figures {
             Pattern.compile("\\G (?:an?|per) (?:second|minute|hour|day|week|month|year)\\b");
 
     private static final Set<String> NOT_UNITS =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "of",
-                    "am",
-                    "pm",
-                    "o'clock",
-                    "gmt");
+            CalendarWords.with(CalendarWords.MONTHS, "of", "am", "pm", "o'clock", "gmt");
 
     private final Sentence s;
     private final List<Statement> statements;

@@ -5,26 +5,8 @@ import java.util.Set;
 /// Words that tell time, and adverbs, beside a verb.
 final class Times {
     private static final Set<String> TIMES =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
+            CalendarWords.with(
+                    CalendarWords.names(),
                     "yesterday",
                     "today",
                     "tomorrow",
