@@ -1,9 +1,6 @@
 package org.dragoman.negotiation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +20,10 @@ final class Solver {
     /// A look at the clock, as it were, is taken once in so many turns and one.
     private static final int LOOK = (1 << 10) - 1;
 
-    private final List<Clauses> watches = new ArrayList<>();
-    private final List<Sum> sums = new ArrayList<>();
-    private int[] @Nullable [] choice = new int[16][];
     private final VariableOrder order = new VariableOrder();
     private final Trail trail = new Trail(order);
+    private final Propagation propagation = new Propagation(trail);
     private final Learning learning = new Learning(trail, order);
-    private int head;
     private int variables;
     private boolean contradictory;
     private long lastStep = Long.MAX_VALUE;
@@ -47,12 +41,8 @@ final class Solver {
     /// @param phase the value that is tried first
     int variable(boolean phase) {
         int v = variables++;
-        if (2 * v == choice.length) {
-            choice = Arrays.copyOf(choice, 4 * v);
-        }
         trail.add(v, phase);
-        watches.add(new Clauses());
-        watches.add(new Clauses());
+        propagation.add(v);
         order.add(v);
         return 2 * v;
     }
@@ -65,9 +55,7 @@ final class Solver {
     /// Of these literals exactly one is true; a literal stands in at most one choice.
     void choice(int[] literals) {
         clause(literals);
-        for (int literal : literals) {
-            choice[literal] = literals;
-        }
+        propagation.choice(literals);
     }
 
     /// At least one of these literals is true.
@@ -86,12 +74,12 @@ final class Solver {
         } else if (kept.size() == 1) {
             assign(kept.at(0), null);
         } else {
-            watch(kept.toArray());
+            propagation.watch(kept.toArray());
         }
     }
 
     void sum(Sum sum) {
-        sums.add(sum);
+        propagation.sum(sum);
     }
 
     /// How many assignments were made so far: a measure of work that no clock is in.
@@ -122,7 +110,7 @@ final class Solver {
         int conflicts = 0;
         int restarts = 0;
         while (true) {
-            var conflict = propagate();
+            var conflict = propagation.run();
             if (conflict != null) {
                 if (!learn(conflict)) {
                     contradictory = true;
@@ -132,20 +120,20 @@ final class Solver {
                 continue;
             }
             if (tooMuch()) {
-                backtrack(0);
+                propagation.backtrack(0);
                 return Answer.UNDECIDED;
             }
             if (conflicts > RESTART * Restarts.luby(restarts)) {
                 restarts++;
                 conflicts = 0;
-                backtrack(0);
+                propagation.backtrack(0);
                 continue;
             }
             if (trail.levels() < assumptions.length) {
                 int assumed = assumptions[trail.levels()];
                 if (value(assumed) < 0) {
                     core = learning.why(assumed);
-                    backtrack(0);
+                    propagation.backtrack(0);
                     return Answer.NO;
                 }
                 trail.open();
@@ -160,13 +148,13 @@ final class Solver {
                 assign(trail.tried(next), null);
                 continue;
             }
-            var broken = brokenSum();
+            var broken = propagation.brokenSum();
             if (broken == null) {
                 model = new boolean[variables];
                 for (int v = 0; v < variables; v++) {
                     model[v] = value(2 * v) > 0;
                 }
-                backtrack(0);
+                propagation.backtrack(0);
                 return Answer.YES;
             }
             if (!learn(broken)) {
@@ -186,140 +174,33 @@ final class Solver {
         return core;
     }
 
-    byte value(int literal) {
+    private byte value(int literal) {
         return trail.value(literal);
     }
 
-    /// Makes a literal true for a reason, a clause whose first literal it is.
-    void assign(int literal, int @Nullable [] because) {
+    private void assign(int literal, int @Nullable [] because) {
         trail.assign(literal, because);
-    }
-
-    private int @Nullable [] propagate() {
-        while (true) {
-            while (head < trail.size()) {
-                int literal = trail.at(head++);
-                var conflict = propagateChoice(literal);
-                if (conflict == null) {
-                    conflict = propagateClauses(not(literal));
-                }
-                if (conflict != null) {
-                    return conflict;
-                }
-            }
-            for (var sum : sums) {
-                var conflict = sum.propagate(this);
-                if (conflict != null) {
-                    return conflict;
-                }
-                if (head < trail.size()) {
-                    break;
-                }
-            }
-            if (head == trail.size()) {
-                return null;
-            }
-        }
-    }
-
-    private int @Nullable [] propagateChoice(int literal) {
-        var others = choice[literal];
-        if (others != null) {
-            for (int other : others) {
-                if (other == literal) {
-                    continue;
-                }
-                if (value(other) > 0) {
-                    return new int[] {not(literal), not(other)};
-                }
-                if (value(other) == 0) {
-                    assign(not(other), new int[] {not(other), not(literal)});
-                }
-            }
-        }
-        return null;
-    }
-
-    private int @Nullable [] propagateClauses(int falsified) {
-        var list = watches.get(falsified);
-        int kept = 0;
-        for (int c = 0; c < list.size; c++) {
-            var clause = list.items[c];
-            if (clause[0] == falsified) {
-                clause[0] = clause[1];
-                clause[1] = falsified;
-            }
-            if (value(clause[0]) > 0 || !moveWatch(clause)) {
-                list.items[kept++] = clause;
-                if (value(clause[0]) < 0) {
-                    while (++c < list.size) {
-                        list.items[kept++] = list.items[c];
-                    }
-                    list.cut(kept);
-                    return clause;
-                }
-                if (value(clause[0]) == 0) {
-                    assign(clause[0], clause);
-                }
-            }
-        }
-        list.cut(kept);
-        return null;
-    }
-
-    private boolean moveWatch(int[] clause) {
-        for (int k = 2; k < clause.length; k++) {
-            if (value(clause[k]) >= 0) {
-                int literal = clause[k];
-                clause[k] = clause[1];
-                clause[1] = literal;
-                watches.get(literal).add(clause);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int @Nullable [] brokenSum() {
-        for (var sum : sums) {
-            var conflict = sum.broken(this);
-            if (conflict != null) {
-                return conflict;
-            }
-        }
-        return null;
     }
 
     /// Learns a clause from a conflict and goes back to where it says something new; false if the
     /// conflict needs no decision.
     private boolean learn(int[] conflict) {
         int deepest = trail.deepest(conflict);
-        backtrack(deepest);
+        propagation.backtrack(deepest);
         if (deepest == 0) {
             return false;
         }
         var clause = learning.from(conflict, deepest);
-        backtrack(clause.length == 1 ? 0 : trail.level(clause[1]));
+        propagation.backtrack(clause.length == 1 ? 0 : trail.level(clause[1]));
         if (clause.length > 1) {
-            watch(clause);
+            propagation.watch(clause);
         }
         trail.assign(clause[0], clause);
         return true;
     }
 
-    private void backtrack(int to) {
-        if (trail.backtrack(to)) {
-            head = trail.size();
-        }
-    }
-
     /// Always tries a variable's first value first, also after it had another.
     void forgetPhases() {
         trail.forgetPhases();
-    }
-
-    private void watch(int[] clause) {
-        watches.get(clause[0]).add(clause);
-        watches.get(clause[1]).add(clause);
     }
 }

@@ -94,31 +94,31 @@ final class Sum {
     }
 
     /// Cuts off what cannot reach the bound any more; returns a clause that is broken, if any.
-    int @Nullable [] propagate(Solver solver) {
-        if (solver.value(when) < 0) {
+    int @Nullable [] propagate(Trail trail) {
+        if (trail.value(when) < 0) {
             return null;
         }
         long most = 0;
         for (int g = 0; g < literals.length; g++) {
-            best[g] = bestOf(solver, g);
+            best[g] = bestOf(trail, g);
             most += best[g];
         }
         long slack = most - scaledBound;
         if (slack < 0) {
-            var clause = explanation(solver, -1, Solver.not(when));
-            if (solver.value(when) > 0) {
+            var clause = explanation(trail, -1, Solver.not(when));
+            if (trail.value(when) > 0) {
                 return clause;
             }
-            solver.assign(Solver.not(when), clause);
+            trail.assign(Solver.not(when), clause);
             return null;
         }
-        if (solver.value(when) > 0) {
+        if (trail.value(when) > 0) {
             for (int g = 0; g < literals.length; g++) {
                 for (int k = 0; k < literals[g].length; k++) {
                     int literal = literals[g][k];
-                    if (best[g] - scaled[g][k] > slack && solver.value(literal) == 0) {
-                        solver.assign(
-                                Solver.not(literal), explanation(solver, g, Solver.not(literal)));
+                    if (best[g] - scaled[g][k] > slack && trail.value(literal) == 0) {
+                        trail.assign(
+                                Solver.not(literal), explanation(trail, g, Solver.not(literal)));
                     }
                 }
             }
@@ -126,11 +126,11 @@ final class Sum {
         return null;
     }
 
-    private long bestOf(Solver solver, int group) {
+    private long bestOf(Trail trail, int group) {
         long most = Long.MIN_VALUE;
         long least = Long.MAX_VALUE;
         for (int k = 0; k < literals[group].length; k++) {
-            if (solver.value(literals[group][k]) >= 0) {
+            if (trail.value(literals[group][k]) >= 0) {
                 most = Math.max(most, scaled[group][k]);
             }
             least = Math.min(least, scaled[group][k]);
@@ -138,7 +138,7 @@ final class Sum {
         return most == Long.MIN_VALUE ? least : most;
     }
 
-    private int[] explanation(Solver solver, int besides, int first) {
+    private int[] explanation(Trail trail, int besides, int first) {
         var clause = new IntList();
         clause.add(first);
         if (first != Solver.not(when)) {
@@ -149,7 +149,7 @@ final class Sum {
                 continue;
             }
             for (int k = 0; k < literals[g].length; k++) {
-                if (scaled[g][k] > best[g] && solver.value(literals[g][k]) < 0) {
+                if (scaled[g][k] > best[g] && trail.value(literals[g][k]) < 0) {
                     clause.add(literals[g][k]);
                 }
             }
@@ -158,8 +158,8 @@ final class Sum {
     }
 
     /// Where every group has its value: the clause that is broken if the exact sum falls short.
-    int @Nullable [] broken(Solver solver) {
-        if (exact || solver.value(when) <= 0) {
+    int @Nullable [] broken(Trail trail) {
+        if (exact || trail.value(when) <= 0) {
             return null;
         }
         var clause = new IntList();
@@ -167,7 +167,7 @@ final class Sum {
         var sum = Rational.ZERO;
         for (var group : groups) {
             for (int k = 0; k < group.literals().length; k++) {
-                if (solver.value(group.literals()[k]) > 0) {
+                if (trail.value(group.literals()[k]) > 0) {
                     sum = sum.plus(group.values().get(k));
                     clause.add(Solver.not(group.literals()[k]));
                 }
