@@ -19,8 +19,8 @@ import org.dragoman.talks.Power;
 /// and PDI), so that a Latin name in an Arabic sentence does not turn it about.
 public final class Words {
 
-    /// What every page says, and what the mediator's desk says beside.
-    private static final List<String> PARTS = List.of("words", "desk");
+    /// What every page says, what the mediator’s desk says beside, and what it says of the case.
+    private static final List<String> PARTS = List.of("words", "desk", "casework");
 
     private static final Map<Language, Words> ALL = load();
 

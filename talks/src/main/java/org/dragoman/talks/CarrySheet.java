@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// The paper that a member of the mediator's team takes into one room, on one page, as data.
 ///
-/// It holds nothing that a source kept to other members of the team.
+/// It holds nothing that a source kept to other members of the team, and nothing that stayed behind
+/// at a handover.
 ///
 /// @param room into which room
 /// @param say what may be said there: in which words, on which terms, until when
@@ -19,9 +21,15 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
     /// A line of the sheet.
     ///
     /// @param what the words, the question, or what to keep silent about
-    /// @param terms on which terms or why
+    /// @param why on which terms or why
     /// @param until the first moment at which it no longer holds
-    public record Line(String what, String terms, Instant until) {}
+    public record Line(String what, CarryReason why, Instant until) {
+
+        /// On which terms or why, in English.
+        public String terms() {
+            return why.words();
+        }
+    }
 
     public CarrySheet {
         say = List.copyOf(say);
@@ -34,15 +42,15 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
         return of(talks, talks.desk().proceedings().names().terminology(), member, room, now);
     }
 
-    private static final String CONFIDED = "confided by ";
-
     /// The sheet as it may lie on a table of that room: without what other rooms confided.
     public CarrySheet forTheTable() {
         return new CarrySheet(
                 room,
                 say,
                 ask,
-                silent.stream().filter(line -> !line.terms().startsWith(CONFIDED)).toList());
+                silent.stream()
+                        .filter(line -> !(line.why() instanceof CarryReason.Confided))
+                        .toList());
     }
 
     /// The sheet of a member for a room; empty for who is not on the team.
@@ -52,14 +60,15 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
         if (target.isEmpty() || !talks.desk().team().has(member)) {
             return new CarrySheet(room, List.of(), List.of(), List.of());
         }
+        var reads = Desk.readable(talks, member);
         return new CarrySheet(
                 room,
-                say(talks, member, room, now),
-                ask(talks, member, target.get(), now),
-                silent(talks, names, member, target.get()));
+                say(talks, reads, room, now),
+                ask(talks, member, reads, target.get(), now),
+                silent(talks, names, reads, target.get()));
     }
 
-    private static List<Line> say(Talks talks, String member, RoomId to, Instant now) {
+    private static List<Line> say(Talks talks, Predicate<Id> reads, RoomId to, Instant now) {
         var lines = new ArrayList<Line>();
         for (var source : talks.rooms().values()) {
             for (var grant : source.confidences().grants().values()) {
@@ -69,21 +78,19 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
                                 && grant.stage() == Confidences.Stage.READ_BACK
                                 && now.isBefore(grant.until())
                                 && item.isPresent()
-                                && !talks.desk().keptFrom(member, grant.grant());
+                                && !onItsWay(talks, source.room(), grant.grant())
+                                && reads.test(grant.grant());
                 if (may) {
                     var message = item.get().message();
                     boolean lapses = message.valid().isBefore(grant.until());
-                    var options = message.options().isEmpty() ? "" : " " + message.options();
                     lines.add(
                             new Line(
-                                    grant.words() + options,
-                                    "exactly, once, %s, %s, %s"
-                                            .formatted(
-                                                    message.kind(),
-                                                    message.binding(),
-                                                    grant.attributed()
-                                                            ? "as said by " + source.room()
-                                                            : "without saying whose"),
+                                    grant.words() + options(message),
+                                    new CarryReason.Granted(
+                                            message.kind(),
+                                            message.binding(),
+                                            grant.attributed() ? source.room().name() : "",
+                                            message.options()),
                                     lapses ? message.valid() : grant.until()));
                 }
             }
@@ -91,30 +98,42 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
         return lines;
     }
 
-    private static List<Line> ask(Talks talks, String member, RoomState room, Instant now) {
+    /// The options that go with words, one a line.
+    private static String options(Message message) {
+        var lines = new StringBuilder();
+        message.options()
+                .forEach((issue, option) ->
+                        lines.append('\n').append(issue).append(": ").append(option));
+        return lines.toString();
+    }
+
+    /// Whether granted words wait in hold: they are carried once.
+    private static boolean onItsWay(Talks talks, RoomId source, Id grant) {
+        var basis = new Basis.OnGrant(source, grant);
+        return talks.desk().holds().values().stream().anyMatch(it -> it.basis().equals(basis));
+    }
+
+    private static List<Line> ask(
+            Talks talks, String member, Predicate<Id> reads, RoomState room, Instant now) {
         var lines = new ArrayList<Line>();
         for (var thing : room.confidences().received().values()) {
-            if (thing.use() == Confidences.Use.STANDING
-                    && !talks.desk().keptFrom(member, thing.received())) {
+            if (thing.use() == Confidences.Use.STANDING && reads.test(thing.received())) {
                 boolean question = thing.message().kind() == MessageKind.QUESTION;
                 lines.add(
                         new Line(
                                 thing.message().words(),
-                                question ? "question not answered" : "not acknowledged",
+                                question
+                                        ? new CarryReason.Unanswered()
+                                        : new CarryReason.Unacknowledged(),
                                 thing.message().valid()));
             }
         }
         for (var grant : room.confidences().grants().values()) {
-            if (grant.stage() == Confidences.Stage.GRANTED
-                    && now.isBefore(grant.until())
-                    && !talks.desk().keptFrom(member, grant.grant())) {
-                lines.add(
-                        new Line(
-                                grant.words(),
-                                grant.readingAsked()
-                                        ? "read back, to be confirmed"
-                                        : "to be read back",
-                                grant.until()));
+            boolean waits =
+                    grant.stage() == Confidences.Stage.GRANTED
+                            || grant.stage() == Confidences.Stage.DRAFT;
+            if (waits && now.isBefore(grant.until()) && reads.test(grant.grant())) {
+                lines.add(new Line(grant.words(), asked(grant), grant.until()));
             }
         }
         lines.addAll(Points.toConfirm(talks, member, room.room()));
@@ -122,17 +141,26 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
             lines.add(
                     new Line(
                             room.entries().find(number).orElseThrow().event().sight().title(),
-                            "recorded for them as entry %d, to be confirmed".formatted(number),
+                            new CarryReason.Recorded(number),
                             Instant.MAX));
         }
         return lines;
     }
 
+    private static CarryReason asked(Confidences.Grant grant) {
+        if (grant.stage() == Confidences.Stage.DRAFT) {
+            return new CarryReason.Drafted(grant.to());
+        }
+        return grant.readingAsked()
+                ? new CarryReason.ToConfirm(grant.to())
+                : new CarryReason.ToReadBack(grant.to());
+    }
+
     private static List<Line> silent(
-            Talks talks, Terminology names, String member, RoomState room) {
+            Talks talks, Terminology names, Predicate<Id> reads, RoomState room) {
         var lines = new ArrayList<Line>();
         for (var term : names.strange(room.room())) {
-            lines.add(new Line(term, "a term this room must not see", Instant.MAX));
+            lines.add(new Line(term, new CarryReason.Term(), Instant.MAX));
         }
         for (var other : talks.rooms().values()) {
             if (other.room().equals(room.room()) || other.kind() == RoomKind.PUBLIC) {
@@ -140,16 +168,17 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
             }
             if (!room.people().parties().has(other.room())) {
                 lines.add(
-                        new Line(other.room().name(), "not introduced to this room", Instant.MAX));
+                        new Line(
+                                other.room().name(), new CarryReason.NotIntroduced(), Instant.MAX));
             }
             var touched = touching(other, room.room());
             for (var item : other.confidences().items().values()) {
                 boolean closed = !item.terms().allows(false) || touched.contains(item.item());
-                if (closed && !item.released() && !talks.desk().keptFrom(member, item.item())) {
+                if (closed && !item.released() && reads.test(item.item())) {
                     lines.add(
                             new Line(
                                     item.message().words(),
-                                    CONFIDED + "%s, %s".formatted(other.room(), item.terms()),
+                                    new CarryReason.Confided(other.room(), item.terms()),
                                     Instant.MAX));
                 }
             }

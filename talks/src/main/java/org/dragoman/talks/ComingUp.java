@@ -25,7 +25,7 @@ public record ComingUp(Instant at, String what, List<RoomId> reliesOn) {
         if (!talks.desk().team().has(member)) {
             return List.of();
         }
-        var conduct = Desk.proceedings(talks, member);
+        var conduct = Desk.conduct(talks, member);
         var found = new ArrayList<ComingUp>();
         promises(conduct.promises(), now, found);
         days(talks, conduct.sessions(), found);

@@ -1,7 +1,10 @@
 package org.dragoman.talks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What one member of the mediator's team sees: the journal less what a room sealed from the
 /// mediator's accounts, and less what its source kept to other members.
@@ -40,12 +43,15 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
                 seen.add(entry.event().sight());
             }
         }
-        standing.addAll(proceedings(talks, member).atDesk());
+        standing.addAll(conduct(talks, member).atDesk());
         return new Desk(seen, standing);
     }
 
-    /// The conduct of the talks as far as a member sees the entries.
-    static Proceedings proceedings(Talks talks, String member) {
+    /// How the conduct of the talks stands, as far as the entries tell that a member sees; nothing
+    /// for who is not on the team.
+    ///
+    /// Cost: O(n) for n entries of the journal.
+    public static Proceedings conduct(Talks talks, String member) {
         var conduct = Proceedings.NONE;
         if (talks.desk().team().has(member)) {
             for (var entry : visible(talks, member)) {
@@ -72,32 +78,37 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
     }
 
     /// Whether a member may read a thing confided, granted, carried or enclosed: neither did its
-    /// source keep it to others, nor did it stay behind at a handover.
+    /// source keep it to others, nor did it stay behind at a handover. Whoever asks of many things
+    /// takes [#readable] once.
     ///
     /// Cost: O(1); O(n) for n entries of the journal where the member joined by a handover.
     public static boolean mayRead(Talks talks, String member, Id thing) {
-        var desk = talks.desk();
-        if (desk.keptFrom(member, thing)) {
-            return false;
-        }
-        return !desk.proceedings().handovers().successors().has(member)
-                || visible(talks, member).stream().anyMatch(entry -> isAbout(entry, thing));
+        return readable(talks, member).test(thing);
     }
 
-    private static boolean isAbout(Entry entry, Id thing) {
-        return switch (entry.event()) {
-            case ConfidenceEvent confidence -> confidence.about().equals(thing);
-            case ShuttleEvent shuttle -> shuttle.about().equals(thing);
-            case PeopleEvent _, OfferEvent _, RoundEvent _, CapitalEvent _, TextEvent _ -> false;
-            case ProceedingsEvent _, AccordEvent _ -> false;
-        };
-    }
-
-    /// How the conduct of the talks stands, as far as the entries tell that a member sees.
+    /// Which things a member may read, as `mayRead` has it.
     ///
-    /// Cost: O(n) for n entries of the journal.
-    public static Proceedings conduct(Talks talks, String member) {
-        return proceedings(talks, member);
+    /// Cost: as `mayRead` once; then O(1) for each thing.
+    public static Predicate<Id> readable(Talks talks, String member) {
+        var desk = talks.desk();
+        if (!desk.proceedings().handovers().successors().has(member)) {
+            return thing -> !desk.keptFrom(member, thing);
+        }
+        var told = new HashSet<Id>();
+        for (var entry : visible(talks, member)) {
+            about(entry).ifPresent(told::add);
+        }
+        return thing -> told.contains(thing) && !desk.keptFrom(member, thing);
+    }
+
+    private static Optional<Id> about(Entry entry) {
+        return switch (entry.event()) {
+            case ConfidenceEvent confidence -> Optional.of(confidence.about());
+            case ShuttleEvent shuttle -> Optional.of(shuttle.about());
+            case PeopleEvent _, OfferEvent _, RoundEvent _, CapitalEvent _, TextEvent _ ->
+                    Optional.empty();
+            case ProceedingsEvent _, AccordEvent _ -> Optional.empty();
+        };
     }
 
     /// The entries that a member sees. Whoever joined by a handover sees of the time before it what

@@ -172,15 +172,12 @@ public record Points(Table<Id, Point> points) {
 
     /// Points that a room is to confirm, as the carry sheet asks for them.
     static List<CarrySheet.Line> toConfirm(Talks talks, String member, RoomId room) {
-        return Desk.proceedings(talks, member).points().points().values().stream()
+        return Desk.conduct(talks, member).points().points().values().stream()
                 .filter(point -> point.room.equals(room) && !point.stage.heard())
                 .map(point ->
                         new CarrySheet.Line(
                                 point.words,
-                                point.stage == Stage.NOTED
-                                        ? "said by %s, to be read back".formatted(point.speaker)
-                                        : "said by %s, read back, to be confirmed"
-                                                .formatted(point.speaker),
+                                new CarryReason.Point(point.speaker, point.stage != Stage.NOTED),
                                 Instant.MAX))
                 .toList();
     }

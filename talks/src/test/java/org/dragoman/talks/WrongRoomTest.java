@@ -173,11 +173,19 @@ class WrongRoomTest {
                 .containsExactly(
                         new CarrySheet.Line(
                                 "a pause of five years",
-                                "exactly, once, CLARIFICATION, PERSONAL, without saying whose",
+                                new CarryReason.Granted(
+                                        MessageKind.CLARIFICATION,
+                                        Binding.PERSONAL,
+                                        "",
+                                        java.util.Map.of()),
                                 until));
+        assertThat(sheet.say())
+                .extracting(CarrySheet.Line::terms)
+                .containsExactly("exactly, once, CLARIFICATION, PERSONAL, without saying whose");
         assertThat(sheet.ask())
                 .containsExactly(
-                        new CarrySheet.Line("and then?", "question not answered", Instant.MAX));
+                        new CarrySheet.Line(
+                                "and then?", new CarryReason.Unanswered(), Instant.MAX));
         assertThat(sheet.silent().toString()).doesNotContain("never say this");
         assertThat(
                         CarrySheet.of(it.talks, Terminology.NONE, Case.SECOND, SOUTH, it.now)
@@ -207,6 +215,27 @@ class WrongRoomTest {
         it.head(NORTH, new ConfidenceAct.ConfirmReading(grant));
         assertThat(sheet(it, SOUTH).say()).hasSize(1);
         it.wait(60);
+        assertThat(sheet(it, SOUTH).say()).isEmpty();
+    }
+
+    @Test
+    void theCarrySheetAsksForADraftAndNoLongerHoldsWhatIsOnItsWay() {
+        var it = confided(Set.of());
+        var item = it.room(NORTH).confidences().items().keys().getFirst();
+        it.head(NORTH, new ConfidenceAct.ChangeTerms(item, Terms.WITHOUT_ATTRIBUTION));
+        it.head(
+                NORTH,
+                new ConfidenceAct.DraftGrant(
+                        item, "a pause", SOUTH, false, it.now.plusSeconds(600)));
+        assertThat(sheet(it, NORTH).ask())
+                .extracting(CarrySheet.Line::why)
+                .containsExactly(new CarryReason.Drafted(SOUTH));
+        var grant = it.room(NORTH).confidences().grants().keys().getFirst();
+        it.head(NORTH, new ConfidenceAct.Release(grant));
+        it.lead(new ConfidenceOrder.ReadBack(NORTH, grant, "a pause"));
+        it.head(NORTH, new ConfidenceAct.ConfirmReading(grant));
+        assertThat(sheet(it, SOUTH).say()).hasSize(1);
+        it.lead(new ConfidenceOrder.Carry(NORTH, grant, "a pause"));
         assertThat(sheet(it, SOUTH).say()).isEmpty();
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.rooms.Times;
 import org.dragoman.rooms.Tint;
@@ -16,6 +19,7 @@ import org.dragoman.talks.Clause;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Desk;
+import org.dragoman.talks.Disclosure;
 import org.dragoman.talks.Draft;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Id;
@@ -27,6 +31,7 @@ import org.dragoman.talks.RoomState;
 import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Talks;
+import org.dragoman.talks.Terms;
 import org.dragoman.talks.Texts;
 import org.dragoman.talks.Version;
 import org.dragoman.talks.Voice;
@@ -35,8 +40,33 @@ import org.dragoman.talks.Wording;
 /// The talks as one member of the mediator's team looks at them now.
 ///
 /// Leaves out what a room sealed from the mediator's accounts, and what its source kept to other
-/// members of the team.
-public record DeskView(AtDesk at) {
+/// members of the team. What it takes the whole journal to tell is looked up once for a page.
+public final class DeskView {
+
+    private final AtDesk at;
+    private final Once<List<Entry>> entries;
+    private final Once<Proceedings> conduct;
+    private final Once<Predicate<Id>> readable;
+    private final Once<Map<Id, Instant>> moments;
+
+    /// What this request's member sees.
+    public DeskView(AtDesk at) {
+        this.at = at;
+        entries = new Once<>(() -> Desk.entries(talks(), at.member()));
+        conduct = new Once<>(() -> Desk.conduct(talks(), at.member()));
+        readable = new Once<>(() -> Desk.readable(talks(), at.member()));
+        moments = new Once<>(this::confidedAndConveyed);
+    }
+
+    /// The request.
+    public AtDesk at() {
+        return at;
+    }
+
+    /// The journal as this member sees it, oldest first.
+    public List<Entry> entries() {
+        return entries.value();
+    }
 
     /// The words of the page.
     public Words words() {
@@ -50,12 +80,12 @@ public record DeskView(AtDesk at) {
 
     /// The conduct of the talks, as far as this member sees it.
     public Proceedings conduct() {
-        return Desk.conduct(talks(), at.member());
+        return conduct.value();
     }
 
     /// What a round was called when it was convened.
     public String round(Id round) {
-        for (var entry : Desk.entries(talks(), at.member())) {
+        for (var entry : entries()) {
             if (entry.event() instanceof RoundEvent.RoundConvened(var id, _, var name, var place)
                     && id.equals(round)) {
                 return place.isEmpty() ? name : name + ", " + place;
@@ -130,8 +160,9 @@ public record DeskView(AtDesk at) {
         return room.equals(RoomId.DESK) ? Tint.MEDIATOR : Tint.inOrder(side, sides);
     }
 
-    private boolean mine(Id id) {
-        return Desk.mayRead(talks(), at.member(), id);
+    /// Whether this member may read a thing confided, granted, carried or enclosed.
+    public boolean mine(Id id) {
+        return readable.value().test(id);
     }
 
     /// What a room confided that this member may read, newest first.
@@ -140,7 +171,7 @@ public record DeskView(AtDesk at) {
                 .filter(item -> mine(item.item()))
                 .sorted(
                         Comparator.<Confidences.Item, Instant>comparing(
-                                        item -> confided(room, item.item()))
+                                        item -> confided(item.item()))
                                 .reversed())
                 .toList();
     }
@@ -158,7 +189,7 @@ public record DeskView(AtDesk at) {
                 .filter(thing -> mine(thing.received()))
                 .sorted(
                         Comparator.<Confidences.Received, Instant>comparing(
-                                        thing -> conveyed(room, thing.received()))
+                                        thing -> conveyed(thing.received()))
                                 .reversed())
                 .toList();
     }
@@ -172,25 +203,28 @@ public record DeskView(AtDesk at) {
     }
 
     /// When a room confided something.
-    public Instant confided(RoomState room, Id item) {
-        for (var entry : room.entries().values()) {
-            if (entry.event() instanceof ConfidenceEvent.Confided(_, var id, _, _, _, _)
-                    && id.equals(item)) {
-                return entry.at();
-            }
-        }
-        return Instant.MIN;
+    public Instant confided(Id item) {
+        return moments.value().getOrDefault(item, Instant.MIN);
     }
 
     /// When something was conveyed to a room.
-    public Instant conveyed(RoomState room, Id received) {
-        for (var entry : room.entries().values()) {
-            if (entry.event() instanceof ConfidenceEvent.Conveyed(_, var id, _, _)
-                    && id.equals(received)) {
-                return entry.at();
+    public Instant conveyed(Id received) {
+        return moments.value().getOrDefault(received, Instant.MIN);
+    }
+
+    private Map<Id, Instant> confidedAndConveyed() {
+        var moments = new HashMap<Id, Instant>();
+        for (var room : rooms()) {
+            for (var entry : room.entries().values()) {
+                switch (entry.event()) {
+                    case ConfidenceEvent.Confided it -> moments.putIfAbsent(it.item(), entry.at());
+                    case ConfidenceEvent.Conveyed it ->
+                            moments.putIfAbsent(it.received(), entry.at());
+                    default -> {}
+                }
             }
         }
-        return Instant.MIN;
+        return moments;
     }
 
     /// Whose words a conveyance carries, in words.
@@ -204,20 +238,32 @@ public record DeskView(AtDesk at) {
         };
     }
 
+    /// The rules of these talks.
+    public Settings settings() {
+        return rooms().stream().findFirst().map(RoomState::settings).orElse(Settings.USUAL);
+    }
+
     /// How long what is carried waits and can be called back.
     public java.time.Duration hold() {
-        return rooms().stream()
-                .findFirst()
-                .map(room -> room.settings().hold())
-                .orElse(java.time.Duration.ZERO);
+        return settings().hold();
     }
 
     /// How many bits the answers of one side on one subject may tell.
     public double budget() {
-        return rooms().stream()
-                .findFirst()
-                .map(room -> room.settings().leakBudget())
-                .orElse(Settings.USUAL.leakBudget());
+        return settings().leakBudget();
+    }
+
+    /// Whether the substance of an item may leave in the mediator's own words, as far as the rules
+    /// of these talks and its terms say.
+    public boolean mayConvey(Confidences.Item item) {
+        return settings().disclosure() == Disclosure.MODEL_LAW
+                && item.terms().allows(false)
+                && !item.seeFirst();
+    }
+
+    /// Whether this member may convey an item against its terms.
+    public boolean mayOverride(Confidences.Item item) {
+        return leads() && item.terms() != Terms.MEDIATOR_ONLY && !mayConvey(item);
     }
 
     /// Whether this member leads the team.
@@ -316,7 +362,7 @@ public record DeskView(AtDesk at) {
         var locale = words().language().locale();
         var needle = search.toLowerCase(locale);
         long number = 0;
-        for (var entry : Desk.entries(at.moment().talks(), at.member())) {
+        for (var entry : entries()) {
             number++;
             boolean about =
                     from.isEmpty()

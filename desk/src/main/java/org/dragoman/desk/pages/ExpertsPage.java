@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.dragoman.talks.CapitalEvent;
-import org.dragoman.talks.Desk;
 import org.dragoman.talks.Expertise;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Inquiry;
@@ -37,7 +36,7 @@ public final class ExpertsPage {
     /// All consultations, the latest first.
     public static List<Consulted> consulted(DeskView view) {
         var all = new TreeMap<Id, Consulted>();
-        for (var entry : Desk.entries(view.talks(), view.at().member())) {
+        for (var entry : view.entries()) {
             switch (entry.event()) {
                 case CapitalEvent.ConsultationNoted noted ->
                         all.put(

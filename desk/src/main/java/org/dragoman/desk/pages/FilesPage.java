@@ -15,7 +15,6 @@ import org.dragoman.papers.Cleaning;
 import org.dragoman.rooms.Html;
 import org.dragoman.talks.Attachment;
 import org.dragoman.talks.Decision;
-import org.dragoman.talks.Desk;
 import org.dragoman.talks.Digest;
 import org.dragoman.talks.EnclosureOrder;
 import org.dragoman.talks.Id;
@@ -78,17 +77,13 @@ final class FilesPage implements DeskPage {
         return List.copyOf(at.moment().talks().rooms().values());
     }
 
-    /// Whether a thing is kept from this member of the team, by its source or by a handover.
-    static boolean keptFrom(AtDesk at, Id id) {
-        return !Desk.mayRead(at.moment().talks(), at.member(), id);
-    }
-
     /// Every file of every item that this member may see.
     private static List<Line> handedIn(AtDesk at) {
         var lines = new ArrayList<Line>();
+        var view = new DeskView(at);
         for (var room : rooms(at)) {
             for (var item : room.confidences().items().values()) {
-                if (!keptFrom(at, item.item())) {
+                if (view.mine(item.item())) {
                     item.message()
                             .attachments()
                             .forEach(file ->

@@ -10,7 +10,6 @@ import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Html;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.Confidences;
-import org.dragoman.talks.Desk;
 import org.dragoman.talks.LeakBudget;
 import org.dragoman.talks.LeakPlan;
 import org.dragoman.talks.MessageKind;
@@ -67,7 +66,7 @@ final class OffersPage implements DeskPage {
     /// What was spent so far, by subject and side.
     public static List<Spent> spent(DeskView view) {
         var subjects = new TreeSet<String>();
-        for (var entry : Desk.entries(view.talks(), view.at().member())) {
+        for (var entry : view.entries()) {
             switch (entry.event()) {
                 case OfferEvent.ProposalMade made -> subjects.add(made.subject());
                 case ShortlistEvent.ListCirculated list -> subjects.add(list.subject());

@@ -88,16 +88,17 @@ final class SecondLookPage implements DeskPage {
 
     /// What a source kept to other members is not shown here either.
     private static boolean maySee(AtDesk at, Command command) {
+        var view = new DeskView(at);
         return switch (command) {
             case ConfidenceOrder.Carry it ->
                     at.moment()
                             .talks()
                             .room(it.room())
                             .flatMap(room -> room.confidences().grants().find(it.grant()))
-                            .filter(grant -> !FilesPage.keptFrom(at, grant.item()))
+                            .filter(grant -> view.mine(grant.item()))
                             .isPresent();
-            case ConfidenceOrder.ConveySubstance it -> !FilesPage.keptFrom(at, it.item());
-            case ConfidenceOrder.OverrideTerms it -> !FilesPage.keptFrom(at, it.item());
+            case ConfidenceOrder.ConveySubstance it -> view.mine(it.item());
+            case ConfidenceOrder.OverrideTerms it -> view.mine(it.item());
             case Command _ -> true;
         };
     }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.dragoman.talks.BalanceReport;
 import org.dragoman.talks.Clause;
 import org.dragoman.talks.Concordance;
-import org.dragoman.talks.Desk;
 import org.dragoman.talks.Draft;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Merge;
@@ -29,7 +28,7 @@ public record TextState(DeskView view, Draft text, int from) {
     /// Every version that was drafted, by number.
     public NavigableMap<Integer, Version> versions() {
         var versions = new TreeMap<Integer, Version>();
-        for (var entry : Desk.entries(view.talks(), view.at().member())) {
+        for (var entry : view.entries()) {
             if (entry.event() instanceof TextEvent.VersionDrafted drafted
                     && drafted.text().equals(text.text())) {
                 versions.put(drafted.number(), drafted.version());

@@ -278,7 +278,7 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         var all = new ArrayList<Dated>();
         for (var room : view.rooms()) {
             for (var item : view.items(room)) {
-                var at = view.confided(room, item.item());
+                var at = view.confided(item.item());
                 all.add(
                         new Dated(
                                 at,

@@ -1,0 +1,88 @@
+package org.dragoman.talks;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Why a line stands on a carry sheet: on which terms words may be said, what is to be asked, why
+/// something is kept silent.
+public sealed interface CarryReason {
+
+    /// These exact words, once.
+    ///
+    /// @param from whose name is said with them; empty where it is not said whose they are
+    /// @param options the options that go with them
+    record Granted(
+            MessageKind kind, Binding binding, String from, SortedMap<String, String> options)
+            implements CarryReason {
+
+        public Granted {
+            options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+        }
+
+        Granted(MessageKind kind, Binding binding, String from, Map<String, String> options) {
+            this(kind, binding, from, new TreeMap<>(options));
+        }
+    }
+
+    /// A question conveyed to the room that it has not answered.
+    record Unanswered() implements CarryReason {}
+
+    /// Something conveyed that the room has not acknowledged.
+    record Unacknowledged() implements CarryReason {}
+
+    /// Words drafted for another room and not granted.
+    record Drafted(RoomId to) implements CarryReason {}
+
+    /// Words granted for another room, to be read back.
+    record ToReadBack(RoomId to) implements CarryReason {}
+
+    /// Words read back, to be confirmed.
+    record ToConfirm(RoomId to) implements CarryReason {}
+
+    /// A point of a meeting that does not yet count as heard.
+    ///
+    /// @param readBack whether it was read back and only waits to be confirmed
+    record Point(String speaker, boolean readBack) implements CarryReason {}
+
+    /// Something recorded on behalf of the room, to be confirmed.
+    ///
+    /// @param entry its number in the room's own record
+    record Recorded(long entry) implements CarryReason {}
+
+    /// A term that the room must not see.
+    record Term() implements CarryReason {}
+
+    /// A party of which the room was not told.
+    record NotIntroduced() implements CarryReason {}
+
+    /// What another room confided and has not let go.
+    record Confided(RoomId by, Terms terms) implements CarryReason {}
+
+    /// The reason in English, for the command line.
+    default String words() {
+        return switch (this) {
+            case Granted(var kind, var binding, var from, _) ->
+                    "exactly, once, %s, %s, %s"
+                            .formatted(
+                                    kind,
+                                    binding,
+                                    from.isEmpty() ? "without saying whose" : "as said by " + from);
+            case Unanswered _ -> "question not answered";
+            case Unacknowledged _ -> "not acknowledged";
+            case Drafted(var to) -> "drafted for %s, not granted: may it go?".formatted(to);
+            case ToReadBack _ -> "to be read back";
+            case ToConfirm _ -> "read back, to be confirmed";
+            case Point(var speaker, var readBack) ->
+                    readBack
+                            ? "said by %s, read back, to be confirmed".formatted(speaker)
+                            : "said by %s, to be read back".formatted(speaker);
+            case Recorded(var entry) ->
+                    "recorded for them as entry %d, to be confirmed".formatted(entry);
+            case Term _ -> "a term this room must not see";
+            case NotIntroduced _ -> "not introduced to this room";
+            case Confided(var by, var terms) -> "confided by %s, %s".formatted(by, terms);
+        };
+    }
+}
