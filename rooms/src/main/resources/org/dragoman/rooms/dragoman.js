@@ -18,15 +18,18 @@
         });
         addEventListener("pagehide", () => stream.close());
     }
-    for (const form of document.querySelectorAll("main form")) {
-        form.addEventListener("submit", () => {
-            for (const button of form.querySelectorAll("button")) {
-                setTimeout(() => { button.disabled = true; });
-            }
-        });
-    }
+    // Heard at the document, so that forms which arrive later are bound, too.
+    document.addEventListener("submit", event => {
+        const form = event.target.closest("main form");
+        for (const button of form ? form.querySelectorAll("button") : []) {
+            setTimeout(() => { button.disabled = true; });
+        }
+    });
     // Ranking: the numbers in the fields are what is sent; arrows and dragging only write them.
-    for (const list of document.querySelectorAll("ol.rank")) {
+    const bound = new WeakSet();
+    const rank = list => {
+        if (bound.has(list)) { return; }
+        bound.add(list);
         const said = list.closest("form").querySelector("[role=status]");
         const number = () => [...list.children].forEach((item, at) => {
             item.querySelector("[name=place]").value = at + 1;
@@ -83,6 +86,9 @@
             });
         }
         number();
-    }
+    };
+    const bind = () => { document.querySelectorAll("ol.rank").forEach(rank); };
+    bind();
+    document.addEventListener("htmx:afterSwap", bind);
     addEventListener("pageshow", event => { if (event.persisted) { location.reload(); } });
 })();
