@@ -83,7 +83,7 @@ public record Search(
     }
 
     /// Lower case without accents, anything but letters and digits a blank.
-    static String folded(String text) {
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.desk.casework.Casebook;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
@@ -23,13 +24,19 @@ import org.dragoman.talks.Seat;
 final class BoardPage implements DeskPage {
 
     private static final Set<String> CLEARED =
-            Set.of("room", "grant", "to", "kind", "binding", "words");
+            Set.of("room", "grant", "item", "to", "kind", "binding", "words", "reason");
     private static final Set<String> SAID =
             Set.of(
                     "person", "how", "when", "terms", "kind", "binding", "words", "they", "we",
                     "first", "kept");
 
     private static final Set<String> BY_MOUTH = Set.of("person", "how", "when");
+
+    private final CasePages cases;
+
+    BoardPage(CasePages cases) {
+        this.cases = cases;
+    }
 
     @Override
     public String path() {
@@ -81,7 +88,8 @@ final class BoardPage implements DeskPage {
 
     private Answer clearance(AtDesk at, Frames frames) {
         var view = new DeskView(at);
-        return Clearance.of(view, at.asked().form())
+        var findings = cases.book(at).flatMap(Casebook::open).map(Casebook.Open::findings);
+        return Clearance.of(view, findings, at.asked().form())
                 .map(clearance ->
                         page(
                                 at,
@@ -157,16 +165,16 @@ final class BoardPage implements DeskPage {
     }
 
     private Answer sheet(AtDesk at, Frames frames) {
-        return room(at).map(room ->
-                        page(
-                                at,
-                                frames,
-                                (out, forms) ->
-                                        JtecarrysheetGenerated.render(
-                                                out,
-                                                forms,
-                                                CarrySheet.of(new DeskView(at), room),
-                                                new DeskView(at))))
+        return room(at).map(
+                        room -> {
+                            var view = new DeskView(at);
+                            return page(
+                                    at,
+                                    frames,
+                                    (out, forms) ->
+                                            JtecarrysheetGenerated.render(
+                                                    out, forms, new SheetPage(view, room), view));
+                        })
                 .orElseGet(Answer::unknown);
     }
 }

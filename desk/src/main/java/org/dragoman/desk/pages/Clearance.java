@@ -1,36 +1,51 @@
 package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dragoman.casefile.Findings;
 import org.dragoman.rooms.Fields;
-import org.dragoman.talks.Confidences;
-import org.dragoman.talks.Id;
+import org.dragoman.talks.Attachment;
+import org.dragoman.talks.Binding;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomState;
 import org.dragoman.talks.Sight;
 import org.dragoman.talks.Terms;
-import org.dragoman.talks.WrongRoom;
 
 /// What stands between the mediator's hand and another room: the paper as that room will see it, on
-/// whose confidence it rests, and what must not be in it.
+/// whose confidence it rests, what it gives away and costs, what must not be in it, and how it lies
+/// between the sides.
 ///
 /// @param to which room
 /// @param words exactly as they will arrive
+/// @param brings options and files that arrive with them, in words
 /// @param kind what sort of message, and how binding, in words
 /// @param from the name that will stand over them; empty for none
 /// @param terms on which it leaves
 /// @param rests on whose confidence, in words
 /// @param checks what was looked at
+/// @param gives what it would tell of other sides
+/// @param costs what an answer to it would tell; none where it asks for none that counts
+/// @param balance how it lies between the sides
+/// @param second whether a second person has to say yes
 /// @param order the order that conveys it
 /// @param fields the order's fields
 public record Clearance(
         RoomId to,
         String words,
+        List<String> brings,
         String kind,
         String from,
         Terms terms,
         String rests,
         List<Check> checks,
+        GivesAway gives,
+        List<ClearanceCost> costs,
+        PaperBalance balance,
+        SecondPerson second,
         String order,
         List<Sight.Part> fields) {
 
@@ -40,7 +55,9 @@ public record Clearance(
     public record Check(String style, String words) {}
 
     public Clearance {
+        brings = List.copyOf(brings);
         checks = List.copyOf(checks);
+        costs = List.copyOf(costs);
         fields = List.copyOf(fields);
     }
 
@@ -49,116 +66,100 @@ public record Clearance(
         return checks.stream().noneMatch(check -> check.style().equals("stop"));
     }
 
-    /// The clearance that a form asks for: of a grant, or of the mediator's own words.
-    static java.util.Optional<Clearance> of(DeskView view, Fields form) {
-        return form.one("grant").isEmpty() ? own(view, form) : granted(view, form);
+    /// Whether some side's answers would tell more than the budget allows.
+    public boolean beyond() {
+        return costs.stream().anyMatch(ClearanceCost::beyond);
     }
 
-    private static java.util.Optional<Clearance> granted(DeskView view, Fields form) {
-        var room = new RoomId(form.one("room"));
-        var state = view.at().moment().talks().room(room);
-        var grant =
-                state.stream()
-                        .flatMap(it -> view.grants(it).stream())
-                        .filter(it -> it.grant().equals(new Id(form.one("grant"))))
-                        .findFirst();
-        if (grant.isEmpty()) {
-            return java.util.Optional.empty();
-        }
-        var it = grant.get();
-        var item = state.get().confidences().items().find(it.item()).orElseThrow();
-        var words = view.words();
-        var checks = new ArrayList<Check>();
-        checks.add(
-                it.stage() == Confidences.Stage.READ_BACK
-                        ? new Check("clear", words.of("clear.grant.read", room.name()))
-                        : new Check(
-                                "stop",
-                                words.of("clear.grant.not", words.of("stage." + it.stage()))));
-        checks.add(
-                new Check(
-                        view.at(it.until()).isEmpty() ? "clear" : "look",
-                        view.at(it.until()).isEmpty()
-                                ? words.of("clear.grant.open")
-                                : words.of("clear.grant.until", view.at(it.until()))));
-        var found = WrongRoomCheck.findings(view, it.to(), Set.of(room), it.words());
-        checks.addAll(room(view, it.to(), found, it.attributed(), room));
-        var fields = new ArrayList<Sight.Part>();
-        fields.add(new Sight.Part("room", room.name()));
-        fields.add(new Sight.Part("grant", it.grant().text()));
-        fields.add(new Sight.Part("words", it.words()));
-        fields.addAll(confirmed(found));
-        return java.util.Optional.of(
-                new Clearance(
-                        it.to(),
-                        it.words(),
-                        words.named("kind", item.message().kind())
-                                + " · "
-                                + words.named("binding", item.message().binding()),
-                        it.attributed() ? room.name() : "",
-                        it.attributed() ? Terms.WITH_ATTRIBUTION : Terms.WITHOUT_ATTRIBUTION,
-                        words.of("desk.basis.grant", room.name()),
-                        checks,
-                        "carry",
-                        fields));
+    /// The clearance that a form asks for: of a grant, of the substance of what was confided, or of
+    /// the mediator's own words; nothing where the form names what this member does not see.
+    ///
+    /// @param findings the case, where there is one
+    static Optional<Clearance> of(DeskView view, Optional<Findings> findings, Fields form) {
+        var draft =
+                !form.one("grant").isEmpty()
+                        ? ClearanceDraft.granted(view, form)
+                        : !form.one("item").isEmpty()
+                                ? ClearanceDraft.confided(view, form)
+                                : ClearanceDraft.own(view, form);
+        return draft.map(it -> of(view, findings, it));
     }
 
-    private static java.util.Optional<Clearance> own(DeskView view, Fields form) {
-        var to = new RoomId(form.one("to"));
-        var text = form.one("words").replace("\r\n", "\n");
-        if (view.rooms().stream().noneMatch(room -> room.room().equals(to)) || text.isEmpty()) {
-            return java.util.Optional.empty();
-        }
-        var words = view.words();
-        var found = WrongRoomCheck.findings(view, to, Set.of(), text);
-        var fields = new ArrayList<Sight.Part>();
-        fields.add(new Sight.Part("to", to.name()));
-        fields.add(new Sight.Part("kind", form.one("kind")));
-        fields.add(new Sight.Part("binding", form.one("binding")));
-        fields.add(new Sight.Part("words", text));
-        fields.addAll(confirmed(found));
-        return java.util.Optional.of(
-                new Clearance(
-                        to,
-                        text,
-                        words.named("kind", form.one("kind"))
-                                + " · "
-                                + words.named("binding", form.one("binding")),
-                        "",
-                        Terms.WITHOUT_ATTRIBUTION,
-                        words.of("desk.basis.own"),
-                        room(view, to, found, false, RoomId.DESK),
-                        "say",
-                        fields));
-    }
-
-    /// What the mediator confirms by conveying the paper after this clearance.
-    private static List<Sight.Part> confirmed(List<WrongRoom.Finding> found) {
-        return found.stream()
-                .map(WrongRoom.Finding::words)
+    private static Clearance of(DeskView view, Optional<Findings> findings, ClearanceDraft draft) {
+        var message = draft.message();
+        var found =
+                WrongRoomCheck.findings(
+                        view,
+                        draft.to(),
+                        draft.granted() ? Set.of(draft.source()) : Set.of(),
+                        message.words());
+        var checks = new ArrayList<>(draft.checks());
+        checks.addAll(WrongRoomCheck.said(view, draft.to(), found));
+        checks.add(ClearanceDraft.name(view, draft));
+        var fields = new ArrayList<>(draft.fields());
+        found.stream()
+                .map(it -> it.words())
                 .distinct()
-                .map(words -> new Sight.Part("found", words))
-                .toList();
+                .forEach(words -> fields.add(new Sight.Part("found", words)));
+        var words = view.words();
+        return new Clearance(
+                draft.to(),
+                message.words(),
+                brings(message.options(), message.attachments()),
+                words.named("kind", message.kind())
+                        + " · "
+                        + words.named("binding", message.binding()),
+                draft.named() ? draft.source().name() : "",
+                draft.terms(),
+                draft.rests(),
+                checks,
+                new GivesAway(
+                        draft.tells(),
+                        findings.map(it -> GivesAway.touches(view, it, draft.to(), message.words()))
+                                .orElse(List.of())),
+                costs(view, draft),
+                PaperBalance.of(
+                        view,
+                        findings.map(Findings::caseFile),
+                        new Paper(message.words(), message.options())),
+                SecondPerson.of(view, draft.order(), asForm(fields)),
+                draft.order(),
+                fields);
     }
 
-    /// What the room must not see, and whether it may see the name.
-    private static List<Check> room(
-            DeskView view, RoomId to, List<WrongRoom.Finding> found, boolean named, RoomId source) {
-        var words = view.words();
-        var talks = view.at().moment().talks();
-        var checks = new ArrayList<Check>();
-        checks.addAll(WrongRoomCheck.said(view, to, found));
-        boolean knows =
-                talks.room(to).filter(room -> room.people().parties().has(source)).isPresent();
-        if (named) {
-            checks.add(
-                    knows
-                            ? new Check("clear", words.of("clear.knows", to.name(), source.name()))
-                            : new Check(
-                                    "stop", words.of("clear.unknown", to.name(), source.name())));
-        } else {
-            checks.add(new Check("clear", words.of("clear.unnamed")));
+    private static List<String> brings(Map<String, String> options, List<Attachment> files) {
+        var brings = new ArrayList<String>();
+        options.forEach((issue, option) -> brings.add(issue + ": " + option));
+        files.forEach(file -> brings.add(file.name()));
+        return brings;
+    }
+
+    private static List<ClearanceCost> costs(DeskView view, ClearanceDraft draft) {
+        var kind = draft.message().kind();
+        boolean counts =
+                (GivesAway.offers(kind) || kind == org.dragoman.talks.MessageKind.NON_PAPER)
+                        && draft.message().binding().compareTo(Binding.AD_REFERENDUM) < 0;
+        if (!counts) {
+            return List.of();
         }
-        return checks;
+        var told = new ArrayList<RoomId>();
+        for (var side : view.sides().stream().map(RoomState::room).toList()) {
+            boolean answers = side.equals(draft.to());
+            boolean offers = side.equals(draft.source()) && GivesAway.offers(kind);
+            if (answers || offers) {
+                told.add(side);
+            }
+        }
+        return ClearanceCost.of(view, told);
+    }
+
+    private static Fields asForm(List<Sight.Part> parts) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var part : parts) {
+            var all = new ArrayList<>(values.getOrDefault(part.name(), List.of()));
+            all.add(part.value());
+            values.put(part.name(), all);
+        }
+        return new Fields(values);
     }
 }

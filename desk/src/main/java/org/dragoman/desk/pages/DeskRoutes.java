@@ -31,7 +31,7 @@ public final class DeskRoutes {
         this.pages =
                 List.of(
                         new TodayPage(cases),
-                        new BoardPage(),
+                        new BoardPage(cases),
                         new OffersPage(),
                         RoundsPage.page(),
                         new TextPage(),
