@@ -12,6 +12,8 @@ public enum Part {
     OPTIONS,
     /// What could be agreed.
     PACKAGES,
+    /// The charts of what could be agreed alone.
+    CHARTS,
     /// Figures on which voices differ.
     FIGURES,
     /// What experts and other outsiders say.

@@ -52,6 +52,10 @@ public final class Parts {
             case PACKAGES ->
                     JtepackagesGenerated.render(
                             html, none, page.packages(), page.linking(), false, false);
+            case CHARTS ->
+                    page.packages()
+                            .charts()
+                            .forEach(chart -> JtechartGenerated.render(html, none, chart, false));
             case FIGURES -> JtefiguresGenerated.render(html, none, page.figures(), false);
             case VOICES -> JtevoicesGenerated.render(html, none, page.voices(), false);
             case PLACES -> JteplacesGenerated.render(html, none, page.places(), false, false);

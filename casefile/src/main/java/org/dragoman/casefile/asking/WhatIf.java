@@ -18,7 +18,8 @@ import org.dragoman.casefile.StatedRedLine.Scope;
 /// The case itself stays as it is.
 ///
 /// @param aside ids of red lines set aside
-/// @param answers undecided readings, answered
+/// @param answers readings supposed to be answered so: what is undecided, decided, or a line moved
+///   so that it lets an option pass
 /// @param firsts options supposed to stand first in a side's order
 public record WhatIf(Set<String> aside, List<Answered> answers, List<First> firsts) {
 
@@ -95,8 +96,7 @@ public record WhatIf(Set<String> aside, List<Answered> answers, List<First> firs
     private OptionReading of(OptionReading reading) {
         for (var answered : answers) {
             if (answered.redLine().equals(reading.redLine())
-                    && answered.option().equals(reading.option())
-                    && reading.answer() == Answer.UNDECIDED) {
+                    && answered.option().equals(reading.option())) {
                 return new OptionReading(
                         reading.redLine(),
                         reading.party(),

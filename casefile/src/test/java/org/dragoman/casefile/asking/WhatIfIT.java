@@ -40,8 +40,11 @@ class WhatIfIT {
     }
 
     @Test
-    void whatAPersonDecidedIsNotAnsweredAgain() {
-        var answered =
+    void aLineSupposedToMoveLetsAnOptionPassThatItCrossed() {
+        assertThat(Zones.stated(river, TERMS).blocked().blockingSets())
+                .extracting(set -> set.stream().map(Obstacle::id).toList())
+                .containsExactly(List.of("no-fixed-flow", "some-floor"));
+        var moved =
                 new WhatIf(
                                 Set.of(),
                                 List.of(
@@ -49,9 +52,8 @@ class WhatIfIT {
                                                 "no-fixed-flow", "fixed", Answer.ALLOWS)),
                                 List.of())
                         .of(river);
-        assertThat(Zones.stated(answered, TERMS).blocked().blockingSets())
-                .extracting(set -> set.stream().map(Obstacle::id).toList())
-                .containsExactly(List.of("no-fixed-flow", "some-floor"));
+        assertThat(Zones.stated(moved, TERMS).empty()).isFalse();
+        assertThat(moved.redLines()).hasSameSizeAs(river.redLines());
     }
 
     @Test

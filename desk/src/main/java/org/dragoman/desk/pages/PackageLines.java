@@ -1,5 +1,6 @@
 package org.dragoman.desk.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.dragoman.talks.PackageDeal;
@@ -7,10 +8,13 @@ import org.dragoman.talks.PackageDeal;
 /// Packages as the mediator writes them in one field, one a line.
 ///
 /// `Years: six years; Flow: 230` names an option for each issue, and words after ` // ` say what
-/// the options do not; a line without such pairs is a package in words alone.
+/// the options do not; a line without such pairs, or one that begins with `// `, is a package in
+/// words alone. A semicolon inside an option stays in it: a new pair begins only where an issue and
+/// a colon follow.
 final class PackageLines {
 
     private static final String BEYOND = " // ";
+    private static final String WORDS = "// ";
 
     private PackageLines() {}
 
@@ -29,10 +33,20 @@ final class PackageLines {
     ///
     /// @throws Order.Unreadable if an issue stands twice
     static PackageDeal one(String line) {
+        if (line.startsWith(WORDS)) {
+            return PackageDeal.inWords(line.substring(WORDS.length()).strip());
+        }
         int beyond = line.indexOf(BEYOND);
-        var pairs = beyond < 0 ? line : line.substring(0, beyond);
+        var pairs = new ArrayList<String>();
+        for (var part : (beyond < 0 ? line : line.substring(0, beyond)).split(";")) {
+            if (part.contains(": ") || pairs.isEmpty()) {
+                pairs.add(part);
+            } else {
+                pairs.add(pairs.removeLast() + ";" + part);
+            }
+        }
         var options = new TreeMap<String, String>();
-        for (var pair : pairs.split(";")) {
+        for (var pair : pairs) {
             int colon = pair.indexOf(": ");
             if (colon < 0) {
                 return PackageDeal.inWords(line.strip());
@@ -51,7 +65,7 @@ final class PackageLines {
     /// Writes a package, so that `one` gives it back.
     static String write(PackageDeal deal) {
         if (deal.options().isEmpty()) {
-            return deal.words();
+            return deal.words().contains(": ") ? WORDS + deal.words() : deal.words();
         }
         var pairs =
                 String.join(
@@ -60,5 +74,13 @@ final class PackageLines {
                                 .map(it -> it.getKey() + ": " + it.getValue())
                                 .toList());
         return deal.words().isEmpty() ? pairs : pairs + BEYOND + deal.words();
+    }
+
+    /// A package as it reads on a page: its options one after the other, then its words.
+    static String said(PackageDeal deal) {
+        if (deal.options().isEmpty()) {
+            return deal.words();
+        }
+        return write(deal).replace(BEYOND, ". ");
     }
 }

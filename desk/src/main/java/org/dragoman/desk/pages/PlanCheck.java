@@ -54,7 +54,7 @@ public record PlanCheck(
         var order = form.one("how").equals("circulate") ? "circulate" : "propose";
         var rooms = new TreeSet<RoomId>();
         form.all("with").forEach(name -> rooms.add(new RoomId(name)));
-        var packages = form.lines("packages");
+        var packages = packages(form);
         var binding = binding(form.one("binding"));
         var costs = new ArrayList<Cost>();
         double budget = view.budget();
@@ -81,6 +81,15 @@ public record PlanCheck(
                 order, form.one("subject"), packages, costs, checks, fields(form, binding));
     }
 
+    /// The lines of every field that holds packages.
+    private static List<String> packages(Fields form) {
+        return form.all("packages").stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     private static Binding binding(String name) {
         for (var each : Binding.values()) {
             if (each.name().equals(name)) {
@@ -94,7 +103,7 @@ public record PlanCheck(
         var fields = new ArrayList<Sight.Part>();
         form.all("with").forEach(room -> fields.add(new Sight.Part("with", room)));
         fields.add(new Sight.Part("subject", form.one("subject")));
-        fields.add(new Sight.Part("packages", form.one("packages")));
+        fields.add(new Sight.Part("packages", String.join("\n", packages(form))));
         fields.add(new Sight.Part("binding", binding.name()));
         fields.add(new Sight.Part("deadline", form.one("deadline")));
         return fields;

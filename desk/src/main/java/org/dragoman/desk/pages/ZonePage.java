@@ -23,9 +23,6 @@ import org.dragoman.rooms.Fields;
 /// The zone: what blocks, what would open it, packages; what if; a package put together by hand.
 final class ZonePage implements DeskPage {
 
-    /// Parts the two names that a field's value holds: it stands in no id of a case.
-    private static final String BETWEEN = "|";
-
     private final CasePages cases;
 
     ZonePage(CasePages cases) {
@@ -59,7 +56,7 @@ final class ZonePage implements DeskPage {
                     var taken = taken(caseFile, at.asked().query());
                     var supposed =
                             cases.book(at).flatMap(book -> book.supposing(whatIf)).orElse(open);
-                    var page = page(open, supposed, whatIf, taken);
+                    var page = page(new DeskView(at), open, supposed, whatIf, taken);
                     return cases.page(
                             this,
                             frames,
@@ -78,22 +75,40 @@ final class ZonePage implements DeskPage {
     /// What the page shows.
     ///
     /// @param lines every red line that could be set aside
-    /// @param undecided readings that could be answered
+    /// @param readings by red line: those that could be answered otherwise
     /// @param orders orders in which another option could stand first
     /// @param taken option id by issue id, as put together by hand
     /// @param seen how each side would see it; empty where nothing was put together
     /// @param paper the words of a non-paper with these options
-    /// @param parts sections of the brief under the supposition
+    /// @param line the same as a list of packages writes it
+    /// @param stands the answer of the case as it is
+    /// @param answer the answer under the supposition
+    /// @param chart the frontier as a picture; empty where there is none
+    /// @param parts sections of the brief under the supposition, by the key of what they hold
     record Page(
             CaseFile caseFile,
             WhatIf whatIf,
             List<StatedRedLine> lines,
-            List<OptionReading> undecided,
+            Map<String, List<OptionReading>> readings,
             List<Order> orders,
             Map<String, String> taken,
             List<PackageView> seen,
             String paper,
-            List<String> parts) {
+            String line,
+            ZoneAnswer stands,
+            ZoneAnswer answer,
+            String chart,
+            Map<String, String> parts) {
+
+        /// Whether an order or a red line is supposed to be another.
+        boolean supposes() {
+            return !whatIf.isNothing();
+        }
+
+        /// The readings of a red line that could be answered otherwise.
+        List<OptionReading> readings(StatedRedLine line) {
+            return readings.getOrDefault(line.id(), List.of());
+        }
 
         /// Whether a value is chosen in the supposition.
         boolean answered(OptionReading reading, StatedRedLine.Answer answer) {
@@ -116,16 +131,52 @@ final class ZonePage implements DeskPage {
     record Order(String party, String issue) {}
 
     private static Page page(
-            Casebook.Open open, Casebook.Open supposed, WhatIf whatIf, Map<String, String> taken) {
+            DeskView view,
+            Casebook.Open open,
+            Casebook.Open supposed,
+            WhatIf whatIf,
+            Map<String, String> taken) {
         var caseFile = open.findings().caseFile();
-        var undecided = new ArrayList<OptionReading>();
+        var readings = new LinkedHashMap<String, List<OptionReading>>();
         for (var line : caseFile.redLines()) {
-            if (line.scope() instanceof Scope.OnIssue(_, var readings)) {
-                readings.stream()
-                        .filter(it -> it.answer() == StatedRedLine.Answer.UNDECIDED)
-                        .forEach(undecided::add);
+            if (line.scope() instanceof Scope.OnIssue(_, var all)) {
+                readings.put(
+                        line.id(),
+                        all.stream()
+                                .filter(it -> it.answer() != StatedRedLine.Answer.ALLOWS)
+                                .toList());
             }
         }
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("zone.part.lines", supposed.parts().markup(Part.LINES));
+        var answer = ZoneAnswer.of(view, supposed.findings(), whatIf);
+        var chart = answer.drawn() ? "" : supposed.parts().markup(Part.CHARTS);
+        parts.put("zone.part.packages", without(supposed.parts().markup(Part.PACKAGES), chart));
+        parts.put("zone.part.options", supposed.parts().markup(Part.OPTIONS));
+        return new Page(
+                caseFile,
+                whatIf,
+                caseFile.redLines(),
+                readings,
+                orders(caseFile),
+                taken,
+                taken.isEmpty()
+                        ? List.of()
+                        : List.of(PackageView.of(supposed.findings().caseFile(), taken)),
+                String.join("\n", lines(words(caseFile, taken))),
+                PackageLines.write(ZonePackage.deal(view, words(caseFile, taken))),
+                whatIf.isNothing() ? answer : ZoneAnswer.of(view, open.findings(), WhatIf.NOTHING),
+                answer,
+                chart,
+                parts);
+    }
+
+    /// A section less a chart that stands above it already.
+    private static String without(String section, String chart) {
+        return chart.isEmpty() ? section : section.replace(chart, "");
+    }
+
+    private static List<Order> orders(CaseFile caseFile) {
         var orders = new ArrayList<Order>();
         for (var view : caseFile.views()) {
             if (view.preferences() instanceof Preferences.Ranked(_, var rankings)) {
@@ -136,32 +187,23 @@ final class ZonePage implements DeskPage {
                 }
             }
         }
-        return new Page(
-                caseFile,
-                whatIf,
-                caseFile.redLines(),
-                undecided,
-                orders,
-                taken,
-                taken.isEmpty()
-                        ? List.of()
-                        : List.of(PackageView.of(supposed.findings().caseFile(), taken)),
-                paper(caseFile, taken),
-                List.of(
-                        supposed.parts().markup(Part.LINES),
-                        supposed.parts().markup(Part.PACKAGES),
-                        supposed.parts().markup(Part.OPTIONS)));
+        return orders;
     }
 
-    private static String paper(CaseFile caseFile, Map<String, String> taken) {
-        var lines = new ArrayList<String>();
+    /// The options taken: option by issue, in words.
+    private static Map<String, String> words(CaseFile caseFile, Map<String, String> taken) {
+        var words = new LinkedHashMap<String, String>();
         for (var issue : caseFile.issues()) {
             var option = taken.get(issue.id());
             if (option != null) {
-                lines.add(issue.name() + ": " + issue.option(option).words());
+                words.put(issue.name(), issue.option(option).words());
             }
         }
-        return String.join("\n", lines);
+        return words;
+    }
+
+    private static List<String> lines(Map<String, String> words) {
+        return words.entrySet().stream().map(it -> it.getKey() + ": " + it.getValue()).toList();
     }
 
     private static WhatIf whatIf(Fields query) {
@@ -192,7 +234,7 @@ final class ZonePage implements DeskPage {
         var taken = new LinkedHashMap<String, String>();
         for (var issue : caseFile.issues()) {
             for (var option : issue.options()) {
-                if (asked.contains(issue.id() + BETWEEN + option.id())) {
+                if (asked.contains(issue.id() + Supposing.BETWEEN + option.id())) {
                     taken.put(issue.id(), option.id());
                 }
             }
