@@ -202,7 +202,8 @@ public record Act(String name, Set<String> fields, boolean onSeen, How how) {
                     "confirm-reading",
                     "revoke" ->
                     RoomPage.OURS;
-            case "note", "keep-sheet", "open-sheet" -> RoomPage.SHEET;
+            case "note", "keep-sheet", "open-sheet", "lend-sheet", "take-sheet-back" ->
+                    RoomPage.SHEET;
             case "seal", "answer" -> RoomPage.OFFERS;
             case "consult", "instruct", "personal-view", "plenary" -> RoomPage.CAPITAL;
             case "consent-silence",

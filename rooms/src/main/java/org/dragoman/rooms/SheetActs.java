@@ -44,7 +44,38 @@ final class SheetActs {
                                         Terms.MEDIATOR_ONLY,
                                         false,
                                         Set.of()),
-                        "words"));
+                        "words"),
+                says(
+                        "lend-sheet",
+                        r -> new ConfidenceAct.WriteNote(lent(r).words()),
+                        "words",
+                        "least"),
+                says("take-sheet-back", _ -> new ConfidenceAct.WriteNote(LentSheet.BACK)));
+    }
+
+    /// The sheet as the page showed it, with points for every issue, and a least that some package
+    /// reaches: else the side would refuse whatever is put.
+    private static LentSheet lent(Act.Reader r) {
+        var sheet =
+                Sheet.read(r.words("words"))
+                        .filter(it -> !it.issues().isEmpty())
+                        .orElseThrow(() -> new Act.Unreadable("words", "form.choose"));
+        var least = r.words("least").strip();
+        if (!least.matches("\\d{1,6}") || Integer.parseInt(least) == 0) {
+            throw new Act.Unreadable("least", "form.number");
+        }
+        var lent = new LentSheet(Integer.parseInt(least), sheet);
+        boolean pointless =
+                sheet.issues().stream()
+                        .anyMatch(
+                                issue -> issue.options().stream().allMatch(it -> it.points() == 0));
+        if (pointless) {
+            throw new Act.Unreadable("points", "form.points");
+        }
+        if (lent.most() < lent.least()) {
+            throw new Act.Unreadable("least", "form.least");
+        }
+        return lent;
     }
 
     private static Sheet sheet(Act.Reader r) {

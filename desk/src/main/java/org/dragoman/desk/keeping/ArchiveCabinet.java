@@ -110,6 +110,16 @@ public final class ArchiveCabinet implements Cabinet {
     }
 
     @Override
+    public Optional<byte[]> paperOf(String id, String name) {
+        return archive.folder(new TalksId(id)).find(name).map(it -> it.array());
+    }
+
+    @Override
+    public void keepFor(String id, String name, byte[] paper) {
+        archive.folder(new TalksId(id)).put(name, org.dragoman.store.Bytes.of(paper));
+    }
+
+    @Override
     public Optional<byte[]> paper(String name) {
         return archive.paper(name).map(it -> it.array());
     }

@@ -36,6 +36,12 @@ public interface Cabinet extends AutoCloseable {
     /// The files that go with the words of talks that have begun.
     FileShelf files(String id);
 
+    /// A paper of the mediator's that goes with talks that have begun, or nothing.
+    Optional<byte[]> paperOf(String id, String name);
+
+    /// Keeps a paper with talks that have begun, in place of one kept before.
+    void keepFor(String id, String name, byte[] paper);
+
     /// A paper of the server itself, or nothing.
     Optional<byte[]> paper(String name);
 
@@ -50,10 +56,21 @@ public interface Cabinet extends AutoCloseable {
     static Cabinet inMemory(InstantSource clock) {
         var ids = Identifiers.random(new SecureRandom());
         var files = new ConcurrentHashMap<String, FileShelf>();
+        var papers = new ConcurrentHashMap<String, byte[]>();
         return new Cabinet() {
             @Override
             public FileShelf files(String id) {
                 return files.computeIfAbsent(id, _ -> FileShelf.inMemory());
+            }
+
+            @Override
+            public Optional<byte[]> paperOf(String id, String name) {
+                return Optional.ofNullable(papers.get(id + "/" + name)).map(byte[]::clone);
+            }
+
+            @Override
+            public void keepFor(String id, String name, byte[] paper) {
+                papers.put(id + "/" + name, paper.clone());
             }
 
             @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.brief.Part;
 import org.dragoman.desk.casework.Casebooks;
+import org.dragoman.desk.computing.Computings;
 import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.web.Answer;
@@ -13,6 +14,7 @@ import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Strip;
 import org.dragoman.rooms.Tint;
+import org.dragoman.talks.Desk;
 import org.dragoman.talks.RoomId;
 
 /// The ways to the mediator's desk.
@@ -32,6 +34,7 @@ public final class DeskRoutes {
                 List.of(
                         new TodayPage(cases),
                         new BoardPage(cases),
+                        new AsRoomPage(),
                         new OffersPage(),
                         RoundsPage.page(),
                         new TextPage(),
@@ -42,6 +45,7 @@ public final class DeskRoutes {
                         record,
                         new PartPage(cases, "/positions", "desk.positions", Part.POSITIONS),
                         new ZonePage(cases),
+                        new ComputingPage(new Computings(cabinet)),
                         new PartPage(
                                 cases, "/timeline", "desk.timeline", Part.TIMELINE, Part.PLACES),
                         new BriefPage(cases),
@@ -72,8 +76,9 @@ public final class DeskRoutes {
         return new Answer.Arrivals() {
             @Override
             public long version() {
-                var desk = proceedings.now().talks().desk();
-                return desk.team().has(at.member()) ? desk.journal().size() : -1;
+                var talks = proceedings.now().talks();
+                // What a room sealed is no arrival at the desk.
+                return talks.desk().team().has(at.member()) ? Desk.version(talks, at.member()) : -1;
             }
 
             @Override

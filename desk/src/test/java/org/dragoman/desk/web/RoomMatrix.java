@@ -167,7 +167,9 @@ final class RoomMatrix {
                     "withdraw-reservation",
                     "answer-merge",
                     "keep-sheet",
-                    "open-sheet");
+                    "open-sheet",
+                    "lend-sheet",
+                    "take-sheet-back");
 
     private static final List<String> DESK_PAGES =
             List.of(
@@ -175,6 +177,9 @@ final class RoomMatrix {
                     "/rooms",
                     "/rooms/{room}/mouth",
                     "/rooms/{room}/sheet",
+                    "/rooms/{room}/as",
+                    "/rooms/{room}/as/{person}",
+                    "/rooms/{room}/as/{person}/{page}",
                     "/offers",
                     "/rounds",
                     "/text",
@@ -193,6 +198,7 @@ final class RoomMatrix {
                     "/files",
                     "/files/{digest}",
                     "/second-look",
+                    "/computing",
                     "/arrivals");
 
     private static final List<String> DESK_FORMS =
@@ -207,6 +213,7 @@ final class RoomMatrix {
                     "/files/clean",
                     "/second-look/confirm",
                     "/second-look/drop",
+                    "/computing",
                     "/rooms/{room}/mouth",
                     "/people/invite",
                     "/people/link");

@@ -1,0 +1,5 @@
+/// What is computed from sheets that no account may read.
+@NullMarked
+package org.dragoman.desk.computing;
+
+import org.jspecify.annotations.NullMarked;
