@@ -1,6 +1,7 @@
 package org.dragoman.minutes;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.talks.Settings;
@@ -14,15 +15,21 @@ final class Customs {
     private static final String KNOWN =
             "closed; by the model law; their existence secret; held for 20 seconds; overrides not"
                     + " told; sealed from the team or open to the team; a broken silence told at once;"
-                    + " a leak budget of 2 bits";
+                    + " a leak budget of 2 bits; four eyes on what is conveyed";
+
+    private static final String FOUR_EYES = "four eyes on what is conveyed";
 
     private Customs() {}
 
     static Settings of(Slots slots) {
         var settings = Settings.USUAL;
         if (slots.has("settings")) {
-            for (var each : slots.text("settings").split(", and |, | and ")) {
+            var all = slots.text("settings").split(", and |, | and ");
+            for (var each : all) {
                 settings = with(settings, each.strip(), slots);
+            }
+            if (List.of(all).stream().map(String::strip).anyMatch(FOUR_EYES::equals)) {
+                return settings.underFourEyes();
             }
         }
         return settings;
@@ -64,6 +71,7 @@ final class Customs {
                     Double.parseDouble(budget.group(1)));
         }
         return switch (said) {
+            case FOUR_EYES -> was;
             case "overrides not told" ->
                     rules(was, was.hold(), false, was.sealedFromDesk(), was.silenceToldAtOnce());
             case "sealed from the team" ->

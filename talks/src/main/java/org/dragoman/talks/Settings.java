@@ -13,13 +13,46 @@ import java.time.Duration;
 ///   deadline
 /// @param leakBudget how many bits the answers of one side on one subject may tell before a
 ///   proposal needs a second person
+/// @param fourEyes whether what one member of the mediator's team conveys waits until another asks
+///   for the very same; whoever keeps the talks holds it back until then
 public record Settings(
         Disclosure disclosure,
         Duration hold,
         boolean sourceToldOfOverride,
         boolean sealedFromDesk,
         boolean silenceToldAtOnce,
-        double leakBudget) {
+        double leakBudget,
+        boolean fourEyes) {
+
+    /// Rules by which each member of the team conveys alone.
+    public Settings(
+            Disclosure disclosure,
+            Duration hold,
+            boolean sourceToldOfOverride,
+            boolean sealedFromDesk,
+            boolean silenceToldAtOnce,
+            double leakBudget) {
+        this(
+                disclosure,
+                hold,
+                sourceToldOfOverride,
+                sealedFromDesk,
+                silenceToldAtOnce,
+                leakBudget,
+                false);
+    }
+
+    /// The same rules, and four eyes on whatever is conveyed.
+    public Settings underFourEyes() {
+        return new Settings(
+                disclosure,
+                hold,
+                sourceToldOfOverride,
+                sealedFromDesk,
+                silenceToldAtOnce,
+                leakBudget,
+                true);
+    }
 
     /// Closed, held for twenty seconds, the source told.
     public static final Settings USUAL =

@@ -54,7 +54,7 @@ public final class EntryRoutes {
         this.household = household;
         this.setUp = setUp;
         this.assets = assets;
-        this.opening = new Opening(accounts, household, books, cabinet);
+        this.opening = new Opening(accounts, household, books, cabinet, settings.fourEyes());
         this.passkeys =
                 new PasskeyRoutes(settings, accounts, setUp, assets, passkeys, this::hosted);
     }
@@ -82,7 +82,7 @@ public final class EntryRoutes {
                 new Route(
                         "POST",
                         "/talks",
-                        Set.of("title", "venue", "zone", "parties"),
+                        Set.of("title", "venue", "zone", "parties", "eyes"),
                         new Route.Handler.SignedIn(this::open)));
     }
 

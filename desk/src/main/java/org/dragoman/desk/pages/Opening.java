@@ -38,8 +38,16 @@ final class Opening {
     private final Casebooks books;
     private final Cabinet cabinet;
     private final SecureRandom random = new SecureRandom();
+    private final Settings rules;
 
-    Opening(Accounts accounts, Household household, Casebooks books, Cabinet cabinet) {
+    /// @param fourEyes whether all talks are opened under four eyes; else as a form asks
+    Opening(
+            Accounts accounts,
+            Household household,
+            Casebooks books,
+            Cabinet cabinet,
+            boolean fourEyes) {
+        this.rules = fourEyes ? Settings.USUAL.underFourEyes() : Settings.USUAL;
         this.accounts = accounts;
         this.household = household;
         this.books = books;
@@ -53,7 +61,7 @@ final class Opening {
         for (var party : read.parties()) {
             homes.put(new RoomId(party.name()), place(party.capital()));
         }
-        var chair = open(read.title(), place(read.venue()), homes, lead);
+        var chair = open(read.title(), place(read.venue()), homes, lead, rules);
         var files = CaseFiles.in(folder);
         var shelf = cabinet.shelf(chair.talks());
         shelf.keep(files);
@@ -79,7 +87,12 @@ final class Opening {
         var homes = new TreeMap<RoomId, Place>();
         parties.forEach(party -> homes.put(new RoomId(party), new Place("", zone)));
         return EntryRoutes.address(
-                open(form.one("title"), new Place(form.one("venue"), zone), homes, lead));
+                open(
+                        form.one("title"),
+                        new Place(form.one("venue"), zone),
+                        homes,
+                        lead,
+                        form.ticked("eyes") ? rules.underFourEyes() : rules));
     }
 
     private static ZoneId zone(String name) {
@@ -91,11 +104,12 @@ final class Opening {
         }
     }
 
-    private Chair open(String title, Place venue, Map<RoomId, Place> homes, Account lead) {
+    private Chair open(
+            String title, Place venue, Map<RoomId, Place> homes, Account lead, Settings settings) {
         var id = Identifiers.random(random).next(RoomId.DESK).text();
         var card = new Card(id, title, venue, homes, false);
         var talks = cabinet.begin(id);
-        order(talks, lead, new PeopleOrder.OpenTalks(title, Settings.USUAL));
+        order(talks, lead, new PeopleOrder.OpenTalks(title, settings));
         for (var room : new TreeMap<>(homes).keySet()) {
             order(talks, lead, new PeopleOrder.OpenRoom(room, RoomKind.DELEGATION, room));
         }

@@ -3,19 +3,19 @@ package org.dragoman.desk.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.desk.sitting.Conveyance;
 import org.dragoman.desk.sitting.FourEyed;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Html;
 import org.dragoman.talks.Command;
-import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Digest;
-import org.dragoman.talks.OfferOrder;
-import org.dragoman.talks.PeopleOrder;
-import org.dragoman.talks.TextOrder;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.RoomId;
 
 /// What one member of the team wants to convey and another has to confirm, where the server asks
 /// for four eyes.
@@ -73,8 +73,10 @@ final class SecondLookPage implements DeskPage {
                                 new Line(
                                         key(it.command()),
                                         it.by(),
-                                        to(it.command()),
-                                        words(it.command()),
+                                        conveyance(it.command())
+                                                .map(told -> to(at, told))
+                                                .orElse(""),
+                                        conveyance(it.command()).map(Conveyance::words).orElse(""),
                                         it.by().equals(at.member())))
                         .toList();
         return new Answer.Page(
@@ -86,45 +88,37 @@ final class SecondLookPage implements DeskPage {
                                         out, forms, new DeskView(at), lines, wrong)));
     }
 
+    private static Optional<Conveyance> conveyance(Command command) {
+        return command instanceof DeskCommand order ? Conveyance.of(order) : Optional.empty();
+    }
+
     /// What a source kept to other members is not shown here either.
     private static boolean maySee(AtDesk at, Command command) {
-        var view = new DeskView(at);
-        return switch (command) {
-            case ConfidenceOrder.Carry it ->
-                    at.moment()
-                            .talks()
-                            .room(it.room())
-                            .flatMap(room -> room.confidences().grants().find(it.grant()))
-                            .filter(grant -> view.mine(grant.item()))
-                            .isPresent();
-            case ConfidenceOrder.ConveySubstance it -> view.mine(it.item());
-            case ConfidenceOrder.OverrideTerms it -> view.mine(it.item());
-            case Command _ -> true;
-        };
+        var source = conveyance(command).flatMap(Conveyance::about);
+        return source.isEmpty() || new DeskView(at).mine(item(at, source.get()));
     }
 
-    private static String to(Command command) {
-        return switch (command) {
-            case ConfidenceOrder.Carry it -> it.room().name() + " →";
-            case ConfidenceOrder.ConveySubstance it -> it.to().name();
-            case ConfidenceOrder.OverrideTerms it -> it.to().name();
-            case ConfidenceOrder.Say it -> it.to().name();
-            case TextOrder.ShowVersion(_, var room) -> room.name();
-            case PeopleOrder.Introduce(_, var to) -> to.name();
-            case Command _ -> "";
-        };
+    /// The item itself, or the one that a grant is of.
+    private static Id item(AtDesk at, Conveyance.Source source) {
+        return at.moment()
+                .talks()
+                .room(source.room())
+                .flatMap(room -> room.confidences().grants().find(source.thing()))
+                .map(Confidences.Grant::item)
+                .orElse(source.thing());
     }
 
-    private static String words(Command command) {
-        return switch (command) {
-            case ConfidenceOrder.Carry it -> it.words();
-            case ConfidenceOrder.ConveySubstance it -> it.words();
-            case ConfidenceOrder.OverrideTerms it -> it.words() + " (" + it.reason() + ")";
-            case ConfidenceOrder.Say it -> it.message().words();
-            case PeopleOrder.Introduce(var party, _) -> party.name();
-            case OfferOrder.Propose proposal -> proposal.toString();
-            case Command _ -> "";
-        };
+    private static String to(AtDesk at, Conveyance conveyance) {
+        if (!conveyance.to().isEmpty() || conveyance.about().isEmpty()) {
+            return String.join(", ", conveyance.to().stream().map(RoomId::name).toList());
+        }
+        var source = conveyance.about().get();
+        return at.moment()
+                .talks()
+                .room(source.room())
+                .flatMap(room -> room.confidences().grants().find(source.thing()))
+                .map(grant -> grant.to().name())
+                .orElse("");
     }
 
     private Answer confirm(AtDesk at, Frames frames) {

@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.dragoman.talks.Command;
-import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.Decision;
+import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Entry;
-import org.dragoman.talks.OfferOrder;
-import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
-import org.dragoman.talks.TextOrder;
 import org.dragoman.talks.Voice;
 
 /// Talks in which nothing is conveyed on the word of one person: what one member of the mediator's
@@ -70,25 +67,12 @@ public final class FourEyed implements Proceedings {
         }
     }
 
-    /// Whether an order puts anything before a room.
-    private static boolean conveys(Command command) {
-        return switch (command) {
-            case ConfidenceOrder.Carry _ -> true;
-            case ConfidenceOrder.ConveySubstance _ -> true;
-            case ConfidenceOrder.OverrideTerms _ -> true;
-            case ConfidenceOrder.Say _ -> true;
-            case TextOrder.ShowVersion _ -> true;
-            case OfferOrder.Propose _ -> true;
-            case PeopleOrder.Introduce _ -> true;
-            case Command _ -> false;
-        };
-    }
-
     @Override
     public Decision decide(Voice by, long expected, Command command) {
         if (!(by instanceof Voice.InPerson(Seat(var room, var name)))
                 || !room.equals(RoomId.DESK)
-                || !conveys(command)
+                || !(command instanceof DeskCommand order)
+                || Conveyance.of(order).isEmpty()
                 || !conveysFor(name)) {
             return talks.decide(by, expected, command);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.dragoman.talks.PeopleEvent;
 
 /// All talks that are open on this server.
 public final class Household {
@@ -18,7 +19,8 @@ public final class Household {
 
     /// A household.
     ///
-    /// @param fourEyes whether what one member of a team conveys waits for another
+    /// @param fourEyes whether what one member of a team conveys waits for another in all talks;
+    ///   else in those whose own rules ask for it
     public Household(boolean fourEyes) {
         this.fourEyes = fourEyes;
     }
@@ -27,7 +29,17 @@ public final class Household {
     public void open(OpenTalks talks) {
         open.put(
                 talks.card().id(),
-                fourEyes ? new OpenTalks(talks.card(), new FourEyed(talks.proceedings())) : talks);
+                fourEyes || asks(talks)
+                        ? new OpenTalks(talks.card(), new FourEyed(talks.proceedings()))
+                        : talks);
+    }
+
+    /// Whether the rules with which these talks began ask for four eyes.
+    private static boolean asks(OpenTalks talks) {
+        return talks.proceedings().now().talks().desk().journal().first().stream()
+                .anyMatch(entry ->
+                        entry.event() instanceof PeopleEvent.TalksOpened(_, var settings, _)
+                                && settings.fourEyes());
     }
 
     /// The talks of an id, or nothing.

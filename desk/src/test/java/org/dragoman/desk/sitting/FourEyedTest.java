@@ -104,4 +104,38 @@ class FourEyedTest {
         assertThat(by("Lead", new PeopleOrder.Invite(NORTH, "Norr", Role.HEAD)))
                 .isInstanceOf(Decision.Accepted.class);
     }
+
+    /// The rules with which talks began decide, whoever started the server, and how.
+    @Test
+    void talksWhoseRulesAskForFourEyesHaveThemOnAnyServer() {
+        for (boolean asked : List.of(true, false)) {
+            var rules = asked ? Settings.USUAL.underFourEyes() : Settings.USUAL;
+            var kept =
+                    new InMemory(List.of(), () -> now, Identifiers.random(new SplittableRandom(2)));
+            kept.decide(
+                    new Voice.InPerson(new Seat(RoomId.DESK, "Lead")),
+                    Call.ANY,
+                    new PeopleOrder.OpenTalks("talks", rules));
+            var household = new Household();
+            household.open(
+                    new OpenTalks(
+                            new Card(
+                                    "t",
+                                    "talks",
+                                    new org.dragoman.rooms.Place("", java.time.ZoneOffset.UTC),
+                                    java.util.Map.of(),
+                                    false),
+                            kept));
+            assertThat(household.find("t").orElseThrow().proceedings() instanceof FourEyed)
+                    .isEqualTo(asked);
+        }
+    }
+
+    @Test
+    void whatConveysIsShownWithItsWordsAndRooms() {
+        var told = Conveyance.of(SAY).orElseThrow();
+        assertThat(told.to()).containsExactly(NORTH);
+        assertThat(told.words()).isEqualTo("How long?");
+        assertThat(Conveyance.of(new PeopleOrder.Invite(NORTH, "Norr", Role.HEAD))).isEmpty();
+    }
 }

@@ -1,0 +1,230 @@
+package org.dragoman.desk.sitting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.talks.AccordOrder;
+import org.dragoman.talks.AgendaOrder;
+import org.dragoman.talks.ConditionOrder;
+import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.DepositaryOrder;
+import org.dragoman.talks.DeskCommand;
+import org.dragoman.talks.DisputeOrder;
+import org.dragoman.talks.EnclosureOrder;
+import org.dragoman.talks.ExpertOrder;
+import org.dragoman.talks.HandoverOrder;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.InstrumentOrder;
+import org.dragoman.talks.NameOrder;
+import org.dragoman.talks.OfferOrder;
+import org.dragoman.talks.PackageDeal;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.PointOrder;
+import org.dragoman.talks.PressOrder;
+import org.dragoman.talks.ProceedingsOrder;
+import org.dragoman.talks.PromiseOrder;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoundOrder;
+import org.dragoman.talks.SessionOrder;
+import org.dragoman.talks.ShortlistOrder;
+import org.dragoman.talks.ShuttleOrder;
+import org.dragoman.talks.SoundingOutOrder;
+import org.dragoman.talks.StepOrder;
+import org.dragoman.talks.TextOrder;
+
+/// What an order would put before a room: words of substance, whoever's they are. Where and when
+/// one meets, who sits where, what the team notes for itself, and what only takes back, is none.
+///
+/// A new order does not compile until it is decided here.
+///
+/// @param to the rooms that would see it; none where they follow from the text, the instrument or
+///   the file it is about
+/// @param about whose confidence it rests on; empty where it rests on none
+public record Conveyance(List<RoomId> to, Optional<Source> about, String words) {
+
+    /// Something confided in a room: an item, or a grant of its words.
+    public record Source(RoomId room, Id thing) {}
+
+    public Conveyance {
+        to = to.stream().sorted().toList();
+    }
+
+    private static Optional<Conveyance> nothing() {
+        return Optional.empty();
+    }
+
+    private static Optional<Conveyance> told(Set<RoomId> rooms, Object... words) {
+        var lines = new ArrayList<String>();
+        for (var each : words) {
+            lines.add(each.toString());
+        }
+        return Optional.of(
+                new Conveyance(List.copyOf(rooms), Optional.empty(), String.join(" · ", lines)));
+    }
+
+    private static Optional<Conveyance> told(RoomId room, Object... words) {
+        return told(Set.of(room), words);
+    }
+
+    private static Optional<Conveyance> from(
+            RoomId source, Id thing, Set<RoomId> to, String words) {
+        return Optional.of(
+                new Conveyance(List.copyOf(to), Optional.of(new Source(source, thing)), words));
+    }
+
+    /// What an order conveys, or nothing.
+    public static Optional<Conveyance> of(DeskCommand command) {
+        return switch (command) {
+            case PeopleOrder it -> people(it);
+            case ConfidenceOrder it -> confidence(it);
+            case OfferOrder it -> offer(it);
+            case RoundOrder it -> round(it);
+            case TextOrder it -> text(it);
+            case ProceedingsOrder it -> proceedings(it);
+            case ShuttleOrder it -> shuttle(it);
+            case AccordOrder it -> accord(it);
+        };
+    }
+
+    private static Optional<Conveyance> people(PeopleOrder order) {
+        return switch (order) {
+            case PeopleOrder.Introduce(var party, var to) -> told(to, party);
+            case PeopleOrder.OpenTalks _,
+                    PeopleOrder.JoinTeam _,
+                    PeopleOrder.LeaveTeam _,
+                    PeopleOrder.HandOver _,
+                    PeopleOrder.OpenRoom _,
+                    PeopleOrder.Invite _,
+                    PeopleOrder.Suspend _,
+                    PeopleOrder.Readmit _ ->
+                    nothing();
+        };
+    }
+
+    private static Optional<Conveyance> confidence(ConfidenceOrder order) {
+        return switch (order) {
+            case ConfidenceOrder.ProposeWording it ->
+                    from(it.room(), it.item(), Set.of(it.room()), it.words());
+            case ConfidenceOrder.Carry it -> from(it.room(), it.grant(), Set.of(), it.words());
+            case ConfidenceOrder.ConveySubstance it ->
+                    from(it.room(), it.item(), Set.of(it.to()), it.words());
+            case ConfidenceOrder.OverrideTerms it ->
+                    from(
+                            it.room(),
+                            it.item(),
+                            Set.of(it.to()),
+                            it.words() + " (" + it.reason() + ")");
+            case ConfidenceOrder.Say it -> told(it.to(), it.message().words());
+            // A source hears its own granted words, exactly; the others take back or mend.
+            case ConfidenceOrder.ReadBack _,
+                    ConfidenceOrder.Recall _,
+                    ConfidenceOrder.NoticeError _,
+                    ConfidenceOrder.CloseError _ ->
+                    nothing();
+        };
+    }
+
+    private static Optional<Conveyance> offer(OfferOrder order) {
+        return switch (order) {
+            case OfferOrder.OpenComparison it -> told(Set.of(it.one(), it.other()), it.question());
+            case OfferOrder.Propose it -> told(it.rooms(), it.packages().toArray());
+            // Whoever seconds is the second person.
+            case OfferOrder.Second _ -> nothing();
+        };
+    }
+
+    private static Optional<Conveyance> round(RoundOrder order) {
+        return switch (order) {
+            case RoundOrder.Convene _,
+                    RoundOrder.Move _,
+                    RoundOrder.Meet _,
+                    RoundOrder.NoteContact _ ->
+                    nothing();
+        };
+    }
+
+    private static Optional<Conveyance> text(TextOrder order) {
+        return switch (order) {
+            case TextOrder.ShowVersion(_, var room) -> told(room);
+            case TextOrder.ReopenClause it -> told(Set.of(), it.clause(), it.reason());
+            case TextOrder.ProposeMerge it -> told(Set.of(), it.clause(), it.into());
+            case TextOrder.EstablishAgreement it -> told(Set.of(), it.clauses().toArray());
+            case TextOrder.OpenText _,
+                    TextOrder.DraftVersion _,
+                    TextOrder.OpenSilence _,
+                    TextOrder.CompleteMerge _,
+                    TextOrder.MarkConcordance _,
+                    TextOrder.FreezeVersion _,
+                    TextOrder.AnnounceInitials _ ->
+                    nothing();
+        };
+    }
+
+    private static Optional<Conveyance> proceedings(ProceedingsOrder order) {
+        return switch (order) {
+            case AgendaOrder.ProposeAgenda it -> told(it.rooms(), it.items().items().toArray());
+            case AgendaOrder.SettleAgenda it -> told(Set.of(), it.words());
+            case SoundingOutOrder.SoundOut it -> told(it.rooms(), it.terms());
+            case PromiseOrder.GivePromise it -> told(it.room(), it.words());
+            case ExpertOrder.ForwardReferral it -> told(Set.of(), it.referral());
+            case ExpertOrder.ReturnOpinion it -> told(Set.of(), it.paper());
+            case ExpertOrder.OpenInquiry it -> told(it.rooms(), it.question());
+            case ExpertOrder.PutMatter it -> told(Set.of(), it.words());
+            case ExpertOrder.AdvanceInquiry it -> told(Set.of(), it.inquiry());
+            case ExpertOrder.PutData it -> told(Set.of(), it.data());
+            case PressOrder.ProposeCommunique it -> told(Set.of(), it.words());
+            case PressOrder.AgreeCommunique it -> told(Set.of(), it.communique());
+            case PressOrder.WriteMediatorsReadout it -> told(Set.of(), it.words());
+            case NameOrder.SetNeutralName it -> told(it.rooms(), it.thing(), it.name());
+            case SessionOrder _ -> nothing();
+            case SoundingOutOrder.ConveneTalks _ -> nothing();
+            case PromiseOrder.CallPromise _,
+                    PromiseOrder.NoteReliance _,
+                    PromiseOrder.NoteOutsideDate _,
+                    PromiseOrder.MoveOutsideDate _,
+                    PromiseOrder.NoteVeto _ ->
+                    nothing();
+            case PressOrder.DropCommunique _, PressOrder.WithdrawMediatorsReadout _ -> nothing();
+            case HandoverOrder.ProposeHandover _, HandoverOrder.ReplaceTeam _ -> nothing();
+            // A point goes back to whoever made it.
+            case PointOrder.NotePoint _, PointOrder.ReadPointBack _, PointOrder.CitePoint _ ->
+                    nothing();
+            case NameOrder.KeepTermFrom _, NameOrder.LetTermPass _ -> nothing();
+        };
+    }
+
+    private static Optional<Conveyance> shuttle(ShuttleOrder order) {
+        return switch (order) {
+            case ShortlistOrder.Circulate it -> told(it.rooms(), deals(it.packages()));
+            case ShortlistOrder.PutImprovement it -> told(Set.of(), deals(List.of(it.better())));
+            case ShortlistOrder.SecondList _ -> nothing();
+            case EnclosureOrder.RecordCleaning _, EnclosureOrder.RefuseFile _ -> nothing();
+        };
+    }
+
+    private static Object[] deals(List<PackageDeal> deals) {
+        return deals.stream()
+                .map(deal -> deal.words().isEmpty() ? deal.options().values() : deal.words())
+                .toArray();
+    }
+
+    private static Optional<Conveyance> accord(AccordOrder order) {
+        return switch (order) {
+            case InstrumentOrder.Declare it -> told(Set.of(), it.instrument(), it.deadline());
+            case InstrumentOrder.Authenticate _,
+                    InstrumentOrder.Reauthenticate _,
+                    InstrumentOrder.OpenDomestic _,
+                    InstrumentOrder.RecordHappening _,
+                    InstrumentOrder.NoteVeto _ ->
+                    nothing();
+            case StepOrder.SetSchedule it -> told(Set.of(), it.steps().toArray());
+            case StepOrder.WeighSteps _, StepOrder.AskCertificate _, StepOrder.NoteFailure _ ->
+                    nothing();
+            case DepositaryOrder.ProposeCorrection it ->
+                    told(Set.of(), it.clause(), it.now(), it.reason());
+            case DisputeOrder.SetDisputePath it -> told(Set.of(), it.path());
+            case ConditionOrder.AskCondition _ -> nothing();
+        };
+    }
+}
