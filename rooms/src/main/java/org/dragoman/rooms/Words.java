@@ -19,8 +19,8 @@ import org.dragoman.talks.Power;
 /// and PDI), so that a Latin name in an Arabic sentence does not turn it about.
 public final class Words {
 
-    /// What every page says; beside it, what the mediator’s desk says, what it says of the case, and
-    /// what the server's own pages say.
+    /// What every page says; beside it, what the mediator’s desk says, what it says of the case,
+    /// and what the server's own pages say.
     private static final List<String> PARTS = List.of("words", "desk", "casework", "web");
 
     private static final Map<Language, Words> ALL = load();

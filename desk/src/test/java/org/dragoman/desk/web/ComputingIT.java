@@ -148,8 +148,7 @@ class ComputingIT {
         }
         assertThat(desk(one)).isEqualTo(desk(other));
         desk(one)
-                .forEach((path, page) ->
-                        assertThat(page.body()).as(path).doesNotContain("canary"));
+                .forEach((path, page) -> assertThat(page.body()).as(path).doesNotContain("canary"));
         assertThat(one.page(3, "/talks/t/room/sheet").body()).contains("canary red line of Norr");
         assertThat(one.page(4, "/talks/t/room/sheet").body())
                 .doesNotContain("canary red line of Norr");

@@ -67,7 +67,8 @@ class ViewAsIT {
     private static String shown(Site.Response page, Seat seat) {
         var main = between(page.body(), "<div class=\"as-room\">", "</main>");
         var body = main.substring(0, main.lastIndexOf("</div>")).strip();
-        assertThat(body.split("<form", -1)).hasSameSizeAs(body.split("class=\"shown\" disabled>", -1));
+        assertThat(body.split("<form", -1))
+                .hasSameSizeAs(body.split("class=\"shown\" disabled>", -1));
         assertThat(body).doesNotContain("_csrf", "hidden\" token");
         return body.replace(address(seat), "/talks/t/room")
                 .replace("<fieldset class=\"shown\" disabled>", "")
