@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the store against the bare databases. usage: benchmarks/store.sh [SECONDS [FOLDER]]
+# Measures the store against the bare databases. usage: benchmarks/store.sh [SECONDS [FOLDER [sqlite|postgresql|long]]]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/scripts/jdk.sh"

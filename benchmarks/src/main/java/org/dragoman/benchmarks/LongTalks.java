@@ -1,7 +1,11 @@
 package org.dragoman.benchmarks;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,13 +40,14 @@ import org.dragoman.talks.Terms;
 import org.dragoman.talks.Voice;
 
 /// Talks of 100,000 events in six rooms: how long they take to open, to be seen, to be leafed.
-final class LongTalks {
+public final class LongTalks {
 
     static final String WORDS = "We could live with ten years if the archive returns first.";
 
     private static final Voice LEAD = new Voice.InPerson(new Seat(RoomId.DESK, "lead"));
     private static final int EVENTS = 100_000;
     private static final int ROOMS = 6;
+    private static final int TIMES = 5;
     private static final TalksId CASE = new TalksId("long");
 
     private LongTalks() {}
@@ -122,51 +127,104 @@ final class LongTalks {
                 Clock.systemUTC());
     }
 
-    static void measure(Path file) {
+    /// Keeps the talks, then opens them in processes of their own: from the journal, and from the
+    /// snapshot.
+    static void measure(Path file) throws IOException, InterruptedException, SQLException {
         try (var archive = archive(file)) {
             archive.take(CASE, journal());
         }
-        var opening = new double[7];
-        var first = new double[opening.length];
-        var next = new double[opening.length];
-        for (int i = 0; i < opening.length; i++) {
-            try (var archive = archive(file)) {
-                long start = System.nanoTime();
-                var sitting = archive.open(CASE).orElseThrow();
-                opening[i] = since(start);
-                var seat = new Seat(room(i % ROOMS), "head");
-                start = System.nanoTime();
-                var page = sitting.page(seat, Long.MAX_VALUE, 50);
-                first[i] = since(start);
-                start = System.nanoTime();
-                var older = sitting.page(seat, page.first() - 1, 50);
-                next[i] = since(start);
-                if (older.seen().isEmpty()) {
-                    throw new IllegalStateException("An empty page.");
-                }
-            }
-        }
         System.out.printf(
                 Locale.ROOT,
-                "%,d events, %d rooms: opening %.0f ms the first time, then %.0f ms; first view"
-                        + " %.1f ms, then %.1f ms; next page %.2f ms, then %.2f ms%n",
+                "%,d events, %d rooms, each time in a new process (medians of %d):%n",
                 EVENTS,
                 ROOMS,
-                opening[0],
-                median(opening),
-                first[0],
-                median(first),
-                next[0],
-                median(next));
+                TIMES);
+        dropSnapshot(file);
+        print("folded from the journal", List.of(opened(file)));
+        var opened = new ArrayList<double[]>();
+        for (int i = 0; i < TIMES; i++) {
+            opened.add(opened(file));
+        }
+        print("from the snapshot", opened);
     }
 
-    private static double median(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
+    private static void dropSnapshot(Path file) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from snapshot");
+        }
+    }
+
+    private static double[] opened(Path file) throws IOException, InterruptedException {
+        var child =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-Xmx2g",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                LongTalks.class.getName(),
+                                file.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (child.waitFor() != 0) {
+            throw new IllegalStateException("The opening failed.\nLook at what it said above.");
+        }
+        return Arrays.stream(said.strip().split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    private static void print(String how, List<double[]> runs) {
+        System.out.printf(
+                Locale.ROOT,
+                "  %-24s archive %4.0f ms, opening %5.0f ms, first view of a room %5.1f ms, next page"
+                        + " %4.2f ms, first view of another %5.1f ms, the whole journal %5.0f ms%n",
+                how + ":",
+                median(runs, 0),
+                median(runs, 1),
+                median(runs, 2),
+                median(runs, 3),
+                median(runs, 4),
+                median(runs, 5));
+    }
+
+    /// Opens the talks once and prints how long each step took, in milliseconds.
+    ///
+    /// @param arguments the SQLite file
+    public static void main(String... arguments) {
+        var times = new StringBuilder();
+        long start = System.nanoTime();
+        try (var archive = archive(Path.of(arguments[0]))) {
+            start = lap(start, times);
+            var sitting = archive.open(CASE).orElseThrow();
+            start = lap(start, times);
+            var page = sitting.page(new Seat(room(0), "head"), Long.MAX_VALUE, 50);
+            start = lap(start, times);
+            var older = sitting.page(new Seat(room(0), "head"), page.first() - 1, 50);
+            start = lap(start, times);
+            var other = sitting.page(new Seat(room(1), "head"), Long.MAX_VALUE, 50);
+            start = lap(start, times);
+            int entries = sitting.talks().desk().journal().values().size();
+            lap(start, times);
+            if (older.seen().isEmpty() || other.seen().isEmpty() || entries < EVENTS) {
+                throw new IllegalStateException("An empty page.");
+            }
+        }
+        System.out.println(times);
+    }
+
+    private static long lap(long start, StringBuilder times) {
+        long now = System.nanoTime();
+        times.append(times.isEmpty() ? "" : " ").append((now - start) / 1e6);
+        return System.nanoTime();
+    }
+
+    private static double median(List<double[]> runs, int column) {
+        var sorted = runs.stream().mapToDouble(run -> run[column]).sorted().toArray();
         return sorted[sorted.length / 2];
-    }
-
-    private static double since(long start) {
-        return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -39,7 +39,8 @@ public final class StoreDriver {
 
     /// Runs it.
     ///
-    /// @param arguments seconds for each round (default 4); a folder (default: a temporary one)
+    /// @param arguments seconds for each round (default 4); a folder (default: a temporary one);
+    ///   one part alone: `sqlite`, `postgresql` or `long`
     public static void main(String... arguments) throws Exception {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 4;
         var folder =
@@ -52,9 +53,25 @@ public final class StoreDriver {
                 folder.toAbsolutePath(),
                 ROUNDS,
                 seconds);
+        var part = arguments.length > 2 ? arguments[2] : "";
+        if (part.isEmpty() || part.equals("sqlite")) {
+            sqlite(folder, seconds);
+        }
+        if (part.isEmpty() || part.equals("postgresql")) {
+            postgresql(folder, seconds);
+        }
+        if (part.isEmpty() || part.equals("long")) {
+            LongTalks.measure(folder.resolve("long.db"));
+        }
+    }
+
+    private static void sqlite(Path folder, int seconds) throws Exception {
         try (var sqlite = Shelves.sqlite(folder.resolve("store.db"))) {
             pair("SQLite", sqlite, Bare.sqlite(folder.resolve("bare.db")), seconds);
         }
+    }
+
+    private static void postgresql(Path folder, int seconds) throws Exception {
         try (var server =
                 EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgres")).start()) {
             create(server, "store");
@@ -67,7 +84,6 @@ public final class StoreDriver {
                         seconds);
             }
         }
-        LongTalks.measure(folder.resolve("long.db"));
     }
 
     private static void create(EmbeddedPostgres server, String name) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Identifiers;
 
@@ -32,6 +33,7 @@ public final class Archive implements AutoCloseable {
     private final SecureRandom random;
     private final InstantSource clock;
     private final Identifiers ids;
+    private final Cadence cadence;
     private final ConcurrentHashMap<TalksId, Sitting> sittings = new ConcurrentHashMap<>();
 
     private Archive(
@@ -40,8 +42,10 @@ public final class Archive implements AutoCloseable {
             Witness witness,
             SecureRandom random,
             InstantSource clock,
-            Identifiers ids) {
+            Identifiers ids,
+            Cadence cadence) {
         this.shelf = shelf;
+        this.cadence = cadence;
         this.key = key;
         this.witness = witness;
         this.signer = Signer.of(shelf, key, random);
@@ -71,7 +75,20 @@ public final class Archive implements AutoCloseable {
             SecureRandom random,
             InstantSource clock,
             Identifiers ids) {
-        return new Archive(shelf, unlock(shelf, key, random), witness, random, clock, ids);
+        return open(shelf, key, witness, random, clock, ids, Cadence.usual());
+    }
+
+    static Archive open(
+            Shelf shelf,
+            MasterKey key,
+            Witness witness,
+            SecureRandom random,
+            InstantSource clock,
+            Identifiers ids,
+            Cadence cadence) {
+        Warmth.begin();
+        var aead = unlock(shelf, key, random);
+        return new Archive(shelf, aead, witness, random, clock, ids, cadence);
     }
 
     /// An archive in memory, for tests: under a key that nobody has.
@@ -154,7 +171,10 @@ public final class Archive implements AutoCloseable {
 
     private Sitting sitting(Rows.Case row) {
         var journal = Journal.open(shelf, row, key, random);
-        return new Sitting(row.talks(), journal, new Proof(journal, signer, witness), clock, ids);
+        var proof = new Proof(journal, signer, witness);
+        var sitting = new Sitting(row.talks(), journal, proof, clock, ids, cadence);
+        cadence.goesOn(sitting);
+        return sitting;
     }
 
     /// The papers of the knowing side for a case.
@@ -255,6 +275,7 @@ public final class Archive implements AutoCloseable {
             throw Troubles.missing(talks);
         }
         sittings.remove(talks);
+        cadence.forget(talks);
         shelf.bury(talks);
         return Backups.bury(shelf, talks, backups);
     }
@@ -297,8 +318,22 @@ public final class Archive implements AutoCloseable {
         return shelf.find(talks).map(Rows.Case::keyset).orElse(Bytes.NONE);
     }
 
+    /// The snapshot of a case as it lies, for tests.
+    List<Bytes> snapshotOf(TalksId talks) {
+        return snapshot(shelf, talks);
+    }
+
+    static List<Bytes> snapshot(Shelf shelf, TalksId talks) {
+        return Stream.iterate(0, part -> part + 1)
+                .map(part -> shelf.snapshot(talks, part))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     @Override
     public void close() {
+        cadence.close();
         shelf.close();
     }
 }

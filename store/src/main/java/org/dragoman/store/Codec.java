@@ -27,6 +27,7 @@ public final class Codec {
             JsonMapper.builder()
                     .annotationIntrospector(new SealedFamilies())
                     .addModule(PlainTexts.module())
+                    .addModule(new TableForm())
                     .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                     .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                     .visibility(PropertyAccessor.FIELD, Visibility.ANY)

@@ -9,6 +9,9 @@ interface Database extends AutoCloseable {
     /// A new connection that writes, one transaction at a time, each durable once committed.
     Connection writer() throws SQLException;
 
+    /// How batches are kept best on a connection that writes.
+    Appending appending(Connection writer) throws SQLException;
+
     /// A new connection that reads.
     Connection reader() throws SQLException;
 

@@ -7,7 +7,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /// The form of the tables: laid out step by step, and never read where it is newer than this.
 final class Formats {
 
-    private static final int KNOWN = 1;
+    private static final int KNOWN = 2;
 
     private Formats() {}
 

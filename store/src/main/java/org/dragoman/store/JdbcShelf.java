@@ -1,21 +1,30 @@
 package org.dragoman.store;
 
+import static org.dragoman.store.Sql.bytes;
+import static org.dragoman.store.Sql.fill;
+import static org.dragoman.store.Sql.one;
+import static org.dragoman.store.Sql.query;
+import static org.dragoman.store.Sql.run;
+
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A shelf in a database: one connection writes, in groups; a few read.
 final class JdbcShelf implements Shelf {
 
-    private static final int IDLE_READERS = 4;
+    /// Up to how many rows are passed over for each that is wanted.
+    private static final long DENSE = 8;
+
+    /// How many rows are named in one question.
+    private static final int FEW = 64;
 
     private static final String SET =
             "insert into setting (name, value) values (?, ?)"
@@ -24,176 +33,20 @@ final class JdbcShelf implements Shelf {
     private static final String KEYSET = "update talks set keyset = ? where id = ?";
 
     private final Database database;
+    private final Connections connections;
     private final GroupCommit group = new GroupCommit(this::keep);
-    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
-    private final Object writing = new Object();
-    private @Nullable Writer writer;
-    private volatile boolean closed;
 
     JdbcShelf(Database database) {
         this.database = database;
+        this.connections = new Connections(database);
     }
 
-    /// Something asked of the database.
-    private interface Work<C, T> {
-        T with(C connection) throws SQLException;
+    private <T> T reading(Connections.Work<Connection, T> work) {
+        return connections.reading(work);
     }
 
-    private <T> T reading(Work<Connection, T> work) {
-        var connection = idle.poll();
-        if (connection != null) {
-            try {
-                return reading(connection, work);
-            } catch (SQLException said) {
-                quietly(connection);
-                if (!database.gone(said)) {
-                    throw database.trouble(said);
-                }
-            }
-        }
-        try {
-            return reading(database.reader(), work);
-        } catch (SQLException said) {
-            throw database.trouble(said);
-        }
-    }
-
-    private <T> T reading(Connection connection, Work<Connection, T> work) throws SQLException {
-        var result = work.with(connection);
-        if (closed || idle.size() >= IDLE_READERS) {
-            connection.close();
-        } else {
-            idle.push(connection);
-        }
-        return result;
-    }
-
-    private <T> T writing(Work<Writer, T> work) {
-        synchronized (writing) {
-            try {
-                var result = worked(work);
-                if (writer != null) {
-                    writer.connection.commit();
-                }
-                return result;
-            } catch (SQLException said) {
-                drop();
-                throw database.trouble(said);
-            }
-        }
-    }
-
-    /// Does the work on the connection that writes; on a new one where it turns out to be gone, for
-    /// nothing was committed yet.
-    private <T> T worked(Work<Writer, T> work) throws SQLException {
-        var old = writer;
-        if (old != null) {
-            try {
-                return work.with(old);
-            } catch (SQLException said) {
-                if (!database.gone(said)) {
-                    throw said;
-                }
-                drop();
-            }
-        }
-        var fresh = new Writer(database.writer());
-        writer = fresh;
-        return work.with(fresh);
-    }
-
-    /// After a failure the connection is not used again: nobody knows what it still holds.
-    private void drop() {
-        if (writer != null) {
-            try {
-                writer.connection.rollback();
-            } catch (SQLException _) {
-                // What was not committed is not kept; closing rolls back, too.
-            }
-            quietly(writer.connection);
-            writer = null;
-        }
-    }
-
-    private static void quietly(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException _) {
-            // It is gone either way.
-        }
-    }
-
-    /// The statements of the one connection that writes.
-    private static final class Writer {
-        final Connection connection;
-        final PreparedStatement advance;
-        final PreparedStatement room;
-        final PreparedStatement entry;
-        final PreparedStatement line;
-
-        Writer(Connection connection) throws SQLException {
-            this.connection = connection;
-            connection.setAutoCommit(false);
-            advance =
-                    connection.prepareStatement(
-                            "update talks set version = ? where id = ? and version = ?");
-            room =
-                    connection.prepareStatement(
-                            "insert into room (talks, room, log, name, keyset)"
-                                    + " values (?, ?, ?, ?, ?)");
-            entry =
-                    connection.prepareStatement(
-                            "insert into entry (talks, number, room, sealed, commitment, chain)"
-                                    + " values (?, ?, ?, ?, ?, ?)");
-            line =
-                    connection.prepareStatement(
-                            "insert into line (talks, room, number, sealed, commitment, chain)"
-                                    + " values (?, ?, ?, ?, ?, ?)");
-        }
-
-        void add(TalksId talks, Rows.Room row) throws SQLException {
-            fill(room, talks.name(), row.room(), row.log(), row.name(), row.keyset());
-            room.addBatch();
-        }
-
-        void add(TalksId talks, Rows.Entry row) throws SQLException {
-            fill(
-                    entry,
-                    talks.name(),
-                    row.number(),
-                    row.key(),
-                    row.sealed(),
-                    row.commitment(),
-                    row.chain());
-            entry.addBatch();
-        }
-
-        void add(TalksId talks, Rows.Line row) throws SQLException {
-            fill(
-                    line,
-                    talks.name(),
-                    row.room(),
-                    row.number(),
-                    row.sealed(),
-                    row.commitment(),
-                    row.chain());
-            line.addBatch();
-        }
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            switch (values[i]) {
-                case Bytes bytes -> statement.setBytes(i + 1, bytes.raw());
-                case String text -> statement.setString(i + 1, text);
-                case Integer number -> statement.setInt(i + 1, number);
-                case Long number -> statement.setLong(i + 1, number);
-                case Object other ->
-                        throw new IllegalStateException(
-                                "No column holds a %s.\nName its type here."
-                                        .formatted(other.getClass()));
-            }
-        }
+    private <T> T writing(Connections.Work<Connections.Writer, T> work) {
+        return connections.writing(work);
     }
 
     @Override
@@ -202,45 +55,7 @@ final class JdbcShelf implements Shelf {
     }
 
     private List<Boolean> keep(List<Rows.Batch> batches) {
-        return writing(to -> {
-            for (var batch : batches) {
-                fill(
-                        to.advance,
-                        batch.expected() + batch.entries().size(),
-                        batch.talks().name(),
-                        batch.expected());
-                to.advance.addBatch();
-            }
-            var moved = to.advance.executeBatch();
-            var kept = new ArrayList<Boolean>(batches.size());
-            boolean rooms = false;
-            boolean any = false;
-            for (int i = 0; i < batches.size(); i++) {
-                var batch = batches.get(i);
-                kept.add(moved[i] == 1);
-                if (moved[i] == 1) {
-                    any = true;
-                    for (var row : batch.rooms()) {
-                        to.add(batch.talks(), row);
-                        rooms = true;
-                    }
-                    for (var row : batch.entries()) {
-                        to.add(batch.talks(), row);
-                    }
-                    for (var row : batch.lines()) {
-                        to.add(batch.talks(), row);
-                    }
-                }
-            }
-            if (rooms) {
-                to.room.executeBatch();
-            }
-            if (any) {
-                to.entry.executeBatch();
-                to.line.executeBatch();
-            }
-            return kept;
-        });
+        return writing(to -> to.appending().keep(batches));
     }
 
     @Override
@@ -271,37 +86,82 @@ final class JdbcShelf implements Shelf {
         return writing(to -> {
             int made =
                     run(
-                            to.connection,
+                            to.connection(),
                             "insert into talks (id, version, keyset) values (?, ?, ?)"
                                     + " on conflict do nothing",
                             talks.talks().name(),
                             talks.version(),
                             talks.keyset());
             if (made == 1) {
-                to.add(talks.talks(), desk);
-                to.room.executeBatch();
+                run(
+                        to.connection(),
+                        "insert into room (talks, room, log, name, keyset) values (?, ?, ?, ?, ?)",
+                        talks.talks().name(),
+                        desk.room(),
+                        desk.log(),
+                        desk.name(),
+                        desk.keyset());
             }
             return made == 1;
         });
     }
+
+    private static final String ENTRIES =
+            "select number, room, sealed, commitment, chain from entry where talks = ?";
 
     @Override
     public void entries(TalksId talks, long after, Consumer<Rows.Entry> each) {
         reading(from ->
                 query(
                         from,
-                        "select number, room, sealed, commitment, chain from entry"
-                                + " where talks = ? and number > ? order by number",
-                        row ->
-                                each.accept(
-                                        new Rows.Entry(
-                                                row.getLong(1),
-                                                row.getInt(2),
-                                                bytes(row, 3),
-                                                bytes(row, 4),
-                                                bytes(row, 5))),
+                        ENTRIES + " and number > ? order by number",
+                        row -> each.accept(entry(row)),
                         talks.name(),
                         after));
+    }
+
+    @Override
+    public void entries(TalksId talks, List<Long> numbers, Consumer<Rows.Entry> each) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        long span = numbers.getLast() - numbers.getFirst() + 1;
+        if (span <= DENSE * numbers.size()) {
+            var wanted = new HashSet<>(numbers);
+            reading(from ->
+                    query(
+                            from,
+                            ENTRIES + " and number between ? and ? order by number",
+                            row -> {
+                                if (wanted.contains(row.getLong(1))) {
+                                    each.accept(entry(row));
+                                }
+                            },
+                            talks.name(),
+                            numbers.getFirst(),
+                            numbers.getLast()));
+            return;
+        }
+        for (int i = 0; i < numbers.size(); i += FEW) {
+            var some = numbers.subList(i, Math.min(i + FEW, numbers.size()));
+            var values = new ArrayList<Object>(some);
+            values.addFirst(talks.name());
+            reading(from ->
+                    query(
+                            from,
+                            "%s and number in (%s) order by number"
+                                    .formatted(
+                                            ENTRIES,
+                                            String.join(
+                                                    ", ", Collections.nCopies(some.size(), "?"))),
+                            row -> each.accept(entry(row)),
+                            values.toArray()));
+        }
+    }
+
+    private static Rows.Entry entry(ResultSet row) throws SQLException {
+        return new Rows.Entry(
+                row.getLong(1), row.getInt(2), bytes(row, 3), bytes(row, 4), bytes(row, 5));
     }
 
     private static final String LINES =
@@ -362,20 +222,20 @@ final class JdbcShelf implements Shelf {
 
     @Override
     public void set(String name, Bytes value) {
-        writing(to -> run(to.connection, SET, name, value));
+        writing(to -> run(to.connection(), SET, name, value));
     }
 
     @Override
     public void rekey(Rows.Case talks, List<Rows.Room> rooms) {
         writing(to -> {
             run(
-                    to.connection,
+                    to.connection(),
                     "update talks set keyset = ? where id = ?",
                     talks.keyset(),
                     talks.talks().name());
             for (var room : rooms) {
                 run(
-                        to.connection,
+                        to.connection(),
                         "update room set name = ?, keyset = ? where talks = ? and room = ?",
                         room.name(),
                         room.keyset(),
@@ -391,7 +251,7 @@ final class JdbcShelf implements Shelf {
         writing(to -> {
             for (var row : entries) {
                 run(
-                        to.connection,
+                        to.connection(),
                         "update entry set room = ?, sealed = ? where talks = ? and number = ?",
                         row.key(),
                         row.sealed(),
@@ -400,7 +260,7 @@ final class JdbcShelf implements Shelf {
             }
             for (var row : lines) {
                 run(
-                        to.connection,
+                        to.connection(),
                         "update line set sealed = ?"
                                 + " where talks = ? and room = ? and number = ?",
                         row.sealed(),
@@ -416,10 +276,10 @@ final class JdbcShelf implements Shelf {
     public void rewrap(List<Rows.Case> cases, Map<String, Bytes> settings) {
         writing(to -> {
             for (var each : cases) {
-                run(to.connection, KEYSET, each.keyset(), each.talks().name());
+                run(to.connection(), KEYSET, each.keyset(), each.talks().name());
             }
             for (var setting : settings.entrySet()) {
-                run(to.connection, SET, setting.getKey(), setting.getValue());
+                run(to.connection(), SET, setting.getKey(), setting.getValue());
             }
             return cases.size();
         });
@@ -431,7 +291,7 @@ final class JdbcShelf implements Shelf {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             var view = new JdbcShelf(database);
-            view.idle.push(connection);
+            view.connections.lend(connection);
             use.accept(view);
             connection.rollback();
         } catch (SQLException said) {
@@ -442,35 +302,66 @@ final class JdbcShelf implements Shelf {
     @Override
     public void bury(TalksId talks) {
         writing(to -> {
-            run(to.connection, KEYSET, Bytes.NONE, talks.name());
+            run(to.connection(), KEYSET, Bytes.NONE, talks.name());
             run(
-                    to.connection,
+                    to.connection(),
                     "update room set keyset = ? where talks = ?",
                     Bytes.NONE,
                     talks.name());
-            return run(to.connection, "delete from paper where talks = ?", talks.name());
+            run(to.connection(), "delete from snapshot where talks = ?", talks.name());
+            return run(to.connection(), "delete from paper where talks = ?", talks.name());
         });
         scrub();
     }
 
     @Override
-    public void scrub() {
-        synchronized (writing) {
-            try {
-                if (writer != null) {
-                    quietly(writer.connection);
-                    writer = null;
-                }
-                for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
-                    quietly(reader);
-                }
-                try (var scrubbing = database.writer()) {
-                    database.scrub(scrubbing);
-                }
-            } catch (SQLException said) {
-                throw database.trouble(said);
+    public Optional<Bytes> snapshot(TalksId talks, int part) {
+        return reading(from ->
+                one(
+                        from,
+                        "select sealed from snapshot where talks = ? and part = ?",
+                        row -> bytes(row, 1),
+                        talks.name(),
+                        part));
+    }
+
+    @Override
+    public boolean keepSnapshot(TalksId talks, Bytes keyset, List<Bytes> parts) {
+        return writing(to -> {
+            // The same keys still, and no other may come while this goes in.
+            int same =
+                    run(
+                            to.connection(),
+                            "update talks set version = version where id = ? and keyset = ?",
+                            talks.name(),
+                            keyset);
+            if (same != 1) {
+                return false;
             }
-        }
+            run(to.connection(), "delete from snapshot where talks = ?", talks.name());
+            try (var part =
+                    to.connection()
+                            .prepareStatement(
+                                    "insert into snapshot (talks, part, sealed)"
+                                            + " values (?, ?, ?)")) {
+                for (int i = 0; i < parts.size(); i++) {
+                    fill(part, talks.name(), i, parts.get(i));
+                    part.addBatch();
+                }
+                part.executeBatch();
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void dropSnapshot(TalksId talks) {
+        writing(to -> run(to.connection(), "delete from snapshot where talks = ?", talks.name()));
+    }
+
+    @Override
+    public void scrub() {
+        connections.scrub();
     }
 
     @Override
@@ -502,7 +393,7 @@ final class JdbcShelf implements Shelf {
     public void put(TalksId talks, Rows.Paper paper) {
         writing(to ->
                 run(
-                        to.connection,
+                        to.connection(),
                         "insert into paper (talks, mark, name, sealed) values (?, ?, ?, ?)"
                                 + " on conflict (talks, mark) do update"
                                 + " set name = excluded.name, sealed = excluded.sealed",
@@ -516,7 +407,7 @@ final class JdbcShelf implements Shelf {
     public void remove(TalksId talks, Bytes mark) {
         writing(to ->
                 run(
-                        to.connection,
+                        to.connection(),
                         "delete from paper where talks = ? and mark = ?",
                         talks.name(),
                         mark));
@@ -524,61 +415,6 @@ final class JdbcShelf implements Shelf {
 
     @Override
     public void close() {
-        closed = true;
-        for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
-            quietly(reader);
-        }
-        synchronized (writing) {
-            if (writer != null) {
-                quietly(writer.connection);
-                writer = null;
-            }
-            database.close();
-        }
-    }
-
-    private interface EachRow {
-        void accept(ResultSet row) throws SQLException;
-    }
-
-    private interface OneRow<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private static int query(Connection from, String sql, EachRow each, Object... values)
-            throws SQLException {
-        int count = 0;
-        try (var statement = from.prepareStatement(sql)) {
-            fill(statement, values);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    each.accept(rows);
-                    count++;
-                }
-            }
-        }
-        return count;
-    }
-
-    private static <T> Optional<T> one(
-            Connection from, String sql, OneRow<T> read, Object... values) throws SQLException {
-        try (var statement = from.prepareStatement(sql)) {
-            fill(statement, values);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(read.of(rows)) : Optional.empty();
-            }
-        }
-    }
-
-    private static int run(Connection to, String sql, Object... values) throws SQLException {
-        try (var statement = to.prepareStatement(sql)) {
-            fill(statement, values);
-            return statement.executeUpdate();
-        }
-    }
-
-    private static Bytes bytes(ResultSet row, int column) throws SQLException {
-        var array = row.getBytes(column);
-        return array == null ? Bytes.NONE : Bytes.own(array);
+        connections.close();
     }
 }

@@ -17,6 +17,7 @@ public final class MemoryShelf implements Shelf {
         final List<Rows.Entry> entries = new ArrayList<>();
         final List<List<Rows.Line>> lines = new ArrayList<>();
         final TreeMap<String, Rows.Paper> papers = new TreeMap<>();
+        List<Bytes> snapshot = List.of();
 
         Held(Rows.Case talks) {
             this.talks = talks;
@@ -82,6 +83,40 @@ public final class MemoryShelf implements Shelf {
                             entries.subList((int) Math.min(after, entries.size()), entries.size()));
         }
         found.forEach(each);
+    }
+
+    @Override
+    public void entries(TalksId talks, List<Long> numbers, Consumer<Rows.Entry> each) {
+        var found = new ArrayList<Rows.Entry>(numbers.size());
+        synchronized (this) {
+            var entries = held(talks).entries;
+            for (long number : numbers) {
+                if (number >= 1 && number <= entries.size()) {
+                    found.add(entries.get((int) number - 1));
+                }
+            }
+        }
+        found.forEach(each);
+    }
+
+    @Override
+    public synchronized Optional<Bytes> snapshot(TalksId talks, int part) {
+        return held(talks).snapshot.stream().skip(part).findFirst();
+    }
+
+    @Override
+    public synchronized boolean keepSnapshot(TalksId talks, Bytes keyset, List<Bytes> parts) {
+        var held = held(talks);
+        boolean same = held.talks.keyset().equals(keyset);
+        if (same) {
+            held.snapshot = List.copyOf(parts);
+        }
+        return same;
+    }
+
+    @Override
+    public synchronized void dropSnapshot(TalksId talks) {
+        held(talks).snapshot = List.of();
     }
 
     @Override
@@ -159,6 +194,7 @@ public final class MemoryShelf implements Shelf {
         held.rooms.replaceAll(
                 room -> new Rows.Room(room.room(), room.log(), room.name(), Bytes.NONE));
         held.papers.clear();
+        held.snapshot = List.of();
     }
 
     @Override

@@ -60,6 +60,11 @@ final class PostgresServer implements Database {
     }
 
     @Override
+    public Appending appending(Connection writer) throws SQLException {
+        return new AtOnce(writer);
+    }
+
+    @Override
     public Connection reader() throws SQLException {
         var connection = DriverManager.getConnection(url);
         connection.setReadOnly(true);
@@ -79,6 +84,7 @@ final class PostgresServer implements Database {
             statement.execute("vacuum full talks");
             statement.execute("vacuum full room");
             statement.execute("vacuum full paper");
+            statement.execute("vacuum full snapshot");
             statement.execute("checkpoint");
         }
     }

@@ -39,7 +39,10 @@ record Proof(Journal journal, Signer signer, Witness witness) {
             return last.equals(head);
         }
         return last.size() == 0
-                || journal.chainAt(log, last.size()).filter(last.chain()::equals).isPresent();
+                || journal.recital()
+                        .chainAt(log, last.size())
+                        .filter(last.chain()::equals)
+                        .isPresent();
     }
 
     void export(Journal.State state, RoomId room, OutputStream to) {
@@ -57,14 +60,18 @@ record Proof(Journal journal, Signer signer, Witness witness) {
                             room.name(),
                             log.name(),
                             signer.verifying()));
-            journal.each(
-                    state,
-                    log,
-                    (_, plain, chain) ->
-                            line(
-                                    out,
-                                    new ExportForm.Line(plain.bytes(), plain.salt(), chain)
-                                            .bytes(desk ? ExportForm.ENTRY : ExportForm.LINE)));
+            journal.recital()
+                    .each(
+                            state,
+                            log,
+                            (_, plain, chain) ->
+                                    line(
+                                            out,
+                                            new ExportForm.Line(plain.bytes(), plain.salt(), chain)
+                                                    .bytes(
+                                                            desk
+                                                                    ? ExportForm.ENTRY
+                                                                    : ExportForm.LINE)));
             write(
                     out,
                     ExportForm.Last.OUT,

@@ -54,8 +54,11 @@ final class Rotation {
                         room,
                         new Log(log.number(), log.name(), log.keys().trimmed(), log.chain())));
         keep(nextCase.trimmed(), trimmed);
+        shelf.dropSnapshot(talks);
         shelf.scrub();
-        return journal.with(nextCase.trimmed());
+        return journal.with(
+                nextCase.trimmed(),
+                shelf.find(talks).orElseThrow(() -> Troubles.missing(talks)).keyset());
     }
 
     private void keep(Keyset caseKeys, Map<RoomId, Log> logs) {

@@ -30,6 +30,9 @@ public interface Shelf extends AutoCloseable {
     /// The entries after a number, in order.
     void entries(TalksId talks, long after, Consumer<Rows.Entry> each);
 
+    /// The entries of these numbers, which ascend, in order; those that are there.
+    void entries(TalksId talks, List<Long> numbers, Consumer<Rows.Entry> each);
+
     /// The lines of a log after a number, in order; the desk has none beside the entries.
     void lines(TalksId talks, int room, long after, Consumer<Rows.Line> each);
 
@@ -62,6 +65,18 @@ public interface Shelf extends AutoCloseable {
 
     /// Destroys the keysets of a case, here, so that no free page keeps them.
     void bury(TalksId talks);
+
+    /// A part of the snapshot of a case, counted from 0, or nothing.
+    Optional<Bytes> snapshot(TalksId talks, int part);
+
+    /// Puts a snapshot in place of the one there.
+    ///
+    /// @param keyset of the case, as it lay when the parts were sealed
+    /// @return false where another lies there now, or the case was buried
+    boolean keepSnapshot(TalksId talks, Bytes keyset, List<Bytes> parts);
+
+    /// Takes the snapshot of a case away.
+    void dropSnapshot(TalksId talks);
 
     /// The papers of a case, in order of their marks.
     void papers(TalksId talks, Consumer<Rows.Paper> each);

@@ -38,12 +38,20 @@ public final class Sitting {
     private final InstantSource clock;
     private final Identifiers ids;
     private final ReentrantLock turn = new ReentrantLock();
+    private final Cadence cadence;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile Journal.State state;
     private boolean inDoubt;
 
-    Sitting(TalksId id, Journal journal, Proof proof, InstantSource clock, Identifiers ids) {
+    Sitting(
+            TalksId id,
+            Journal journal,
+            Proof proof,
+            InstantSource clock,
+            Identifiers ids,
+            Cadence cadence) {
         this.id = id;
+        this.cadence = cadence;
         this.journal = journal;
         this.proof = proof;
         this.clock = clock;
@@ -151,7 +159,20 @@ public final class Sitting {
         state = kept ? bound.next() : journal.read(before);
         inDoubt = false;
         note(before.talks(), state.talks(), news);
+        cadence.goesOn(this);
         return kept;
+    }
+
+    /// How many entries no snapshot has yet.
+    long unsnapped() {
+        return journal.unsnapped(state);
+    }
+
+    /// Keeps a snapshot of how things stand now, while others go on.
+    ///
+    /// @return false where the case has other keys by now
+    boolean snap() {
+        return journal.snap(state);
     }
 
     private static void note(Talks before, Talks after, Set<RoomId> news) {
@@ -279,6 +300,7 @@ public final class Sitting {
     void alone(UnaryOperator<Journal> work) {
         turn.lock();
         try {
+            readAll(state.talks());
             inDoubt = true;
             journal = work.apply(journal);
             state = journal.read();
@@ -287,5 +309,11 @@ public final class Sitting {
         } finally {
             turn.unlock();
         }
+    }
+
+    /// Reads what was not read yet, for the keys may change beneath it.
+    private static void readAll(Talks talks) {
+        talks.desk().journal().values();
+        talks.rooms().values().forEach(room -> room.entries().values());
     }
 }

@@ -159,6 +159,11 @@ final class SqliteFile implements Database {
     }
 
     @Override
+    public Appending appending(Connection writer) throws SQLException {
+        return new RowByRow(writer);
+    }
+
+    @Override
     public Connection reader() throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(readOnly);

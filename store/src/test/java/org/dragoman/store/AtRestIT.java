@@ -63,6 +63,12 @@ class AtRestIT {
         }
     }
 
+    private void snap() {
+        try (var archive = archive()) {
+            assertThat(archive.open(CASE).orElseThrow().snap()).isTrue();
+        }
+    }
+
     /// The files in which words stand, whatever they are.
     private List<Path> found(String words) {
         return found(words.getBytes(UTF_8));
@@ -104,6 +110,7 @@ class AtRestIT {
     @Test
     void noWordOfTheTalksLiesInAnyFile() {
         writeCanaries(50);
+        snap();
         assertThat(found(CANARY)).isEmpty();
         assertThat(found("north")).isEmpty();
         assertThat(found("Amira")).isEmpty();
@@ -136,8 +143,10 @@ class AtRestIT {
             for (var room : sitting.talks().rooms().keys()) {
                 sitting.head(room);
             }
+            assertThat(sitting.snap()).isTrue();
             assertThat(lying(values)).isEmpty();
             archive.rotate(CASE);
+            assertThat(sitting.snap()).isTrue();
             archive.backup(folder.resolve("backup.db"));
         } finally {
             System.setOut(out);
@@ -346,6 +355,28 @@ class AtRestIT {
                         })
                 .isInstanceOf(StoreTrouble.class)
                 .hasMessageContaining("entry 10");
+    }
+
+    /// Behind a snapshot nobody asks for the row at first; who asks is told.
+    @Test
+    void aRowThatWasMovedBehindASnapshotIsFoundWhenItIsRead() throws Exception {
+        writeCanaries(3);
+        snap();
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update entry set sealed = (select sealed from entry where number = 9)"
+                            + " where number = 8");
+        }
+        try (var archive = archive()) {
+            var sitting = archive.open(CASE).orElseThrow();
+            assertThatThrownBy(() -> ArchiveContract.journal(sitting.talks()))
+                    .isInstanceOf(StoreTrouble.class)
+                    .hasMessageContaining("entry 8");
+            assertThatThrownBy(() -> sitting.export(RoomId.DESK, new ByteArrayOutputStream()))
+                    .isInstanceOf(StoreTrouble.class)
+                    .hasMessageContaining("entry 8");
+        }
     }
 
     @Test

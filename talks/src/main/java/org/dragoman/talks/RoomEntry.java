@@ -12,7 +12,7 @@ import java.time.Instant;
 public record RoomEntry(long number, Instant at, String by, String recordedBy, Event event) {
 
     /// A journal line as a room sees it: whose act it was is told to that room alone.
-    static RoomEntry of(long number, Entry entry, RoomId room) {
+    public static RoomEntry of(long number, Entry entry, RoomId room) {
         return switch (entry.by()) {
             case Voice.InPerson(var seat) when seat.room().equals(room) ->
                     new RoomEntry(number, entry.at(), seat.name(), "", entry.event());
