@@ -35,13 +35,53 @@ public sealed interface Correction {
             String report)
             implements Correction {}
 
-    /// The sheet with one more item.
+    /// Several statements that are one position: it stands in place of what the machine read in the
+    /// first of them, and what it read in the others no longer counts.
+    ///
+    /// @param words what was said, in one sentence or as the reports have it
+    /// @param parts the words of each statement, as they stand in the report; two at least
+    record Merge(
+            String party,
+            String issue,
+            Stance stance,
+            String words,
+            List<String> parts,
+            String date,
+            String report)
+            implements Correction {
+
+        /// @throws IllegalArgumentException if there are fewer than two parts
+        public Merge {
+            parts = List.copyOf(parts);
+            if (parts.size() < 2) {
+                throw new IllegalArgumentException(
+                        """
+                        %d statement(s) cannot be merged.
+                        Choose two at least.\
+                        """
+                                .formatted(parts.size()));
+            }
+        }
+    }
+
+    /// The sheet with one more item, or, for statements merged, as many as there are statements.
     ///
     /// @param sheet the text of `positions.yaml`; empty where there is none yet
     /// @param by who adds it, when and why
     default String addedTo(String sheet, Grounds.Entered by) {
         var head = sheet.isBlank() ? "dragoman: 1\npositions:\n" : sheet;
-        return head + (head.endsWith("\n") ? "" : "\n") + item(by);
+        return head + (head.endsWith("\n") ? "" : "\n") + items(by);
+    }
+
+    private String items(Grounds.Entered by) {
+        if (!(this instanceof Merge merge)) {
+            return item(by);
+        }
+        var items = new StringBuilder(item(by));
+        for (var part : merge.parts().subList(1, merge.parts().size())) {
+            items.append(((Correction) new Discard(merge.report(), part)).item(by));
+        }
+        return items.toString();
     }
 
     private String item(Grounds.Entered by) {
@@ -55,11 +95,21 @@ public sealed interface Correction {
                 lines.add("discards: " + quote(report, words));
                 lines.addAll(signature(by));
             }
+            case Merge merge -> {
+                position(lines, merge.party(), merge.issue(), merge.stance(), merge.words());
+                field(lines, "date", merge.date());
+                lines.add(
+                        "grounds: ["
+                                + String.join(
+                                        ", ",
+                                        merge.parts().stream()
+                                                .map(part -> quote(merge.report(), part))
+                                                .toList())
+                                + "]");
+                lines.add("entered: {" + String.join(", ", signature(by)) + "}");
+            }
             case Enter enter -> {
-                lines.add("party: " + quoted(enter.party()));
-                lines.add("issue: " + quoted(enter.issue()));
-                lines.add("stance: " + quoted(enter.stance().words()));
-                lines.add("words: " + quoted(enter.words()));
+                position(lines, enter.party(), enter.issue(), enter.stance(), enter.words());
                 field(lines, "date", enter.date());
                 field(lines, "speaker", enter.speaker());
                 field(lines, "option", enter.option());
@@ -70,6 +120,14 @@ public sealed interface Correction {
             }
         }
         return "  - " + String.join("\n    ", lines) + "\n";
+    }
+
+    private static void position(
+            List<String> lines, String party, String issue, Stance stance, String words) {
+        lines.add("party: " + quoted(party));
+        lines.add("issue: " + quoted(issue));
+        lines.add("stance: " + quoted(stance.words()));
+        lines.add("words: " + quoted(words));
     }
 
     private static void field(List<String> lines, String name, String value) {
