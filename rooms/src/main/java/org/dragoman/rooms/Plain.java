@@ -15,7 +15,6 @@ public final class Plain {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern MOMENT = Pattern.compile("[+-]?\\d{4,}-\\d\\d-\\d\\dT.*Z");
     private static final Pattern SEVERAL = Pattern.compile("\\[([^\\[\\]]*)]");
-    private static final Pattern HAPPENING = Pattern.compile("Happening\\[name=(.*)]");
     private static final Pattern LISTED = Pattern.compile("[A-Z][A-Z_]+");
 
     private Plain() {}
@@ -47,11 +46,9 @@ public final class Plain {
                     .map(each -> LISTED.matcher(each).matches() ? listed(each, words) : each)
                     .collect(Collectors.joining(", "));
         }
-        var happening = HAPPENING.matcher(value);
-        if (happening.matches()) {
-            return happening.group(1).equals("complete")
-                    ? words.of("trigger.complete")
-                    : words.of("trigger.happening", happening.group(1));
+        var parts = RecordText.said(value, words);
+        if (parts.isPresent()) {
+            return parts.get();
         }
         return LISTED.matcher(value).matches() ? listed(value, words) : value;
     }
@@ -71,7 +68,19 @@ public final class Plain {
                     "binding",
                     "offer-stage",
                     "power",
-                    "value"
+                    "value",
+                    "instrument",
+                    "instrument-form",
+                    "outcome",
+                    "inquiry",
+                    "session",
+                    "promise",
+                    "counting",
+                    "concordance",
+                    "point",
+                    "condition",
+                    "dispute-standing",
+                    "agenda-standing"
                 }) {
             if (words.has(list + "." + value)) {
                 return words.of(list + "." + value);
