@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import org.dragoman.brief.Parts;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.Findings;
@@ -50,18 +51,34 @@ public final class Casebook {
     /// @param parts the sections of its brief
     public record Open(CaseFiles files, Findings findings, Parts parts) {}
 
+    /// A long report on its way into the record.
+    ///
+    /// @param done how many of its characters were read
+    /// @param of how many there are
+    public record Adding(String title, int done, int of) {}
+
     /// What a person's entry came to.
     public sealed interface Outcome {
 
         /// It stands in the case.
         record Kept() implements Outcome {}
 
+        /// It is being read, beside the pages.
+        record Underway() implements Outcome {}
+
         /// It does not: why, and how to mend it.
         record Refused(String message) implements Outcome {}
     }
 
     private final String address;
+
+    /// Longer reports are read beside the pages, in characters.
+    static final int LONG = 150_000;
+
     private final Shelf shelf;
+    private final Executor background;
+    private volatile List<Adding> adding = List.of();
+    private volatile String trouble = "";
     private final Map<WhatIf, Open> supposed =
             new LinkedHashMap<>(SUPPOSED, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -80,12 +97,23 @@ public final class Casebook {
     public Casebook(String address, CaseFiles files, Shelf shelf, Executor background) {
         this.address = address;
         this.shelf = shelf;
+        this.background = background;
         background.execute(() -> standing = first(files));
     }
 
     /// How far it has come.
     public Standing standing() {
         return standing;
+    }
+
+    /// The long report that is being read now; none or one.
+    public List<Adding> adding() {
+        return adding;
+    }
+
+    /// Why the last long report was not taken in, and how to mend it; empty where it was.
+    public String trouble() {
+        return trouble;
     }
 
     /// The case, once it was read.
@@ -100,7 +128,7 @@ public final class Casebook {
             var readings = new ArrayList<Reading>();
             for (int i = 0; i < caseFile.reports().size(); i++) {
                 standing = new Standing.Underway(i, caseFile.reports().size());
-                readings.add(read(caseFile, i, reader));
+                readings.add(read(caseFile, i, reader, _ -> {}));
             }
             return new Standing.Ready(opened(files, caseFile, readings));
         } catch (IllegalArgumentException faulty) {
@@ -108,13 +136,13 @@ public final class Casebook {
         }
     }
 
-    private static Reading read(CaseFile caseFile, int report, Reader reader) {
+    private static Reading read(
+            CaseFile caseFile, int report, Reader reader, IntConsumer progress) {
         var document = caseFile.reports().get(report);
-        return reader.read(
-                document,
-                caseFile.actors(),
-                CaseFolder.phrases(caseFile.issues()),
-                document.header().date().orElse(caseFile.date()));
+        var phrases = CaseFolder.phrases(caseFile.issues());
+        return document.header().date().isPresent()
+                ? reader.read(document, caseFile.actors(), phrases, progress)
+                : reader.read(document, caseFile.actors(), phrases, caseFile.date());
     }
 
     private Open opened(CaseFiles files, CaseFile caseFile, List<Reading> readings) {
@@ -155,7 +183,8 @@ public final class Casebook {
         var sheet = correction.addedTo(files.text("positions.yaml"), by);
         return changed(
                 files.with("positions.yaml", sheet.getBytes(StandardCharsets.UTF_8)),
-                now.get().findings().record());
+                now.get().findings().record(),
+                _ -> {});
     }
 
     /// Adds a report as plain text, in any language; the reader reads English.
@@ -177,7 +206,44 @@ public final class Casebook {
                 "publisher: %s\ndate: %s\ntitle: %s\n---\n"
                         .formatted(line(publisher), date, line(title));
         var next = files.with("reports/" + name, (header + text).getBytes(StandardCharsets.UTF_8));
-        return changed(next, now.get().findings().record());
+        var known = now.get().findings().record();
+        if (text.length() <= LONG) {
+            return changed(next, known, _ -> {});
+        }
+        if (!adding.isEmpty()) {
+            return new Outcome.Refused(
+                    "A long report is being read.\nAdd this one when it is done.");
+        }
+        adding = List.of(new Adding(title, 0, text.length()));
+        trouble = "";
+        background.execute(() -> addLong(next, known, title, text.length()));
+        return adding.isEmpty() && trouble.isEmpty() ? new Outcome.Kept() : new Outcome.Underway();
+    }
+
+    /// Reads a long report and takes it in; nothing else changes the case meanwhile.
+    private synchronized void addLong(
+            CaseFiles next, List<Reading> known, String title, int length) {
+        try {
+            var outcome =
+                    changed(
+                            next,
+                            known,
+                            done ->
+                                    adding =
+                                            List.of(
+                                                    new Adding(
+                                                            title,
+                                                            Math.min(done, length),
+                                                            length)));
+            if (outcome instanceof Outcome.Refused(var why)) {
+                trouble = why;
+            }
+        } catch (RuntimeException broken) {
+            trouble = "The report could not be kept.\nSee the server's output, and add it again.";
+            throw broken;
+        } finally {
+            adding = List.of();
+        }
     }
 
     private static String line(String words) {
@@ -185,7 +251,7 @@ public final class Casebook {
     }
 
     /// Reads the case again, its known reports as they were read before.
-    private Outcome changed(CaseFiles files, List<Reading> known) {
+    private Outcome changed(CaseFiles files, List<Reading> known, IntConsumer progress) {
         try {
             var caseFile = files.asFolder(CaseFolder::read);
             var readings = new ArrayList<Reading>();
@@ -196,7 +262,7 @@ public final class Casebook {
                         known.stream()
                                 .filter(it -> it.document().fileSha256().equals(digest))
                                 .findFirst()
-                                .orElseGet(() -> read(caseFile, report, Readers.READER)));
+                                .orElseGet(() -> read(caseFile, report, Readers.READER, progress)));
             }
             var open = opened(files, caseFile, readings);
             shelf.keep(files);

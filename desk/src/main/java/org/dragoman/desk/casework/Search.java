@@ -23,8 +23,15 @@ import org.dragoman.record.When;
 /// @param stance as files write it; empty for any
 /// @param from the earliest day, as in `2026-03-05`; empty for any. What is undated is left out
 ///   where a day is asked for
+/// @param to the latest day; empty for any
 public record Search(
-        String words, String speaker, String party, String issue, String stance, String from) {
+        String words,
+        String speaker,
+        String party,
+        String issue,
+        String stance,
+        String from,
+        String to) {
 
     /// A statement found.
     ///
@@ -55,13 +62,16 @@ public record Search(
                 && (issue.isEmpty() || statement.issues().contains(issue))
                 && (stance.isEmpty()
                         || statement.stances().stream().anyMatch(it -> it.words().equals(stance)))
-                && (from.isEmpty() || notBefore(statement.when()));
+                && ((from.isEmpty() && to.isEmpty()) || within(statement.when()));
     }
 
-    private boolean notBefore(When when) {
+    private boolean within(When when) {
+        var earliest = from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from);
+        var latest = to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to);
         return switch (when) {
-            case When.Day(var day, _, _) -> !day.isBefore(LocalDate.parse(from));
-            case When.Between(_, var to, _, _) -> !to.isBefore(LocalDate.parse(from));
+            case When.Day(var day, _, _) -> !day.isBefore(earliest) && !day.isAfter(latest);
+            case When.Between(var first, var last, _, _) ->
+                    !last.isBefore(earliest) && !first.isAfter(latest);
             case When.Relative _, When.Standing _, When.Undated _ -> false;
         };
     }

@@ -1,6 +1,10 @@
 package org.dragoman.desk.pages;
 
 import java.util.List;
+import org.dragoman.talks.ConditionOrder;
+import org.dragoman.talks.CountingRule;
+import org.dragoman.talks.DepositaryOrder;
+import org.dragoman.talks.DisputeOrder;
 import org.dragoman.talks.InstrumentForm;
 import org.dragoman.talks.InstrumentOrder;
 import org.dragoman.talks.StepOrder;
@@ -47,6 +51,43 @@ final class AccordOrders {
                                             r.id("instrument"), r.moment("deadline")),
                             "instrument",
                             "deadline"),
+                    Order.of(
+                            "propose-correction",
+                            "/accord",
+                            r ->
+                                    new DepositaryOrder.ProposeCorrection(
+                                            r.id("instrument"),
+                                            r.words("clause"),
+                                            MergeLines.into(r.words("now")),
+                                            r.words("reason"),
+                                            r.moment("until")),
+                            "instrument",
+                            "clause",
+                            "now",
+                            "reason",
+                            "until"),
+                    Order.of(
+                            "set-dispute-path",
+                            "/accord",
+                            r ->
+                                    new DisputeOrder.SetDisputePath(
+                                            r.id("instrument"),
+                                            StageLines.path(r.lines("stages")),
+                                            r.choice("rule", CountingRule.values())),
+                            "instrument",
+                            "stages",
+                            "rule"),
+                    Order.of(
+                            "ask-condition",
+                            "/accord",
+                            r ->
+                                    new ConditionOrder.AskCondition(
+                                            r.id("instrument"),
+                                            r.words("what"),
+                                            r.room("verifier")),
+                            "instrument",
+                            "what",
+                            "verifier"),
                     Order.of(
                             "record-happening",
                             "/accord",

@@ -38,11 +38,27 @@ record CasePages(Casebooks books) {
         }
         return switch (book.get().standing()) {
             case Standing.Ready(var open) -> answer.apply(open);
-            case Standing.Underway(int done, int of) ->
-                    notice(page, frames, at, 200, "case.reading", done + " / " + of);
+            case Standing.Underway(int done, int of) -> underway(page, frames, at, done, of);
             case Standing.Faulty(var message) ->
                     notice(page, frames, at, 200, "case.faulty", message);
         };
+    }
+
+    private static Answer underway(
+            DeskPage page, DeskPage.Frames frames, AtDesk at, int done, int of) {
+        var words = at.asked().words();
+        return Answer.page(
+                Html.of(
+                        frames.of(page, at),
+                        (out, forms) ->
+                                JtecasereadingGenerated.render(
+                                        out,
+                                        forms,
+                                        words,
+                                        words.of(page.tab()),
+                                        at.base() + page.path(),
+                                        done,
+                                        of)));
     }
 
     /// The casebook of these talks, or nothing.

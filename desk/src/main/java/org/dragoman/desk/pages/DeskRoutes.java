@@ -43,7 +43,7 @@ public final class DeskRoutes {
                         new FilesPage(cabinet),
                         new SecondLookPage(),
                         record,
-                        new PartPage(cases, "/positions", "desk.positions", Part.POSITIONS),
+                        new MatrixPage(cases),
                         new ZonePage(cases),
                         new ComputingPage(new Computings(cabinet)),
                         new PartPage(

@@ -12,13 +12,14 @@ import org.dragoman.rooms.Refusal;
 import org.dragoman.rooms.RoomPages;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.Decision;
+import org.dragoman.talks.Id;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Seat;
 
 /// Who takes part, and the links by which they come in.
-final class PeoplePage implements DeskPage {
+public final class PeoplePage implements DeskPage {
 
     private final Accounts accounts;
 
@@ -53,6 +54,21 @@ final class PeoplePage implements DeskPage {
                         Set.of("room", "person", "role"),
                         at -> invite(at, frames)),
                 Route.deskForm("/people/link", Set.of("room", "person"), this::link));
+    }
+
+    /// The form that proposes to hand the mediation to another team.
+    public static OrderForm handOver(DeskView view) {
+        return OrderForm.of(view, "propose-handover").line("person").words("names").form();
+    }
+
+    /// The form that hands it over.
+    public static OrderForm replace(DeskView view, Id handover) {
+        return OrderForm.of(view, "replace-team").hidden("handover", handover).form();
+    }
+
+    /// The form that makes another member the lead.
+    public static OrderForm lead(DeskView view, String name) {
+        return OrderForm.of(view, "hand-over", name).hidden("to", name).form();
     }
 
     /// Invites someone to a room and makes their link.

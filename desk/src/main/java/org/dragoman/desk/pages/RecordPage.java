@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +31,8 @@ final class RecordPage implements DeskPage {
     private static final Set<String> ABOUT_WORDS = Set.of("report", "words", "why");
     private static final Set<String> ENTERED =
             Set.of("report", "words", "why", "party", "issue", "stance", "date", "option");
+    private static final Set<String> MERGED =
+            Set.of("report", "words", "said", "party", "issue", "stance", "date", "why");
     private static final Set<String> ADDED = Set.of("title", "publisher", "date", "text");
     private static final int LONGEST = 2_000_000;
 
@@ -59,7 +63,8 @@ final class RecordPage implements DeskPage {
                         "party",
                         "issue",
                         "stance",
-                        "from"),
+                        "from",
+                        "to"),
                 Route.desk(path() + "/{report}", at -> document(at, frames)),
                 Route.deskForm(
                         path() + "/confirm",
@@ -82,13 +87,15 @@ final class RecordPage implements DeskPage {
                                                 at.asked().form().one("report"),
                                                 at.asked().form().one("words")))),
                 Route.deskForm(path() + "/enter", ENTERED, at -> enter(at, frames)),
+                Route.deskForm(path() + "/merge", MERGED, at -> merge(at, frames)),
                 Route.deskForm(path() + "/add", ADDED, at -> add(at, frames)));
     }
 
     private Answer list(AtDesk at, Frames frames) {
         var query = at.asked().query();
         var from = query.one("from");
-        if (!from.isEmpty() && !isDay(from)) {
+        var to = query.one("to");
+        if ((!from.isEmpty() && !isDay(from)) || (!to.isEmpty() && !isDay(to))) {
             return new Answer.Refused();
         }
         var search =
@@ -98,12 +105,14 @@ final class RecordPage implements DeskPage {
                         query.one("party"),
                         query.one("issue"),
                         query.one("stance"),
-                        from);
+                        from,
+                        to);
         return cases.page(
                 this,
                 frames,
                 at,
                 open -> {
+                    var book = cases.book(at).orElseThrow();
                     var found = search.in(open.findings());
                     var cards =
                             found.stream()
@@ -123,7 +132,8 @@ final class RecordPage implements DeskPage {
                                     open.findings(),
                                     search,
                                     cards,
-                                    found.size());
+                                    found.size(),
+                                    book);
                 });
     }
 
@@ -162,7 +172,7 @@ final class RecordPage implements DeskPage {
                                         cards));
     }
 
-    /// The places of a report that some note leads to.
+    /// The places of a report that some note or some position leads to.
     private static Set<Integer> places(Casebook.Open open, String report) {
         var address =
                 "/record/" + URLEncoder.encode(report, StandardCharsets.UTF_8).replace("+", "%20");
@@ -174,18 +184,56 @@ final class RecordPage implements DeskPage {
                 places.add(Integer.valueOf(matcher.group(1)));
             }
         }
+        for (var position : open.findings().matrix().positions()) {
+            for (var quote : position.grounds().quotes()) {
+                if (quote.report().equals(report)) {
+                    places.add(quote.start());
+                }
+            }
+        }
         return places;
+    }
+
+    private static Optional<Stance> stance(AtDesk at) {
+        return Arrays.stream(Stance.values())
+                .filter(each -> each.name().equals(at.asked().form().one("stance")))
+                .findFirst();
+    }
+
+    private static boolean isDated(AtDesk at) {
+        var date = at.asked().form().one("date");
+        return date.isEmpty() || isDay(date);
+    }
+
+    /// Statements that are one position: the first gives the place, all of them the grounds.
+    private Answer merge(AtDesk at, Frames frames) {
+        var form = at.asked().form();
+        var stance = stance(at);
+        if (stance.isEmpty() || !isDated(at)) {
+            return new Answer.Refused();
+        }
+        var parts = form.all("words").stream().filter(part -> !part.isBlank()).distinct().toList();
+        if (parts.size() < 2) {
+            return CasePages.notice(this, frames, at, 422, "record.merge.two", "");
+        }
+        var said = form.one("said");
+        return correct(
+                at,
+                frames,
+                new Correction.Merge(
+                        form.one("party"),
+                        form.one("issue"),
+                        stance.get(),
+                        said.isEmpty() ? String.join(" … ", parts) : said,
+                        parts,
+                        form.one("date"),
+                        form.one("report")));
     }
 
     private Answer enter(AtDesk at, Frames frames) {
         var form = at.asked().form();
-        Stance stance = null;
-        for (var each : Stance.values()) {
-            if (each.name().equals(form.one("stance"))) {
-                stance = each;
-            }
-        }
-        if (stance == null || (!form.one("date").isEmpty() && !isDay(form.one("date")))) {
+        var stance = stance(at);
+        if (stance.isEmpty() || !isDated(at)) {
             return new Answer.Refused();
         }
         return correct(
@@ -194,7 +242,7 @@ final class RecordPage implements DeskPage {
                 new Correction.Enter(
                         form.one("party"),
                         form.one("issue"),
-                        stance,
+                        stance.get(),
                         form.one("words"),
                         form.one("date"),
                         "",
@@ -260,6 +308,8 @@ final class RecordPage implements DeskPage {
     private Answer answer(AtDesk at, Frames frames, Outcome outcome, String next, String said) {
         return switch (outcome) {
             case Outcome.Kept _ -> new Answer.See(next, at.asked().words().of(said));
+            case Outcome.Underway _ ->
+                    new Answer.See(at.base() + path(), at.asked().words().of("record.adding"));
             case Outcome.Refused(var message) ->
                     CasePages.notice(this, frames, at, 422, "record.refused", message);
         };

@@ -63,6 +63,9 @@ final class RecordUpload {
         return switch (outcome) {
             case Casebook.Outcome.Refused(var why) ->
                     CasePages.notice(record, frames, at, 409, "record.refused", why);
+            case Casebook.Outcome.Underway _ ->
+                    new Answer.See(
+                            at.base() + record.path(), at.asked().words().of("record.adding"));
             case Casebook.Outcome.Kept _ ->
                     new Answer.See(
                             at.base() + record.path() + "/" + name,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.Grounds;
 import org.dragoman.casefile.PositionEntry;
@@ -24,6 +25,7 @@ import org.dragoman.record.When;
 /// @param partyName the party's name; empty for none
 /// @param when in words; empty where undated
 /// @param state what people made of the machine's reading
+/// @param made each entry of a person about these words, in the order of the file
 /// @param positions positions of the matrix that rest on it
 record StatementCard(
         String id,
@@ -39,13 +41,22 @@ record StatementCard(
         List<String> issueNames,
         String when,
         State state,
+        List<Made> made,
         List<String> positions) {
+
+    /// What a person made of the reading.
+    ///
+    /// @param kind `CONFIRMED`, `DISCARDED`, `MERGED` or `CORRECTED`
+    /// @param by who and on which day; empty where the entry does not say
+    /// @param said the position as that person has it, in words; empty for none
+    record Made(State kind, String by, String on, String said, String words, String why) {}
 
     /// What people made of the machine's reading.
     enum State {
         READ,
         CONFIRMED,
         CORRECTED,
+        MERGED,
         DISCARDED
     }
 
@@ -93,6 +104,7 @@ record StatementCard(
                 it.issues().stream().map(issue -> file.issue(issue).name()).toList(),
                 when(it.when()),
                 state(findings, rests, it, reading.document().name()),
+                made(file, it, reading.document().name()),
                 positions);
     }
 
@@ -112,8 +124,54 @@ record StatementCard(
                         .anyMatch(span -> span.start() < quote.end() && quote.start() < span.end());
     }
 
+    private static List<Made> made(CaseFile file, Statement it, String report) {
+        var made = new ArrayList<Made>();
+        for (var entry : file.entries()) {
+            switch (entry) {
+                case PositionEntry.Confirms(var quote, var by, _) -> {
+                    if (touches(quote, it, report)) {
+                        made.add(made(State.CONFIRMED, List.of(by), "", ""));
+                    }
+                }
+                case PositionEntry.Discards(var quote, var by, _) -> {
+                    if (touches(quote, it, report)) {
+                        made.add(made(State.DISCARDED, List.of(by), "", ""));
+                    }
+                }
+                case PositionEntry.EnteredPosition entered -> {
+                    var quotes = entered.grounds().quotes();
+                    if (quotes.stream().anyMatch(quote -> touches(quote, it, report))) {
+                        made.add(
+                                made(
+                                        quotes.size() > 1 ? State.MERGED : State.CORRECTED,
+                                        entered.grounds().entered(),
+                                        "%s: %s, %s"
+                                                .formatted(
+                                                        file.nameOf(entered.party()),
+                                                        entered.stance().words(),
+                                                        file.issue(entered.issue()).name()),
+                                        entered.words()));
+                    }
+                }
+            }
+        }
+        return made;
+    }
+
+    private static Made made(State kind, List<Grounds.Entered> entered, String said, String words) {
+        return entered.stream()
+                .findFirst()
+                .map(by -> new Made(kind, by.by(), by.on().toString(), said, words, by.why()))
+                .orElse(new Made(kind, "", "", said, words, ""));
+    }
+
     private static State state(
             Findings findings, List<Position> rests, Statement it, String report) {
+        for (var made : made(findings.caseFile(), it, report)) {
+            if (made.kind() == State.MERGED) {
+                return State.MERGED;
+            }
+        }
         for (var entry : findings.caseFile().entries()) {
             if (entry instanceof PositionEntry.Discards(var quote, _, _)
                     && touches(quote, it, report)) {

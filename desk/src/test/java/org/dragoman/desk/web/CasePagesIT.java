@@ -90,6 +90,7 @@ class CasePagesIT {
     void searchFindsWordsInAnyCaseAndFiltersByPartyAndStance() {
         assertThat(page("/record?q=FIXED+quantity")).contains("1 statement<");
         assertThat(page("/record?q=quantity&party=downstream")).contains("0 statements");
+        assertThat(page("/record?q=quantity&to=1999-01-01")).contains("0 statements");
         assertThat(page("/record?q=nowhere")).contains("Nothing on record fits");
         assertThat(site.page(LEAD, DESK + "/record?from=yesterday").status()).isEqualTo(400);
     }
@@ -128,6 +129,84 @@ class CasePagesIT {
     }
 
     @Test
+    void theMatrixShowsWhatStoodOnADayAndWhatPeopleEntered() {
+        assertThat(page("/positions?on=1999-01-01")).doesNotContain("a guaranteed floor");
+        assertThat(page("/positions?since=2000-01-01")).contains("held-fresh");
+        assertThat(page("/positions?only=READ")).doesNotContain("held-ENTERED");
+        assertThat(page("/positions")).contains("/record/" + REPORT + "#c");
+        assertThat(site.page(LEAD, DESK + "/positions?only=SOME").status()).isEqualTo(400);
+        assertThat(site.page(LEAD, DESK + "/positions?on=soon").status()).isEqualTo(400);
+    }
+
+    @Test
+    void statementsMergedAreOnePositionAndTheMachinesReadingsAreKept() {
+        site.form(
+                LEAD,
+                DESK + "/record/add",
+                Map.of(
+                        "title", List.of("Two words"),
+                        "date", List.of("2026-03-04"),
+                        "text",
+                                List.of(
+                                        "Ana Rivera said that payment must be yearly. Later Ana"
+                                                + " Rivera said that compensation must come first.")));
+        var report = "2026-03-04-two-words.txt";
+        var document = page("/record/" + report);
+        var quotes = new ArrayList<String>();
+        var boxes =
+                java.util.regex.Pattern.compile(
+                                "form=\"merge\" name=\"words\" id=\"[^\"]*\" value=\"([^\"]+)\"")
+                        .matcher(document);
+        while (boxes.find()) {
+            quotes.add(boxes.group(1));
+        }
+        assertThat(quotes).as(document).hasSizeGreaterThan(1);
+        var merged =
+                site.form(
+                        LEAD,
+                        DESK + "/record/merge",
+                        Map.of(
+                                "report", List.of(report),
+                                "words", quotes.subList(0, 2),
+                                "said", List.of("Yearly payment, first of all"),
+                                "party", List.of("upstream"),
+                                "issue", List.of("payment"),
+                                "stance", List.of("DEMAND"),
+                                "why", List.of("one thought")));
+        assertThat(merged.status()).as(merged.body()).isEqualTo(303);
+        assertThat(page("/record/" + report))
+                .contains("card-MERGED", "Merged with others by", "Read by machine:");
+        assertThat(page("/positions?only=ENTERED")).contains("Yearly payment, first of all");
+        var one =
+                site.form(
+                        LEAD,
+                        DESK + "/record/merge",
+                        Map.of(
+                                "report", List.of(report),
+                                "words", quotes.subList(0, 1),
+                                "party", List.of("upstream"),
+                                "issue", List.of("payment"),
+                                "stance", List.of("DEMAND"),
+                                "why", List.of("one thought")));
+        assertThat(one.status()).isEqualTo(422);
+    }
+
+    @Test
+    void aLongReportIsReadBesideThePagesAndStandsInTheRecordThen() {
+        var text = "The river rose by a hand. ".repeat(7_000);
+        var answer =
+                site.form(
+                        LEAD,
+                        DESK + "/record/add",
+                        Map.of(
+                                "title", List.of("A long one"),
+                                "date", List.of("2026-03-03"),
+                                "text", List.of(text)));
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(page("/record")).contains("A long one").doesNotContain("adding-progress");
+    }
+
+    @Test
     void aReportAddedIsReadAtOnce() {
         var answer =
                 site.form(
@@ -150,8 +229,32 @@ class CasePagesIT {
     @Test
     void aSuppositionOpensTheZoneAndLeavesTheCaseAsItIs() {
         var supposed = page("/zone?answer=no-fixed-flow%7Cseasonal%7CALLOWS");
-        assertThat(supposed).contains("A supposition", "selected");
-        assertThat(page("/zone")).doesNotContain("A supposition");
+        assertThat(supposed).contains("A supposition", "selected", "The case as it stands:");
+        assertThat(page("/zone")).doesNotContain("A supposition").contains("Suppose it");
+    }
+
+    @Test
+    void packagesTickedGoToTheOffersAsAListAndAPackageByHandToo() {
+        var zone = page("/zone?answer=no-fixed-flow%7Cseasonal%7CALLOWS");
+        assertThat(zone).contains("name=\"packages\"", "/desk/offers/plan");
+        var box =
+                java.util.regex.Pattern.compile(
+                                "name=\"packages\" id=\"pick-1\" value=\"([^\"]+)\"")
+                        .matcher(zone);
+        assertThat(box.find()).isTrue();
+        var plan =
+                site.form(
+                        LEAD,
+                        DESK + "/offers/plan",
+                        Map.of(
+                                "how", List.of("circulate"),
+                                "with", List.of("Upstream"),
+                                "subject", List.of("the river"),
+                                "packages", List.of(box.group(1), "Flow: a floor"),
+                                "binding", List.of("EXPLORATORY"),
+                                "deadline", List.of("2026-03-07T18:00")));
+        assertThat(plan.status()).isEqualTo(200);
+        assertThat(plan.body()).contains("/do/circulate", "2.00", "Flow: a floor");
     }
 
     @Test
