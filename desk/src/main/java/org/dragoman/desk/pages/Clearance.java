@@ -153,7 +153,8 @@ public record Clearance(
         return ClearanceCost.of(view, told);
     }
 
-    private static Fields asForm(List<Sight.Part> parts) {
+    /// An order's fields as a form brings them.
+    static Fields asForm(List<Sight.Part> parts) {
         var values = new LinkedHashMap<String, List<String>>();
         for (var part : parts) {
             var all = new ArrayList<>(values.getOrDefault(part.name(), List.of()));

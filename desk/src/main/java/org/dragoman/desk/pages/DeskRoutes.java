@@ -35,7 +35,7 @@ public final class DeskRoutes {
                         new TodayPage(cases),
                         new BoardPage(cases),
                         new AsRoomPage(),
-                        new OffersPage(),
+                        new OffersPage(cases),
                         RoundsPage.page(),
                         new TextPage(),
                         AccordPage.page(),

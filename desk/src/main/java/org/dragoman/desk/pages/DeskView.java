@@ -1,7 +1,6 @@
 package org.dragoman.desk.pages;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,15 +11,11 @@ import org.dragoman.desk.web.AtDesk;
 import org.dragoman.rooms.Times;
 import org.dragoman.rooms.Tint;
 import org.dragoman.rooms.Words;
-import org.dragoman.talks.Article;
-import org.dragoman.talks.Audience;
 import org.dragoman.talks.Basis;
-import org.dragoman.talks.Clause;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Desk;
 import org.dragoman.talks.Disclosure;
-import org.dragoman.talks.Draft;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Proceedings;
@@ -32,10 +27,6 @@ import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Terms;
-import org.dragoman.talks.Texts;
-import org.dragoman.talks.Version;
-import org.dragoman.talks.Voice;
-import org.dragoman.talks.Wording;
 
 /// The talks as one member of the mediator's team looks at them now.
 ///
@@ -269,115 +260,5 @@ public final class DeskView {
     /// Whether this member leads the team.
     public boolean leads() {
         return at.role() == Role.LEAD;
-    }
-
-    /// Whether a delegation agreed that a text may be put under silence.
-    public boolean consented(RoomId room, Id text) {
-        return at.moment()
-                .talks()
-                .room(room)
-                .flatMap(state -> state.texts().shown().find(text))
-                .filter(Texts.Shown::consented)
-                .isPresent();
-    }
-
-    /// Words that a delegation put forward for a clause.
-    public record Proposed(RoomId room, Wording words) {}
-
-    /// Whose words a wording of a clause is.
-    public List<RoomId> owners(Id text, String clause, Wording variant) {
-        return proposed(text, clause).stream()
-                .filter(own -> variant.says(own.words()))
-                .map(Proposed::room)
-                .toList();
-    }
-
-    /// Words put forward for a clause that do not stand in it yet.
-    public List<Proposed> proposedFor(Draft text, Clause clause) {
-        return proposed(text.text(), clause.name()).stream()
-                .filter(own -> !clause.has(own.words()))
-                .toList();
-    }
-
-    private List<Proposed> proposed(Id text, String clause) {
-        var all = new ArrayList<Proposed>();
-        for (var room : rooms()) {
-            for (var own : room.texts().own().values()) {
-                if (own.text().equals(text) && own.clause().equals(clause)) {
-                    all.add(new Proposed(room.room(), own.words()));
-                }
-            }
-        }
-        return all;
-    }
-
-    /// The next version as a field holds it: the last one, with what was put forward since.
-    public String draft(Draft text) {
-        var version = text.version();
-        var articles = new ArrayList<Article>();
-        for (var article : version.articles()) {
-            var clauses = new ArrayList<Clause>();
-            for (var clause : article.clauses()) {
-                var variants = new ArrayList<>(clause.variants());
-                if (!text.agreed().contains(clause.name())) {
-                    proposedFor(text, clause).forEach(own -> variants.add(own.words()));
-                }
-                clauses.add(
-                        new Clause(
-                                clause.name(),
-                                variants,
-                                clause.reservations(),
-                                clause.dependsOn()));
-            }
-            articles.add(new Article(article.number(), article.heading(), clauses));
-        }
-        return DraftText.write(
-                new Version(
-                        version.working(), version.languages(), version.definitions(), articles));
-    }
-
-    /// Who acted, in words.
-    public String who(Voice by) {
-        return switch (by) {
-            case Voice.InPerson(var seat) -> seat.name() + ", " + seat.room().name();
-            case Voice.Recorded(var seat, var member, var how, _) ->
-                    words().of(
-                                    "journal.recorded",
-                                    seat.name() + ", " + seat.room().name(),
-                                    member,
-                                    how);
-            case Voice.Clock _ -> words().of("journal.clock");
-        };
-    }
-
-    /// A line of the journal that this member sees.
-    public record Line(long number, Entry entry) {}
-
-    /// The journal as this member sees it, newest first, numbered among what this member sees.
-    ///
-    /// @param from only what passed between the team and this room; empty for everything
-    /// @param search only entries that hold this text, whatever its case; empty for all
-    public List<Line> journal(String from, String search) {
-        var lines = new ArrayList<Line>();
-        var locale = words().language().locale();
-        var needle = search.toLowerCase(locale);
-        long number = 0;
-        for (var entry : entries()) {
-            number++;
-            boolean about =
-                    from.isEmpty()
-                            || (entry.event().audience() instanceof Audience.Only(var rooms)
-                                    && rooms.contains(new RoomId(from)));
-            if (about
-                    && (needle.isEmpty()
-                            || entry.event()
-                                    .sight()
-                                    .toString()
-                                    .toLowerCase(locale)
-                                    .contains(needle))) {
-                lines.add(new Line(number, entry));
-            }
-        }
-        return lines.reversed();
     }
 }

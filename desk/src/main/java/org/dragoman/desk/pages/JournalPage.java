@@ -29,7 +29,7 @@ final class JournalPage implements DeskPage {
                             var view = new DeskView(at);
                             var room = at.asked().query().one("room");
                             var search = at.asked().query().one("search");
-                            var lines = view.journal(room, search);
+                            var lines = new Journal(view).lines(room, search);
                             return Answer.page(
                                     Html.of(
                                             frames.of(this, at),

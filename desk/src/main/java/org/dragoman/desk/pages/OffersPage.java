@@ -2,8 +2,11 @@ package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.casefile.CaseFile;
+import org.dragoman.desk.casework.Casebook;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
@@ -24,6 +27,12 @@ final class OffersPage implements DeskPage {
 
     private static final Set<String> PLANNED =
             Set.of("how", "with", "subject", "packages", "binding", "deadline");
+
+    private final CasePages cases;
+
+    OffersPage(CasePages cases) {
+        this.cases = cases;
+    }
 
     @Override
     public String path() {
@@ -46,6 +55,10 @@ final class OffersPage implements DeskPage {
         return (out, forms) -> JteoffersdeskGenerated.render(out, forms, view);
     }
 
+    private Optional<CaseFile> caseFile(AtDesk at) {
+        return cases.book(at).flatMap(Casebook::open).map(open -> open.findings().caseFile());
+    }
+
     private Answer plan(AtDesk at, Frames frames) {
         return PlainPage.shown(
                 this,
@@ -54,7 +67,10 @@ final class OffersPage implements DeskPage {
                 view ->
                         (out, forms) ->
                                 JteplanGenerated.render(
-                                        out, forms, PlanCheck.of(view, at.asked().form()), view));
+                                        out,
+                                        forms,
+                                        PlanCheck.of(view, caseFile(at), at.asked().form()),
+                                        view));
     }
 
     /// What the answers of one side on one subject can have told.

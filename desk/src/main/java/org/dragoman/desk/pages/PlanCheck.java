@@ -2,7 +2,10 @@ package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.dragoman.casefile.CaseFile;
 import org.dragoman.rooms.Fields;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.LeakBudget;
@@ -16,6 +19,8 @@ import org.dragoman.talks.Sight;
 /// @param packages as they will be read
 /// @param costs what the answers would tell of each side
 /// @param checks names and phrases found, room by room
+/// @param balances how each package lies between the sides, in the order of the packages
+/// @param second whether a second person has to say yes
 /// @param fields the order's fields
 public record PlanCheck(
         String order,
@@ -23,6 +28,8 @@ public record PlanCheck(
         List<String> packages,
         List<Cost> costs,
         List<Clearance.Check> checks,
+        List<PaperBalance> balances,
+        SecondPerson second,
         List<Sight.Part> fields) {
 
     /// What the answers of one side would tell.
@@ -41,6 +48,7 @@ public record PlanCheck(
         packages = List.copyOf(packages);
         costs = List.copyOf(costs);
         checks = List.copyOf(checks);
+        balances = List.copyOf(balances);
         fields = List.copyOf(fields);
     }
 
@@ -50,7 +58,9 @@ public record PlanCheck(
     }
 
     /// The check of a plan as a form asks for it.
-    static PlanCheck of(DeskView view, Fields form) {
+    ///
+    /// @param caseFile the case, where there is one
+    static PlanCheck of(DeskView view, Optional<CaseFile> caseFile, Fields form) {
         var order = form.one("how").equals("circulate") ? "circulate" : "propose";
         var rooms = new TreeSet<RoomId>();
         form.all("with").forEach(name -> rooms.add(new RoomId(name)));
@@ -77,8 +87,18 @@ public record PlanCheck(
             var words = form.one("subject") + "\n" + String.join("\n", packages);
             checks.addAll(WrongRoomCheck.of(view, room, java.util.Set.of(), words));
         }
+        var fields = fields(form, binding);
         return new PlanCheck(
-                order, form.one("subject"), packages, costs, checks, fields(form, binding));
+                order,
+                form.one("subject"),
+                packages,
+                costs,
+                checks,
+                packages.stream()
+                        .map(line -> PaperBalance.of(view, caseFile, paper(line)))
+                        .toList(),
+                second(view, order, fields),
+                fields);
     }
 
     /// The lines of every field that holds packages.
@@ -88,6 +108,29 @@ public record PlanCheck(
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /// A package as a paper: its options one a line.
+    private static Paper paper(String line) {
+        try {
+            var deal = PackageLines.one(line);
+            var said =
+                    deal.options().isEmpty() || !deal.words().isEmpty()
+                            ? deal.words().replace("; ", "\n")
+                            : "";
+            return new Paper(said, deal.options());
+        } catch (Order.Unreadable _) {
+            return new Paper(line, Map.of());
+        }
+    }
+
+    /// What the form asks may be unreadable yet: the order says so when it is given.
+    private static SecondPerson second(DeskView view, String order, List<Sight.Part> fields) {
+        try {
+            return SecondPerson.of(view, order, Clearance.asForm(fields));
+        } catch (Order.Unreadable _) {
+            return SecondPerson.NOT_ASKED;
+        }
     }
 
     private static Binding binding(String name) {

@@ -5,41 +5,34 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dragoman.brief.Part;
-import org.dragoman.casefile.Grounds;
-import org.dragoman.casefile.folder.Correction;
 import org.dragoman.desk.casework.Casebook;
-import org.dragoman.desk.casework.Casebook.Outcome;
 import org.dragoman.desk.casework.Manuscript;
 import org.dragoman.desk.casework.Search;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
 import org.dragoman.record.Reading;
-import org.dragoman.record.Stance;
 
 /// The record: documents beside their statements, to confirm, correct or discard; search over all.
 final class RecordPage implements DeskPage {
 
-    private static final Set<String> ABOUT_WORDS = Set.of("report", "words", "why");
-    private static final Set<String> ENTERED =
-            Set.of("report", "words", "why", "party", "issue", "stance", "date", "option");
-    private static final Set<String> MERGED =
-            Set.of("report", "words", "said", "party", "issue", "stance", "date", "why");
     private static final Set<String> ADDED = Set.of("title", "publisher", "date", "text");
     private static final int LONGEST = 2_000_000;
+    private static final int SHOWN = 50;
 
     private final CasePages cases;
+    private final RecordCorrections corrections;
 
     RecordPage(CasePages cases) {
         this.cases = cases;
+        this.corrections = new RecordCorrections(cases, this);
     }
 
     @Override
@@ -54,41 +47,22 @@ final class RecordPage implements DeskPage {
 
     @Override
     public List<Route> routes(Frames frames) {
-        return List.of(
-                Route.desk(
-                        path(),
-                        at -> list(at, frames),
-                        "q",
-                        "speaker",
-                        "party",
-                        "issue",
-                        "stance",
-                        "from",
-                        "to"),
-                Route.desk(path() + "/{report}", at -> document(at, frames)),
-                Route.deskForm(
-                        path() + "/confirm",
-                        ABOUT_WORDS,
-                        at ->
-                                correct(
-                                        at,
-                                        frames,
-                                        new Correction.Confirm(
-                                                at.asked().form().one("report"),
-                                                at.asked().form().one("words")))),
-                Route.deskForm(
-                        path() + "/discard",
-                        ABOUT_WORDS,
-                        at ->
-                                correct(
-                                        at,
-                                        frames,
-                                        new Correction.Discard(
-                                                at.asked().form().one("report"),
-                                                at.asked().form().one("words")))),
-                Route.deskForm(path() + "/enter", ENTERED, at -> enter(at, frames)),
-                Route.deskForm(path() + "/merge", MERGED, at -> merge(at, frames)),
-                Route.deskForm(path() + "/add", ADDED, at -> add(at, frames)));
+        var routes = new ArrayList<>(corrections.routes(frames));
+        routes.addAll(
+                List.of(
+                        Route.desk(
+                                path(),
+                                at -> list(at, frames),
+                                "q",
+                                "speaker",
+                                "party",
+                                "issue",
+                                "stance",
+                                "from",
+                                "to"),
+                        Route.desk(path() + "/{report}", at -> document(at, frames)),
+                        Route.deskForm(path() + "/add", ADDED, at -> add(at, frames))));
+        return routes;
     }
 
     private Answer list(AtDesk at, Frames frames) {
@@ -116,7 +90,7 @@ final class RecordPage implements DeskPage {
                     var found = search.in(open.findings());
                     var cards =
                             found.stream()
-                                    .limit(200)
+                                    .limit(SHOWN)
                                     .map(hit ->
                                             StatementCard.of(
                                                     open.findings(),
@@ -194,88 +168,6 @@ final class RecordPage implements DeskPage {
         return places;
     }
 
-    private static Optional<Stance> stance(AtDesk at) {
-        return Arrays.stream(Stance.values())
-                .filter(each -> each.name().equals(at.asked().form().one("stance")))
-                .findFirst();
-    }
-
-    private static boolean isDated(AtDesk at) {
-        var date = at.asked().form().one("date");
-        return date.isEmpty() || isDay(date);
-    }
-
-    /// Statements that are one position: the first gives the place, all of them the grounds.
-    private Answer merge(AtDesk at, Frames frames) {
-        var form = at.asked().form();
-        var stance = stance(at);
-        if (stance.isEmpty() || !isDated(at)) {
-            return new Answer.Refused();
-        }
-        var parts = form.all("words").stream().filter(part -> !part.isBlank()).distinct().toList();
-        if (parts.size() < 2) {
-            return CasePages.notice(this, frames, at, 422, "record.merge.two", "");
-        }
-        var said = form.one("said");
-        return correct(
-                at,
-                frames,
-                new Correction.Merge(
-                        form.one("party"),
-                        form.one("issue"),
-                        stance.get(),
-                        said.isEmpty() ? String.join(" … ", parts) : said,
-                        parts,
-                        form.one("date"),
-                        form.one("report")));
-    }
-
-    private Answer enter(AtDesk at, Frames frames) {
-        var form = at.asked().form();
-        var stance = stance(at);
-        if (stance.isEmpty() || !isDated(at)) {
-            return new Answer.Refused();
-        }
-        return correct(
-                at,
-                frames,
-                new Correction.Enter(
-                        form.one("party"),
-                        form.one("issue"),
-                        stance.get(),
-                        form.one("words"),
-                        form.one("date"),
-                        "",
-                        form.one("option"),
-                        form.one("report")));
-    }
-
-    private Answer correct(AtDesk at, Frames frames, Correction correction) {
-        var book = cases.book(at);
-        if (book.isEmpty()) {
-            return Answer.unknown();
-        }
-        var report = at.asked().form().one("report");
-        var back =
-                at.base()
-                        + path()
-                        + (report.isEmpty()
-                                ? ""
-                                : "/"
-                                        + URLEncoder.encode(report, StandardCharsets.UTF_8)
-                                                .replace("+", "%20"));
-        return answer(
-                at,
-                frames,
-                book.get()
-                        .correct(
-                                correction,
-                                new Grounds.Entered(
-                                        at.member(), today(at), at.asked().form().one("why"))),
-                back,
-                "record.kept");
-    }
-
     private Answer add(AtDesk at, Frames frames) {
         var form = at.asked().form();
         var book = cases.book(at);
@@ -289,7 +181,7 @@ final class RecordPage implements DeskPage {
             return CasePages.notice(this, frames, at, 422, "record.add.needs", "");
         }
         var name = form.one("date") + "-" + slug(form.one("title")) + ".txt";
-        return answer(
+        return corrections.answer(
                 at,
                 frames,
                 book.get()
@@ -305,16 +197,6 @@ final class RecordPage implements DeskPage {
                 "record.added");
     }
 
-    private Answer answer(AtDesk at, Frames frames, Outcome outcome, String next, String said) {
-        return switch (outcome) {
-            case Outcome.Kept _ -> new Answer.See(next, at.asked().words().of(said));
-            case Outcome.Underway _ ->
-                    new Answer.See(at.base() + path(), at.asked().words().of("record.adding"));
-            case Outcome.Refused(var message) ->
-                    CasePages.notice(this, frames, at, 422, "record.refused", message);
-        };
-    }
-
     /// A title as part of a file's name: ASCII letters, digits and hyphens.
     static String slug(String title) {
         var plain =
@@ -325,11 +207,7 @@ final class RecordPage implements DeskPage {
         return plain.isEmpty() ? "report" : plain.substring(0, Math.min(60, plain.length()));
     }
 
-    private static LocalDate today(AtDesk at) {
-        return at.moment().at().atZone(at.open().card().venue().zone()).toLocalDate();
-    }
-
-    private static boolean isDay(String text) {
+    static boolean isDay(String text) {
         try {
             LocalDate.parse(text);
             return true;

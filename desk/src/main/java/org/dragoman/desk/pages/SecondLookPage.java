@@ -16,6 +16,7 @@ import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Digest;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Sight;
 
 /// What one member of the team wants to convey and another has to confirm, where the server asks
 /// for four eyes.
@@ -26,7 +27,18 @@ final class SecondLookPage implements DeskPage {
     /// @param key names it in the form
     /// @param to the room that would see it
     /// @param words as the room would see them
-    public record Line(String key, String by, String to, String words, boolean own) {}
+    /// @param clearance the fields of the form that looks it over; none where there is none
+    public record Line(
+            String key,
+            String by,
+            String to,
+            String words,
+            List<Sight.Part> clearance,
+            boolean own) {
+        public Line {
+            clearance = List.copyOf(clearance);
+        }
+    }
 
     @Override
     public String path() {
@@ -77,6 +89,7 @@ final class SecondLookPage implements DeskPage {
                                                 .map(told -> to(at, told))
                                                 .orElse(""),
                                         conveyance(it.command()).map(Conveyance::words).orElse(""),
+                                        LookAgain.fields(it.command()),
                                         it.by().equals(at.member())))
                         .toList();
         return new Answer.Page(

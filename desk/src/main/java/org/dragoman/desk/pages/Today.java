@@ -201,7 +201,8 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
                                 view.base() + "/text"));
             } else if (text.exposed()
                     && text.clauses().stream()
-                            .anyMatch(clause -> !view.proposedFor(text, clause).isEmpty())) {
+                            .anyMatch(clause ->
+                                    !new DraftState(view).proposedFor(text, clause).isEmpty())) {
                 waits.add(
                         wait(
                                 view,

@@ -228,6 +228,32 @@ class ClearanceIT {
     }
 
     @Test
+    void underFourEyesAListOfPackagesWaitsForASecondMemberAndItsBalanceIsShown() {
+        var talks = talks(Settings.USUAL);
+        withCase(talks);
+        talks.underFourEyes();
+        var list =
+                Map.of(
+                        "with", List.of("Downstream", "Upstream"),
+                        "subject", one("the river"),
+                        "packages", one("Minimum flow at the border: A fixed floor"),
+                        "binding", one("EXPLORATORY"),
+                        "deadline", one("2026-03-07T18:00"));
+        var plan = new java.util.TreeMap<>(list);
+        plan.put("how", one("circulate"));
+        assertThat(talks.form("/offers/plan", plan).body())
+                .contains("How it lies between the sides", "Crosses", "Two persons convey here");
+        assertThat(talks.form("/do/circulate", list).status()).isEqualTo(409);
+        assertThat(talks.page(SECOND, "/second-look"))
+                .contains("A fixed floor")
+                .doesNotContain("PackageDeal[");
+        assertThat(talks.site.page(LOWER, "/talks/t/room/offers").body())
+                .doesNotContain("A fixed floor");
+        assertThat(talks.site.form(SECOND, DESK + "/do/circulate", list).status()).isEqualTo(303);
+        assertThat(talks.talks().now().talks().desk().shuttle().lists().size()).isEqualTo(1);
+    }
+
+    @Test
     void underFourEyesThePageSaysWhetherOneAsksOrConfirms() {
         var talks = talks(Settings.USUAL);
         talks.underFourEyes();
@@ -238,6 +264,8 @@ class ClearanceIT {
         assertThat(talks.form("/clearance", words).body())
                 .contains("You asked for this already")
                 .doesNotContain("/do/say\"");
+        assertThat(talks.page(SECOND, "/second-look"))
+                .contains("Shall we meet at noon?", "Look it over before it leaves");
         assertThat(talks.site.form(SECOND, DESK + "/clearance", words).body())
                 .contains("Your yes sends it on its way");
         assertThat(talks.site.form(SECOND, DESK + "/do/say", words).status()).isEqualTo(303);

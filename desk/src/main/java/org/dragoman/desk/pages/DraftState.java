@@ -1,0 +1,80 @@
+package org.dragoman.desk.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.talks.Article;
+import org.dragoman.talks.Clause;
+import org.dragoman.talks.Draft;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Texts;
+import org.dragoman.talks.Version;
+import org.dragoman.talks.Wording;
+
+/// What the delegations put forward for the texts under negotiation, and whose words they are.
+public record DraftState(DeskView view) {
+
+    /// Whether a delegation agreed that a text may be put under silence.
+    public boolean consented(RoomId room, Id text) {
+        return view.talks()
+                .room(room)
+                .flatMap(state -> state.texts().shown().find(text))
+                .filter(Texts.Shown::consented)
+                .isPresent();
+    }
+
+    /// Words that a delegation put forward for a clause.
+    public record Proposed(RoomId room, Wording words) {}
+
+    /// Whose words a wording of a clause is.
+    public List<RoomId> owners(Id text, String clause, Wording variant) {
+        return proposed(text, clause).stream()
+                .filter(own -> variant.says(own.words()))
+                .map(Proposed::room)
+                .toList();
+    }
+
+    /// Words put forward for a clause that do not stand in it yet.
+    public List<Proposed> proposedFor(Draft text, Clause clause) {
+        return proposed(text.text(), clause.name()).stream()
+                .filter(own -> !clause.has(own.words()))
+                .toList();
+    }
+
+    private List<Proposed> proposed(Id text, String clause) {
+        var all = new ArrayList<Proposed>();
+        for (var room : view.rooms()) {
+            for (var own : room.texts().own().values()) {
+                if (own.text().equals(text) && own.clause().equals(clause)) {
+                    all.add(new Proposed(room.room(), own.words()));
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The next version as a field holds it: the last one, with what was put forward since.
+    public String draft(Draft text) {
+        var version = text.version();
+        var articles = new ArrayList<Article>();
+        for (var article : version.articles()) {
+            var clauses = new ArrayList<Clause>();
+            for (var clause : article.clauses()) {
+                var variants = new ArrayList<>(clause.variants());
+                if (!text.agreed().contains(clause.name())) {
+                    proposedFor(text, clause).forEach(own -> variants.add(own.words()));
+                }
+                clauses.add(
+                        new Clause(
+                                clause.name(),
+                                variants,
+                                clause.reservations(),
+                                clause.dependsOn()));
+            }
+            articles.add(new Article(article.number(), article.heading(), clauses));
+        }
+        return DraftText.write(
+                new Version(
+                        version.working(), version.languages(), version.definitions(), articles));
+    }
+}

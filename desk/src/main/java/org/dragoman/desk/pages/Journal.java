@@ -1,0 +1,58 @@
+package org.dragoman.desk.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.talks.Audience;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Voice;
+
+/// The journal as one member of the team sees it.
+public record Journal(DeskView view) {
+
+    /// Who acted, in words.
+    public String who(Voice by) {
+        return switch (by) {
+            case Voice.InPerson(var seat) -> seat.name() + ", " + seat.room().name();
+            case Voice.Recorded(var seat, var member, var how, _) ->
+                    view.words()
+                            .of(
+                                    "journal.recorded",
+                                    seat.name() + ", " + seat.room().name(),
+                                    member,
+                                    how);
+            case Voice.Clock _ -> view.words().of("journal.clock");
+        };
+    }
+
+    /// A line of the journal that this member sees.
+    public record Line(long number, Entry entry) {}
+
+    /// The journal as this member sees it, newest first, numbered among what this member sees.
+    ///
+    /// @param from only what passed between the team and this room; empty for everything
+    /// @param search only entries that hold this text, whatever its case; empty for all
+    public List<Line> lines(String from, String search) {
+        var lines = new ArrayList<Line>();
+        var locale = view.words().language().locale();
+        var needle = search.toLowerCase(locale);
+        long number = 0;
+        for (var entry : view.entries()) {
+            number++;
+            boolean about =
+                    from.isEmpty()
+                            || (entry.event().audience() instanceof Audience.Only(var rooms)
+                                    && rooms.contains(new RoomId(from)));
+            if (about
+                    && (needle.isEmpty()
+                            || entry.event()
+                                    .sight()
+                                    .toString()
+                                    .toLowerCase(locale)
+                                    .contains(needle))) {
+                lines.add(new Line(number, entry));
+            }
+        }
+        return lines.reversed();
+    }
+}
