@@ -168,6 +168,9 @@ class HandsIT {
             var verified = Command.dragoman("verify", file.toString());
             assertThat(verified.status()).isZero();
             assertThat(verified.out()).contains("Iran").contains("whole");
+            // What the page says of a text is what the record says of it.
+            var digests = page.locator("dl.facts code.secret").allInnerTexts();
+            assertThat(digests).isNotEmpty().allMatch(digest -> verified.out().contains(digest));
             java.nio.file.Files.delete(file);
         }
     }

@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.Decision;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.Talks;
 
 /// All talks that lie on one shelf under one key.
 public final class Archive implements AutoCloseable {
@@ -131,7 +135,24 @@ public final class Archive implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException if there are talks of this name
     public Sitting begin(TalksId talks) {
-        if (!Journal.begin(shelf, talks, key, random)) {
+        return begin(talks, List.of());
+    }
+
+    /// Begins talks with their first command; where it is refused, there are none.
+    ///
+    /// @throws IllegalArgumentException if there are talks of this name
+    public Decision begin(TalksId talks, Call call, Command first) {
+        var decision = Talks.NONE.decide(call, first, ids);
+        if (decision instanceof Decision.Accepted(var events)) {
+            begin(
+                    talks,
+                    events.stream().map(event -> new Entry(call.at(), call.by(), event)).toList());
+        }
+        return decision;
+    }
+
+    private Sitting begin(TalksId talks, List<Entry> entries) {
+        if (!Journal.begin(shelf, talks, entries, key, random)) {
             throw taken(talks);
         }
         return open(talks).orElseThrow(() -> Troubles.missing(talks));
@@ -142,11 +163,13 @@ public final class Archive implements AutoCloseable {
     /// @throws IllegalArgumentException if there are talks of this name with anything in them
     public Sitting take(TalksId talks, List<Entry> entries) {
         var empty = open(talks);
-        var sitting = empty.isPresent() ? empty.get() : begin(talks);
-        if (!sitting.keep(0, entries)) {
+        if (empty.isEmpty()) {
+            return begin(talks, entries);
+        }
+        if (!empty.get().keep(0, entries)) {
             throw taken(talks);
         }
-        return sitting;
+        return empty.get();
     }
 
     private static IllegalArgumentException taken(TalksId talks) {

@@ -28,7 +28,10 @@ final class Copy {
 
     private static void talks(Rows.Case row, Shelf from, Shelf to) {
         var rooms = from.rooms(row.talks());
-        to.begin(new Rows.Case(row.talks(), 0, row.keyset()), rooms.getFirst());
+        to.begin(
+                new Rows.Case(row.talks(), 0, row.keyset()),
+                rooms.getFirst(),
+                Rows.Batch.none(row.talks()));
         to.append(batch(row.talks(), 0, rooms.subList(1, rooms.size()), List.of(), List.of()));
         var entries = new ArrayList<Rows.Entry>(SHEAF);
         from.entries(

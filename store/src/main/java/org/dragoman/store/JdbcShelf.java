@@ -82,7 +82,7 @@ final class JdbcShelf implements Shelf {
     }
 
     @Override
-    public boolean begin(Rows.Case talks, Rows.Room desk) {
+    public boolean begin(Rows.Case talks, Rows.Room desk, Rows.Batch first) {
         return writing(to -> {
             int made =
                     run(
@@ -102,7 +102,7 @@ final class JdbcShelf implements Shelf {
                         desk.name(),
                         desk.keyset());
             }
-            return made == 1;
+            return made == 1 && to.appending().keep(List.of(first)).getFirst();
         });
     }
 

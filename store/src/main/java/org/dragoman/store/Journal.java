@@ -56,15 +56,21 @@ final class Journal {
     /// Entries ready to be kept, and how things will stand then.
     record Bound(Rows.Batch batch, State next) {}
 
-    /// Begins the journal of new talks.
+    /// Begins the journal of new talks, with these entries, whole or not at all.
     ///
     /// @return false where there are talks of this name already
-    static boolean begin(Shelf shelf, TalksId talks, Aead archive, SecureRandom random) {
+    static boolean begin(
+            Shelf shelf, TalksId talks, List<Entry> entries, Aead archive, SecureRandom random) {
         var caseKeys = Keyset.draw();
-        var desk = Keyset.draw();
+        var keys = Keyset.draw();
+        var sealing = new Sealing(talks, caseKeys, random);
+        var desk = sealing.room(0, RoomId.DESK, keys, keys);
+        var log = new Log(0, desk.log(), keys, Chain.begin(desk.log(), RoomId.DESK.name()));
+        var first = sealing.bind(new State(Talks.NONE, Map.of(RoomId.DESK, log)), entries);
         return shelf.begin(
                 new Rows.Case(talks, 0, caseKeys.wrapped(archive, "case " + talks)),
-                new Sealing(talks, caseKeys, random).room(0, RoomId.DESK, desk, desk));
+                desk,
+                first.batch());
     }
 
     /// The journal of talks that were begun.

@@ -41,13 +41,14 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public synchronized boolean begin(Rows.Case talks, Rows.Room desk) {
+    public synchronized boolean begin(Rows.Case talks, Rows.Room desk, Rows.Batch first) {
         if (all.containsKey(talks.talks())) {
             return false;
         }
         var held = new Held(talks);
         add(held, desk);
         all.put(talks.talks(), held);
+        append(first);
         return true;
     }
 

@@ -49,6 +49,11 @@ public final class Rows {
     public record Batch(
             TalksId talks, long expected, List<Room> rooms, List<Entry> entries, List<Line> lines) {
 
+        /// Nothing happened yet.
+        static Batch none(TalksId talks) {
+            return new Batch(talks, 0, List.of(), List.of(), List.of());
+        }
+
         public Batch {
             rooms = List.copyOf(rooms);
             entries = List.copyOf(entries);

@@ -17,10 +17,10 @@ public interface Shelf extends AutoCloseable {
     /// One case's talks, or nothing.
     Optional<Rows.Case> find(TalksId talks);
 
-    /// Begins talks.
+    /// Begins talks with what happened first in them, or with nothing yet; whole or not at all.
     ///
     /// @return false where there are talks of this name already
-    boolean begin(Rows.Case talks, Rows.Room desk);
+    boolean begin(Rows.Case talks, Rows.Room desk, Rows.Batch first);
 
     /// Keeps a batch, whole or not at all.
     ///

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.dragoman.talks.Digest;
 import org.dragoman.talks.Entry;
+import org.dragoman.talks.Sight;
 
 /// Whether an export is what the server signed: checked offline, line by line.
 public sealed interface Verification {
@@ -214,17 +216,11 @@ public sealed interface Verification {
         }
 
         private static TextDigest digest(Shown line) {
-            var digest = Chain.sha256();
-            digest.update("dragoman text 1\n".getBytes(UTF_8));
-            digest.update(
-                    new org.dragoman.talks.Canonical()
-                            .sight(new org.dragoman.talks.Sight(line.title(), line.parts()))
-                            .bytes());
             return new TextDigest(
                     line.number(),
                     line.part("title"),
                     line.part("version"),
-                    HexFormat.of().formatHex(digest.digest()));
+                    Digest.of(new Sight(line.title(), line.parts())).hex());
         }
 
         private static boolean isLast(byte[] line) {

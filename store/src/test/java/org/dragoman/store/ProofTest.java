@@ -17,6 +17,7 @@ import java.util.Random;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Texts;
 import org.junit.jupiter.api.Test;
 
 /// What a participant can prove, and what cannot be hidden from it.
@@ -227,12 +228,20 @@ class ProofTest {
                 var sound = (Verification.Sound) verified(export(played, new RoomId(room)));
                 var own = sound.texts().stream().map(Verification.TextDigest::digest).toList();
                 assertThat(own).doesNotHaveDuplicates();
+                // A room's page shows the digest of each text as it was shown last.
+                for (var text : shown(played, new RoomId(room))) {
+                    assertThat(own).contains(text.digest().hex());
+                }
                 for (var digest : own) {
                     shared += seen.add(digest) ? 0 : 1;
                 }
             }
         }
         assertThat(shared).isPositive();
+    }
+
+    private static List<Texts.Shown> shown(Sitting sitting, RoomId room) {
+        return sitting.talks().room(room).map(it -> it.texts().shown().values()).orElse(List.of());
     }
 
     @Test

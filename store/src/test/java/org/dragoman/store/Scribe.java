@@ -2,7 +2,9 @@ package org.dragoman.store;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
+import org.dragoman.talks.Identifiers;
 
 /// A process of its own that writes under load until it is killed, and says what was acknowledged.
 public final class Scribe {
@@ -23,7 +25,9 @@ public final class Scribe {
                         ArchiveContract.KEY,
                         Witness.forgetful(),
                         new SecureRandom(),
-                        Clock.systemUTC());
+                        Clock.systemUTC(),
+                        Identifiers.random(new SecureRandom()),
+                        new Cadence(60, Duration.ZERO));
         try (var threads = Executors.newFixedThreadPool(TALKS)) {
             for (int i = 0; i < TALKS; i++) {
                 var name = "case-" + i;

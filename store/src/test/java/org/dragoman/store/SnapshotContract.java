@@ -255,7 +255,8 @@ public abstract class SnapshotContract {
             for (var setting : List.of("stretching", "check", "signing", "verifying")) {
                 from.setting(setting).ifPresent(value -> target.set(setting, value));
             }
-            target.begin(new Rows.Case(CASE, 0, row.keyset()), rooms.getFirst());
+            target.begin(
+                    new Rows.Case(CASE, 0, row.keyset()), rooms.getFirst(), Rows.Batch.none(CASE));
             var entries = new ArrayList<Rows.Entry>();
             from.entries(CASE, 0, entries::add);
             target.append(

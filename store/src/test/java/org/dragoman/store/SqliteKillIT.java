@@ -6,9 +6,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SqliteKillIT extends KillContract {
 
     @TempDir private Path folder = Path.of("");
+    private int places;
 
     @Override
     protected String place() {
-        return folder.resolve("dragoman.db").toString();
+        return folder.resolve(++places + "/dragoman.db").toString();
     }
 }

@@ -13,6 +13,13 @@ public record Digest(String hex) {
         return of(words.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// The digest of a thing as it is shown: of its title and of all names and values, in order. Of
+    /// a text as a room was shown it, this is what two rooms compare, on their pages and in their
+    /// records.
+    public static Digest of(Sight shown) {
+        return of(new Canonical().sight(shown).bytes());
+    }
+
     /// The digest of these bytes.
     public static Digest of(byte[] bytes) {
         try {

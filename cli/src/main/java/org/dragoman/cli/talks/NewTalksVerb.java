@@ -69,8 +69,8 @@ final class NewTalksVerb implements Callable<Integer> {
         var heard = clerk.hear(1, lead, phrase, Talks.NONE, now);
         var id = new TalksId(talks);
         try (var archive = place.archive(clerk::watching)) {
-            var sitting = archive.begin(id);
-            return switch (sitting.decide(new Call(heard.by(), now, Call.ANY), heard.command())) {
+            return switch (archive.begin(
+                    id, new Call(heard.by(), now, Call.ANY), heard.command())) {
                 case Decision.Accepted _ -> {
                     var out = spec.commandLine().getOut();
                     out.printf("%s: “%s” opened, led by %s.%n", id, title, lead);

@@ -65,8 +65,7 @@ public final class ArchiveCabinet implements Cabinet {
 
     /// Talks that came from elsewhere, as an import does, are called what their journal calls them.
     private static Optional<Card> withoutCard(Sitting sitting) {
-        return sitting.talks().desk().journal().values().stream()
-                .limit(1)
+        return sitting.talks().desk().journal().first().stream()
                 .filter(first -> first.event() instanceof PeopleEvent.TalksOpened)
                 .map(first -> ((PeopleEvent.TalksOpened) first.event()).title())
                 .findFirst()

@@ -1,7 +1,5 @@
 package org.dragoman.desk.sitting;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -96,11 +94,10 @@ public final class InMemory implements Proceedings {
     /// Signed by a key that is made for it: it proves that the record is whole, not whose it is.
     @Override
     public String export(RoomId room) {
-        var lines = new ByteArrayOutputStream();
         try (var archive = Archive.inMemory(new SecureRandom(), clock, ids)) {
-            archive.take(new TalksId("demonstration"), journal()).export(room, lines);
+            var sitting = archive.take(new TalksId("demonstration"), journal());
+            return new Kept(sitting, clock).export(room);
         }
-        return lines.toString(StandardCharsets.UTF_8);
     }
 
     @Override
