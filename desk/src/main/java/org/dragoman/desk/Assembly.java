@@ -229,7 +229,7 @@ public class Assembly {
                                 cabinet,
                                 new Passkeys(accounts, clock))
                         .routes());
-        routes.addAll(new RoomRoutes(assets).routes());
+        routes.addAll(new RoomRoutes(assets, RoomFiles.into(cabinet)).routes());
         routes.addAll(new RoomFiles(assets, cabinet).routes());
         routes.addAll(new DeskRoutes(accounts, assets, books, cabinet).routes());
         if (settings.demo()) {

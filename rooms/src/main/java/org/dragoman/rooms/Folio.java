@@ -39,7 +39,7 @@ public record Folio(List<Section> sections) {
         var families =
                 Arrays.stream(Family.values()).filter(family -> family.page() == page).toList();
         var askings = Askings.of(view, families);
-        var standing = view.standing();
+        var standing = view.matters();
         var sections = new ArrayList<Section>();
         for (var family : families) {
             var section = section(family, standing, askings);

@@ -79,9 +79,11 @@ public record NowPage(
         }
         return new NowPage(
                 waiting(view),
-                view.entries().stream().limit(NEWS).map(entry -> line(entry, view)).toList(),
+                view.entries(Long.MAX_VALUE, NEWS).stream()
+                        .map(entry -> line(entry, view))
+                        .toList(),
                 rounds(view),
-                view.standing().stream()
+                view.matters().stream()
                         .filter(sight -> !SHOWN.contains(sight.title()))
                         .filter(sight -> Family.ofSight(sight.title()).isEmpty())
                         .toList(),
@@ -90,7 +92,7 @@ public record NowPage(
 
     private static List<String> rounds(View view) {
         var lines = new ArrayList<String>();
-        for (var entry : view.entries()) {
+        for (var entry : view.state().entries().values().reversed()) {
             if (entry.event() instanceof RoundEvent.RoundConvened(var id, _, var name, var place)) {
                 view.state()
                         .consultations()
@@ -119,23 +121,11 @@ public record NowPage(
     public static List<Wait> waiting(View view) {
         var waits = new ArrayList<Wait>();
         var words = view.words();
-        int unread =
-                (int)
-                        view.received().stream()
-                                .filter(it ->
-                                        view.may(
-                                                new ConfidenceAct.Acknowledge(it.received(), true)))
-                                .count();
-        if (unread > 0) {
-            waits.add(new Wait(words.count("wait.received", unread), "", RoomPage.RECEIVED));
-        }
-        for (var thing : view.received()) {
-            if (view.may(new ConfidenceAct.Sequester(thing.received()))
-                    || view.may(new ConfidenceAct.Attest(thing.received(), "…"))) {
-                waits.add(new Wait(words.of("wait.error"), "", RoomPage.RECEIVED));
-            }
-        }
+        received(view, waits);
         for (var grant : view.state().confidences().grants().values()) {
+            if (!grant.stage().open()) {
+                continue;
+            }
             if (view.may(new ConfidenceAct.ConfirmReading(grant.grant()))) {
                 waits.add(
                         new Wait(
@@ -162,6 +152,28 @@ public record NowPage(
             waits.add(new Wait(words.count("wait.acts", acts), "", RoomPage.PEOPLE));
         }
         return waits;
+    }
+
+    private static void received(View view, List<Wait> waits) {
+        int unread = 0;
+        int errors = 0;
+        for (var thing : view.state().confidences().received().values()) {
+            if (View.waits(thing)) {
+                var id = thing.received();
+                unread += view.may(new ConfidenceAct.Acknowledge(id, true)) ? 1 : 0;
+                errors +=
+                        view.may(new ConfidenceAct.Sequester(id))
+                                        || view.may(new ConfidenceAct.Attest(id, "…"))
+                                ? 1
+                                : 0;
+            }
+        }
+        if (unread > 0) {
+            waits.add(new Wait(view.words().count("wait.received", unread), "", RoomPage.RECEIVED));
+        }
+        for (int error = 0; error < errors; error++) {
+            waits.add(new Wait(view.words().of("wait.error"), "", RoomPage.RECEIVED));
+        }
     }
 
     private static void offers(View view, List<Wait> waits) {

@@ -10,6 +10,9 @@ import org.dragoman.talks.RoomState;
 /// Makes the pages of a room.
 public final class RoomPages {
 
+    /// How many entries of the record stand on a page.
+    public static final int ENTRIES = 100;
+
     private RoomPages() {}
 
     /// What stands in the frame of a page.
@@ -29,8 +32,13 @@ public final class RoomPages {
                     (out, forms) ->
                             JtefolioGenerated.render(out, forms, view, page, Folio.of(view, page));
             case PEOPLE -> (out, forms) -> JtepeopleGenerated.render(out, forms, view);
-            case RECORD -> (out, forms) -> JterecordGenerated.render(out, forms, view);
+            case RECORD -> record(view, Long.MAX_VALUE);
         };
+    }
+
+    /// The record's entries before a number.
+    public static Html.Inside record(View view, long before) {
+        return (out, forms) -> JterecordGenerated.render(out, forms, view, before);
     }
 
     private static void sheet(HtmlTemplateOutput out, HtmlInterceptor forms, View view) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dragoman.talks.ConfidenceEvent;
 
 /// The private sheet of a room: what it would rather have, and where it cannot go.
 ///
@@ -45,11 +46,15 @@ public record Sheet(List<Issue> issues) {
 
     /// The newest sheet of a room, or a blank one.
     static Sheet of(View view) {
-        return view.notes().stream()
-                .map(note -> read(note.words()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(BLANK);
+        for (var entry : view.state().entries().values().reversed()) {
+            if (entry.event() instanceof ConfidenceEvent.NoteWritten(_, _, var words)) {
+                var sheet = read(words);
+                if (sheet.isPresent()) {
+                    return sheet.get();
+                }
+            }
+        }
+        return BLANK;
     }
 
     /// Whether a note is a sheet.
@@ -75,8 +80,11 @@ public record Sheet(List<Issue> issues) {
 
     /// The sheet that a note holds, or nothing where it is another note.
     static Optional<Sheet> read(String note) {
+        if (!note.startsWith(HEAD)) {
+            return Optional.empty();
+        }
         var lines = note.lines().toList();
-        if (lines.isEmpty() || !lines.getFirst().equals(HEAD)) {
+        if (!lines.getFirst().equals(HEAD)) {
             return Optional.empty();
         }
         var issues = new ArrayList<Issue>();

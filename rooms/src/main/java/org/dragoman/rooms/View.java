@@ -2,10 +2,9 @@ package org.dragoman.rooms;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceEvent;
@@ -32,6 +31,9 @@ import org.dragoman.talks.Wording;
 /// @param now when
 /// @param base the address of the room, without a slash at its end
 public record View(RoomState state, Seat seat, Instant now, Words words, Times times, String base) {
+
+    /// How many of many things a page shows; the record has them all.
+    public static final int SHOWN = 60;
 
     /// The person who looks.
     ///
@@ -60,14 +62,15 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
                 instanceof Decision.Accepted;
     }
 
-    /// What this person could do now, of some kinds only.
+    /// What this person could do now, of some kinds only; not about what is confided, granted and
+    /// received.
     List<RoomCommand> possible(Predicate<RoomCommand> which) {
-        return new Door(state, seat).possible(now, which);
+        return new Door(state, seat).matters(now, which);
     }
 
-    /// How things stand in the room.
-    List<Sight> standing() {
-        return Room.standing(state, seat);
+    /// How matters stand in the room, what it confided and received left out.
+    List<Sight> matters() {
+        return Room.matters(state, seat);
     }
 
     /// How an offer stands that was received or carried, once it was answered or withdrawn.
@@ -125,47 +128,70 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
                 .toList();
     }
 
-    /// What the room has seen, newest first.
-    public List<RoomEntry> entries() {
-        return state.entries().values().reversed();
+    /// The newest entries before a number, newest first.
+    ///
+    /// Cost: O(most · log n) for n entries.
+    public List<RoomEntry> entries(long before, int most) {
+        var entries = new ArrayList<RoomEntry>();
+        for (long number = Math.min(before, state.version() + 1) - 1;
+                number > 0 && entries.size() < most;
+                number--) {
+            state.entries().find(number).ifPresent(entries::add);
+        }
+        return entries;
     }
 
-    /// When something was conveyed to this room; the beginning of time where it was not.
-    public Instant conveyed(Id received) {
-        return when(entry ->
-                entry.event() instanceof ConfidenceEvent.Conveyed(_, var id, _, _)
-                        && id.equals(received));
+    /// Something confided or received, with the entry by which it came.
+    public record Came<T>(T thing, RoomEntry entry) {}
+
+    /// What was conveyed to this room, newest first: the last ones, and of those before them what
+    /// still waits for something.
+    ///
+    /// Cost: O(n) for n entries.
+    public List<Came<Confidences.Received>> received() {
+        var all = new ArrayList<Came<Confidences.Received>>();
+        for (var entry : state.entries().values().reversed()) {
+            if (entry.event() instanceof ConfidenceEvent.Conveyed(_, var id, _, _)) {
+                state.confidences()
+                        .received()
+                        .find(id)
+                        .filter(thing -> all.size() < SHOWN || waits(thing))
+                        .ifPresent(thing -> all.add(new Came<>(thing, entry)));
+            }
+        }
+        return all;
     }
 
-    /// When something was confided by this room; the beginning of time where it was not.
-    public Instant confided(Id item) {
-        return when(entry ->
-                entry.event() instanceof ConfidenceEvent.Confided(_, var id, _, _, _, _)
-                        && id.equals(item));
+    /// Whether something received waits for this room.
+    static boolean waits(Confidences.Received thing) {
+        return switch (thing.use()) {
+            case STANDING, NOTICED, SEQUESTERED -> true;
+            case ACKNOWLEDGED, ATTESTED, CLOSED -> false;
+        };
     }
 
-    /// The number of the entry of something confided; 0 where there is none.
-    public RoomEntry entry(Id item) {
-        return state.entries().values().stream()
-                .filter(entry ->
-                        entry.event() instanceof ConfidenceEvent.Confided(_, var id, _, _, _, _)
-                                && id.equals(item))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /// What was conveyed to this room, newest first.
-    public List<Confidences.Received> received() {
-        return newestFirst(state.confidences().received().values(), it -> conveyed(it.received()));
-    }
-
-    /// What this room confided, newest first.
-    public List<Confidences.Item> items() {
-        return newestFirst(state.confidences().items().values(), it -> confided(it.item()));
-    }
-
-    private static <T> List<T> newestFirst(List<T> all, Function<T, Instant> when) {
-        return all.stream().sorted(Comparator.comparing(when).reversed()).toList();
+    /// What this room confided, newest first: the last ones, and of those before them what has a
+    /// grant that is open.
+    ///
+    /// Cost: O(n) for n entries.
+    public List<Came<Confidences.Item>> items() {
+        var open = new HashSet<Id>();
+        for (var grant : state.confidences().grants().values()) {
+            if (grant.stage().open()) {
+                open.add(grant.item());
+            }
+        }
+        var all = new ArrayList<Came<Confidences.Item>>();
+        for (var entry : state.entries().values().reversed()) {
+            if (entry.event() instanceof ConfidenceEvent.Confided(_, var id, _, _, _, _)) {
+                state.confidences()
+                        .items()
+                        .find(id)
+                        .filter(_ -> all.size() < SHOWN || open.contains(id))
+                        .ifPresent(item -> all.add(new Came<>(item, entry)));
+            }
+        }
+        return all;
     }
 
     /// The grants of something confided.
@@ -178,11 +204,14 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
     /// A note of the room alone.
     public record Note(Instant at, String by, String words) {}
 
-    /// The notes of the room alone, newest first.
+    /// The last notes of the room alone that are no sheets, newest first.
     public List<Note> notes() {
         var notes = new ArrayList<Note>();
-        for (var entry : entries()) {
-            if (entry.event() instanceof ConfidenceEvent.NoteWritten(_, _, var words)) {
+        for (var entry : state.entries().values().reversed()) {
+            if (notes.size() < SHOWN
+                    && entry.event() instanceof ConfidenceEvent.NoteWritten(_, _, var words)
+                    && !Sheet.is(words)
+                    && !LentSheet.is(words)) {
                 notes.add(new Note(entry.at(), entry.by(), words));
             }
         }
@@ -203,13 +232,5 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
         return state.texts().own().values().stream()
                 .filter(own -> own.text().equals(text) && own.clause().equals(clause))
                 .toList();
-    }
-
-    private Instant when(Predicate<RoomEntry> which) {
-        return state.entries().values().stream()
-                .filter(which)
-                .map(RoomEntry::at)
-                .findFirst()
-                .orElse(Instant.MIN);
     }
 }

@@ -16,13 +16,25 @@ final class Acts {
         var acts = new ArrayList<RoomCommand>();
         people(room.people(), acts);
         confidences(room, acts);
+        others(room, acts);
+        return acts;
+    }
+
+    /// The same, but for what is confided, granted and received, of which there may be thousands.
+    static List<RoomCommand> matters(RoomState room) {
+        var acts = new ArrayList<RoomCommand>();
+        people(room.people(), acts);
+        others(room, acts);
+        return acts;
+    }
+
+    private static void others(RoomState room, List<RoomCommand> acts) {
         offers(room.offers(), acts);
         capitals(room, acts);
         acts.addAll(ProceedingsActs.possible(room));
         ShuttleActs.possible(room, acts);
         InstrumentActs.possible(room, acts);
         TextActs.add(room.texts(), acts);
-        return acts;
     }
 
     private static void people(People people, List<RoomCommand> acts) {

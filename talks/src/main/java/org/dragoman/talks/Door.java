@@ -80,8 +80,19 @@ public record Door(RoomState room, Seat by) {
     ///
     /// @param which the kinds of acts that are asked for; no other is decided
     public List<RoomCommand> possible(Instant at, Predicate<RoomCommand> which) {
+        return accepted(Acts.possible(room), at, which);
+    }
+
+    /// The same, but for what is confided, granted and received: those acts stand beside each thing
+    /// and are asked for one by one.
+    public List<RoomCommand> matters(Instant at, Predicate<RoomCommand> which) {
+        return accepted(Acts.matters(room), at, which);
+    }
+
+    private List<RoomCommand> accepted(
+            List<RoomCommand> acts, Instant at, Predicate<RoomCommand> which) {
         var possible = new ArrayList<RoomCommand>();
-        for (var command : Acts.possible(room)) {
+        for (var command : acts) {
             if (which.test(command)
                     && decide(command, false, Call.ANY, at, _ -> new Id(""))
                             instanceof Decision.Accepted) {

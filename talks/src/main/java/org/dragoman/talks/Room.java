@@ -54,13 +54,17 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
                         room.version()));
         standing.addAll(room.people().sights());
         standing.addAll(room.confidences().sights());
+        matters(room, standing);
+        return standing;
+    }
+
+    private static void matters(RoomState room, List<Sight> standing) {
         standing.addAll(room.offers().sights());
         standing.addAll(room.consultations().sights());
         standing.addAll(room.texts().sights());
         standing.addAll(room.proceedings().sights());
         standing.addAll(room.shuttle().sights());
         standing.addAll(room.accords().sights());
-        return standing;
     }
 
     /// How things stand in the room, without the rest of the view.
@@ -68,6 +72,18 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
     /// @return none for whoever sees nothing, and none for the public, whose page is its own
     public static List<Sight> standing(RoomState room, Seat seat) {
         return shows(room, seat) ? standing(room) : List.of();
+    }
+
+    /// How matters stand in the room, its people left out and what it confided, granted, noted and
+    /// received, of which there may be thousands.
+    ///
+    /// @return none for whoever sees nothing, and none for the public, whose page is its own
+    public static List<Sight> matters(RoomState room, Seat seat) {
+        var standing = new ArrayList<Sight>();
+        if (shows(room, seat)) {
+            matters(room, standing);
+        }
+        return standing;
     }
 
     /// A page of what this participant has seen, without the rest of the view.

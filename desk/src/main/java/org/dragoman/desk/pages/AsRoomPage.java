@@ -63,7 +63,7 @@ final class AsRoomPage implements DeskPage {
         return List.of(
                 Route.desk("/rooms/{room}/as", AsRoomPage::first),
                 Route.desk(HERE, at -> page(at, frames)),
-                Route.desk(HERE + "/{page}", at -> page(at, frames)));
+                Route.desk(HERE + "/{page}", at -> page(at, frames), "before"));
     }
 
     private static Optional<RoomState> room(AtDesk at) {
@@ -128,7 +128,11 @@ final class AsRoomPage implements DeskPage {
                                 new Frame.Tab(name, base(at, view.seat().room(), name), false, 0))
                         .toList();
         var around = new Around(strip.room(), strip.person(), others, RoomPages.tabs(page, view));
-        var inside = RoomPages.inside(page, view);
+        var before = at.asked().query().one("before");
+        var inside =
+                page == RoomPage.RECORD && before.matches("\\d{1,18}")
+                        ? RoomPages.record(view, Long.parseLong(before))
+                        : RoomPages.inside(page, view);
         return (out, forms) ->
                 JteasroomGenerated.render(
                         out, forms, around, view.words(), _ -> inside.write(out, new Sealed()));

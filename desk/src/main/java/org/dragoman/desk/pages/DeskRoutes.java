@@ -14,7 +14,6 @@ import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Strip;
 import org.dragoman.rooms.Tint;
-import org.dragoman.talks.Desk;
 import org.dragoman.talks.RoomId;
 
 /// The ways to the mediator's desk.
@@ -78,7 +77,9 @@ public final class DeskRoutes {
             public long version() {
                 var talks = proceedings.now().talks();
                 // What a room sealed is no arrival at the desk.
-                return talks.desk().team().has(at.member()) ? Desk.version(talks, at.member()) : -1;
+                return talks.desk().team().has(at.member())
+                        ? Seen.of(talks, at.member()).entries().size()
+                        : -1;
             }
 
             @Override

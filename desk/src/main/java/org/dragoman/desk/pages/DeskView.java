@@ -3,7 +3,6 @@ package org.dragoman.desk.pages;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,7 +13,6 @@ import org.dragoman.rooms.Words;
 import org.dragoman.talks.Basis;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.Confidences;
-import org.dragoman.talks.Desk;
 import org.dragoman.talks.Disclosure;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Id;
@@ -43,10 +41,10 @@ public final class DeskView {
     /// What this request's member sees.
     public DeskView(AtDesk at) {
         this.at = at;
-        entries = new Once<>(() -> Desk.entries(talks(), at.member()));
-        conduct = new Once<>(() -> Desk.conduct(talks(), at.member()));
-        readable = new Once<>(() -> Desk.readable(talks(), at.member()));
-        moments = new Once<>(this::confidedAndConveyed);
+        entries = new Once<>(() -> Seen.of(talks(), at.member()).entries());
+        conduct = new Once<>(() -> Seen.of(talks(), at.member()).conduct());
+        readable = new Once<>(() -> Seen.of(talks(), at.member()).readable());
+        moments = new Once<>(() -> Seen.of(talks(), at.member()).moments());
     }
 
     /// The request.
@@ -58,6 +56,9 @@ public final class DeskView {
     public List<Entry> entries() {
         return entries.value();
     }
+
+    /// How many of many things the board shows of a room; the journal has them all.
+    public static final int SHOWN = 30;
 
     /// The words of the page.
     public Words words() {
@@ -157,6 +158,8 @@ public final class DeskView {
     }
 
     /// What a room confided that this member may read, newest first.
+    ///
+    /// Cost: O(n) for n entries of the room.
     public List<Confidences.Item> items(RoomState room) {
         return room.confidences().items().values().stream()
                 .filter(item -> mine(item.item()))
@@ -175,6 +178,8 @@ public final class DeskView {
     }
 
     /// What was conveyed to a room, newest first.
+    ///
+    /// Cost: O(n) for n entries of the room.
     public List<Confidences.Received> received(RoomState room) {
         return room.confidences().received().values().stream()
                 .filter(thing -> mine(thing.received()))
@@ -201,21 +206,6 @@ public final class DeskView {
     /// When something was conveyed to a room.
     public Instant conveyed(Id received) {
         return moments.value().getOrDefault(received, Instant.MIN);
-    }
-
-    private Map<Id, Instant> confidedAndConveyed() {
-        var moments = new HashMap<Id, Instant>();
-        for (var room : rooms()) {
-            for (var entry : room.entries().values()) {
-                switch (entry.event()) {
-                    case ConfidenceEvent.Confided it -> moments.putIfAbsent(it.item(), entry.at());
-                    case ConfidenceEvent.Conveyed it ->
-                            moments.putIfAbsent(it.received(), entry.at());
-                    default -> {}
-                }
-            }
-        }
-        return moments;
     }
 
     /// Whose words a conveyance carries, in words.

@@ -9,6 +9,7 @@ import org.dragoman.desk.keeping.Cabinet;
 import org.dragoman.desk.keeping.FileShelf;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.Assets;
+import org.dragoman.desk.web.Handing;
 import org.dragoman.desk.web.InRoom;
 import org.dragoman.desk.web.Route;
 import org.dragoman.desk.web.Upload;
@@ -54,6 +55,15 @@ public final class RoomFiles {
 
     /// A draft in which a cleaned file can be enclosed.
     public record Draft(Id grant, String words, Attachment file) {}
+
+    /// Takes files into this cabinet.
+    public static Handing into(Cabinet cabinet) {
+        return (talks, file) -> {
+            var handed = handed(file);
+            cabinet.files(talks).put(handed.digest(), file.bytes());
+            return handed;
+        };
+    }
 
     /// All ways in.
     public List<Route> routes() {
@@ -174,8 +184,7 @@ public final class RoomFiles {
         if (file.isEmpty() || form.one("words").isEmpty() || terms.isEmpty()) {
             return page(room, 400, words.of("files.needs"));
         }
-        var handed = handed(file.get());
-        shelf(room).put(handed.digest(), file.get().bytes());
+        var handed = into(cabinet).keep(room.asked().part("talks"), file.get());
         var message =
                 new Message(MessageKind.CLARIFICATION, Binding.EXPLORATORY, form.one("words"))
                         .with(List.of(handed));

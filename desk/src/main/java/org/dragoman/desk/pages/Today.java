@@ -278,7 +278,7 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         record Dated(Instant at, News news) {}
         var all = new ArrayList<Dated>();
         for (var room : view.rooms()) {
-            for (var item : view.items(room)) {
+            for (var item : view.items(room).stream().limit(NEWS).toList()) {
                 var at = view.confided(item.item());
                 all.add(
                         new Dated(

@@ -3,6 +3,7 @@ package org.dragoman.desk.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.rooms.Act;
 import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Html;
@@ -10,16 +11,19 @@ import org.dragoman.rooms.Reading;
 import org.dragoman.rooms.Refusal;
 import org.dragoman.rooms.RoomPage;
 import org.dragoman.rooms.RoomPages;
+import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Decision;
 
 /// The ways into a room: its pages, its forms, and the stream that says when something arrived.
 public final class RoomRoutes {
 
     private final Assets assets;
+    private final Handing handing;
 
-    /// Ways into rooms whose pages ask for these assets.
-    public RoomRoutes(Assets assets) {
+    /// Ways into rooms whose pages ask for these assets, and whose messages may bring a file.
+    public RoomRoutes(Assets assets, Handing handing) {
         this.assets = assets;
+        this.handing = handing;
     }
 
     /// All of them.
@@ -27,10 +31,14 @@ public final class RoomRoutes {
         var routes = new ArrayList<Route>();
         for (var page : RoomPage.values()) {
             var path = page.path().isEmpty() ? "" : "/" + page.path();
-            routes.add(Route.room(path, room -> page(page, room)));
+            routes.add(
+                    page == RoomPage.RECORD
+                            ? Route.room(path, this::record, "before")
+                            : Route.room(path, room -> page(page, room)));
         }
         for (var act : Act.known().values()) {
-            routes.add(Route.roomForm("/do/" + act.name(), act.fields(), room -> done(act, room)));
+            var route = Route.roomForm("/do/" + act.name(), act.fields(), room -> done(act, room));
+            routes.add(act.name().equals("confide") ? route.with(Set.of("file")) : route);
         }
         routes.add(Route.room("/record/export", RoomRoutes::export));
         routes.add(Route.room("/arrivals", room -> new Answer.Hears(room.arrivals())));
@@ -41,6 +49,20 @@ public final class RoomRoutes {
         return RoomPage.in(room.view().state().kind()).contains(page)
                 ? Answer.page(Html.of(frame(page, room), RoomPages.inside(page, room.view())))
                 : Answer.unknown();
+    }
+
+    /// The record's entries before a number; the newest where none is given.
+    private Answer record(InRoom room) {
+        var before = room.asked().query().one("before");
+        if (!before.matches("\\d{0,18}")) {
+            return new Answer.Refused();
+        }
+        return Answer.page(
+                Html.of(
+                        frame(RoomPage.RECORD, room),
+                        RoomPages.record(
+                                room.view(),
+                                before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before))));
     }
 
     private static Answer export(InRoom room) {
@@ -74,7 +96,7 @@ public final class RoomRoutes {
                             room.view().words().of(why, room.view().words().named("part", field)),
                             "");
             case Reading.Asks asks ->
-                    switch (room.door().decide(asks)) {
+                    switch (room.door().decide(withFile(asks, room))) {
                         case Decision.Accepted _ ->
                                 new Answer.See(
                                         room.view().page(home(act, room)),
@@ -88,6 +110,21 @@ public final class RoomRoutes {
                                         mend);
                     };
         };
+    }
+
+    /// The same, with the file that came with the words.
+    private Reading.Asks withFile(Reading.Asks asks, InRoom room) {
+        var file = room.asked().upload("file");
+        if (file.isEmpty()
+                || !(asks.act()
+                        instanceof
+                        ConfidenceAct.Confide(var message, var terms, var first, var kept))) {
+            return asks;
+        }
+        var named = handing.keep(room.asked().part("talks"), file.get());
+        return new Reading.Asks(
+                new ConfidenceAct.Confide(message.with(List.of(named)), terms, first, kept),
+                asks.expected());
     }
 
     private Answer refused(Act act, InRoom room, int status, String why, String mend) {

@@ -65,7 +65,7 @@ final class Crawl {
                                         fields.put(name, new ArrayList<>(List.of(value)));
                                     }
                                 }
-                                case "checkbox" -> {}
+                                case "checkbox", "file" -> {}
                                 case "text" -> add(fields, name, value.isEmpty() ? "name" : value);
                                 default -> add(fields, name, value);
                             }

@@ -311,4 +311,38 @@ class FilesIT {
                         it -> assertThat(it.text()).contains("Ten years").doesNotContain("<p>"));
         assertThat(ReportText.of(new byte[0])).isInstanceOf(ReportText.Unread.class);
     }
+
+    @Test
+    void aFileComesWithAMessageOnItsOwnTermsAndAnotherRoomKnowsNothingOfIt() {
+        var file = picture();
+        var fields =
+                Map.of(
+                        "terms", List.of("WITHOUT_ATTRIBUTION"),
+                        "kind", List.of("REPLY"),
+                        "binding", List.of("PERSONAL"),
+                        "words", List.of("The line as we would draw it."));
+        var before = site.page(SOUTHERN, ROOM + "/files");
+        assertThat(site.file(NORTHERN, ROOM + "/do/confide", fields, "file", "line.png", file))
+                .extracting(Site.Response::status)
+                .isEqualTo(303);
+        var item =
+                site.proceedings()
+                        .now()
+                        .talks()
+                        .room(NORTH)
+                        .orElseThrow()
+                        .confidences()
+                        .items()
+                        .values()
+                        .getFirst();
+        assertThat(item.message().attachments()).hasSize(1);
+        assertThat(item.terms().name()).isEqualTo("WITHOUT_ATTRIBUTION");
+        assertThat(site.page(NORTHERN, ROOM + "/files").body()).contains("line.png");
+        assertThat(site.page(SOUTHERN, ROOM + "/files")).isEqualTo(before);
+        assertThat(
+                        site.file(NORTHERN, ROOM + "/do/note", fields, "file", "line.png", file)
+                                .status())
+                .as("a form that takes no file")
+                .isEqualTo(400);
+    }
 }

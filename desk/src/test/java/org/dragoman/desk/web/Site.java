@@ -164,7 +164,7 @@ final class Site implements AutoCloseable {
                                     cabinet,
                                     new Passkeys(accounts, InstantSource.system()))
                             .routes());
-            routes.addAll(new RoomRoutes(assets).routes());
+            routes.addAll(new RoomRoutes(assets, RoomFiles.into(cabinet)).routes());
             routes.addAll(new RoomFiles(assets, cabinet).routes());
             routes.addAll(new DeskRoutes(accounts, assets, books, cabinet).routes());
             var planted = new ArrayList<Route>();

@@ -1,0 +1,89 @@
+package org.dragoman.desk.pages;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import org.dragoman.talks.ConfidenceEvent;
+import org.dragoman.talks.Desk;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.Proceedings;
+import org.dragoman.talks.Talks;
+
+/// What one member of the team sees of the talks as they stand, kept while they stand so: a page
+/// asks for it many times, and it costs one pass over the journal.
+///
+/// It holds for these very talks, which never change; the next act makes others.
+record Seen(
+        Talks talks,
+        String member,
+        List<Entry> entries,
+        Proceedings conduct,
+        Predicate<Id> readable,
+        Map<Id, Instant> moments) {
+
+    private static final int KEPT = 16;
+    private static final ReentrantLock ONE = new ReentrantLock();
+    private static final Deque<Seen> LAST = new ArrayDeque<>();
+
+    static Seen of(Talks talks, String member) {
+        return kept(talks, member).orElseGet(() -> keep(talks, member));
+    }
+
+    private static Optional<Seen> kept(Talks talks, String member) {
+        ONE.lock();
+        try {
+            return LAST.stream().filter(it -> it.isOf(talks, member)).findFirst();
+        } finally {
+            ONE.unlock();
+        }
+    }
+
+    /// Of the same talks: the very object, for comparing them would cost more than looking anew.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOf(Talks other, String name) {
+        return talks == other && member.equals(name);
+    }
+
+    private static Seen keep(Talks talks, String member) {
+        var seen =
+                new Seen(
+                        talks,
+                        member,
+                        Desk.entries(talks, member),
+                        Desk.conduct(talks, member),
+                        Desk.readable(talks, member),
+                        moments(talks));
+        ONE.lock();
+        try {
+            LAST.addFirst(seen);
+            while (LAST.size() > KEPT) {
+                LAST.removeLast();
+            }
+        } finally {
+            ONE.unlock();
+        }
+        return seen;
+    }
+
+    /// When each thing was confided or conveyed.
+    private static Map<Id, Instant> moments(Talks talks) {
+        var moments = new HashMap<Id, Instant>();
+        for (var room : talks.rooms().values()) {
+            for (var entry : room.entries().values()) {
+                if (entry.event() instanceof ConfidenceEvent.Confided it) {
+                    moments.putIfAbsent(it.item(), entry.at());
+                } else if (entry.event() instanceof ConfidenceEvent.Conveyed it) {
+                    moments.putIfAbsent(it.received(), entry.at());
+                }
+            }
+        }
+        return moments;
+    }
+}
