@@ -16,11 +16,23 @@ import org.junit.jupiter.api.io.TempDir;
 /// The server from a cold start.
 class StartIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    /// A machine that does other things besides may take longer now and then.
+    private static final int TRIES = 3;
 
     @Test
-    void theFirstPageIsThereSoonAndTheServerStopsWhenAsked(@TempDir Path data)
+    void theFirstPageIsThereWithinSixSecondsAndTheServerStopsWhenAsked(@TempDir Path data)
             throws IOException, InterruptedException {
+        var least = Duration.ofDays(1);
+        for (int tried = 0; tried < TRIES && least.compareTo(PATIENCE) >= 0; tried++) {
+            var took = first(data);
+            least = took.compareTo(least) < 0 ? took : least;
+        }
+        assertThat(least).isLessThan(PATIENCE);
+    }
+
+    private static Duration first(Path data) throws IOException, InterruptedException {
         var began = Instant.now();
         var server =
                 Running.process(
@@ -41,7 +53,7 @@ class StartIT {
         }
         var took = Duration.between(began, Instant.now());
         System.out.printf("first page after %d ms%n", took.toMillis());
-        assertThat(took).isLessThan(PATIENCE);
         Running.stop(server);
+        return took;
     }
 }

@@ -3,7 +3,6 @@ package org.dragoman.desk.casework;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.casefile.Findings;
@@ -14,7 +13,7 @@ import org.dragoman.record.When;
 /// Looks through the statements of a case.
 ///
 /// All that is asked must hold. Words are found at the start of words, without regard to case or
-/// accents. Cost: one pass over the statements.
+/// accents. Cost: one pass over the statements, whose words were folded once.
 ///
 /// @param words what the statement, its speaker or its report's title must hold; may be empty
 /// @param speaker id of an actor; empty for anyone
@@ -42,17 +41,11 @@ public record Search(
     public List<Hit> in(Findings findings) {
         var asked = folded(words).split("\\s+");
         var hits = new ArrayList<Hit>();
-        for (var reading : findings.record()) {
-            var title = folded(reading.document().header().field("title"));
-            for (var statement : reading.statements()) {
-                if (fits(statement) && holds(asked, statement, title)) {
-                    hits.add(new Hit(reading, statement, statement.start()));
-                }
+        for (var line : CaseIndex.of(findings).lines()) {
+            if (fits(line.hit().statement()) && holds(asked, line.folded())) {
+                hits.add(line.hit());
             }
         }
-        hits.sort(
-                Comparator.comparing((Hit hit) -> hit.reading().document().name())
-                        .thenComparingInt(Hit::start));
         return hits;
     }
 
@@ -76,14 +69,7 @@ public record Search(
         };
     }
 
-    private static boolean holds(String[] asked, Statement statement, String title) {
-        var text =
-                " "
-                        + folded(statement.words())
-                        + " "
-                        + folded(statement.speaker().name())
-                        + " "
-                        + title;
+    private static boolean holds(String[] asked, String text) {
         for (var word : asked) {
             if (!word.isEmpty() && !text.contains(" " + word)) {
                 return false;

@@ -10,6 +10,7 @@ import org.dragoman.casefile.Grounds;
 import org.dragoman.casefile.PositionEntry;
 import org.dragoman.casefile.PositionMatrix.Position;
 import org.dragoman.casefile.PositionMatrix.Source;
+import org.dragoman.desk.casework.CaseIndex;
 import org.dragoman.record.Reading;
 import org.dragoman.record.Span;
 import org.dragoman.record.Statement;
@@ -75,7 +76,7 @@ record StatementCard(
                         .max(Comparator.comparingInt((Span span) -> span.text().length()))
                         .orElseThrow();
         var rests =
-                findings.matrix().positions().stream()
+                CaseIndex.of(findings).near(it.id()).stream()
                         .filter(position -> restsOn(position, it, reading.document().name()))
                         .toList();
         var positions = new ArrayList<String>();

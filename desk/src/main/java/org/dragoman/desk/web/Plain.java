@@ -58,8 +58,10 @@ enum Plain {
                         .getBytes(StandardCharsets.UTF_8)
                 : Responses.padded(
                         ("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>%s</title>"
-                                        + "<p>%s</p><p><a href=\"/\">Start</a></p></html>")
-                                .formatted(title, detail));
+                                        + "<meta name=\"viewport\" content=\"width=device-width\">"
+                                        + "<main><h1>%s</h1><p>%s</p>"
+                                        + "<p><a href=\"/\">Start</a></p></main></html>")
+                                .formatted(title, title, detail));
     }
 
     /// Sends it from outside the routes.
