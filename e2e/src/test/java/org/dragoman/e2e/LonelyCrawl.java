@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -102,7 +104,7 @@ final class LonelyCrawl {
         }
     }
 
-    private static void links(String page, TreeSet<String> seen, ArrayDeque<String> ahead) {
+    private static void links(String page, Set<String> seen, Deque<String> ahead) {
         LINK.matcher(page)
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
