@@ -148,6 +148,46 @@ class TalksRunIT {
     }
 
     @Test
+    void theSheetOfAPlayedRoundIsOnePageAndSaysWhatIsOverdue() throws IOException {
+        var script = Path.of("..", "cases", "geneva", "talks", "third-round.minutes");
+        var late = "20:00 The deadline comes.";
+        int line = Files.readAllLines(script).indexOf(late) + 1;
+        for (var room : List.of("Iran", "the US", "the inspectorate")) {
+            var pdf = file(room.replace(' ', '-') + ".pdf");
+            var run =
+                    dragoman(
+                            "talks",
+                            "carry-sheet",
+                            script.toString(),
+                            room,
+                            "--at",
+                            String.valueOf(line),
+                            "--out",
+                            pdf);
+            assertThat(run.status()).as(run.err()).isZero();
+            try (var document = org.apache.pdfbox.Loader.loadPDF(Path.of(pdf).toFile())) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+            }
+        }
+        var sheet =
+                dragoman(
+                        "talks",
+                        "carry-sheet",
+                        script.toString(),
+                        "the US",
+                        "--at",
+                        String.valueOf(line));
+        assertThat(sheet.out())
+                .contains(
+                        "washington",
+                        "the capital's answer is overdue; ask when it will come; since 26 February"
+                                + " 2026, 20:00 Europe/Zurich")
+                .doesNotContain("May we name five years?", "Zero for ever");
+        assertThat(dragoman("talks", "carry-sheet", script.toString(), "Mars").err())
+                .contains("there is no room \"Mars\"");
+    }
+
+    @Test
     void whatWasSaidByMouthIsNotedForWhoSaidIt() throws IOException {
         assertThat(lines(SHUTTLE).status()).isZero();
         var noted =
@@ -213,7 +253,7 @@ class TalksRunIT {
         assertThat(kept("carry-sheet", "valley", "north", "--for", "Zoe").err())
                 .contains("nobody on the team is called \"Zoe\"");
         assertThat(kept("carry-sheet", "valley", "north", "--out", file("sheet.doc")).err())
-                .contains("ends in neither .html nor .txt");
+                .contains("ends in neither .pdf nor .html nor .txt");
         assertThat(kept("room", "valley", "--as", "north", "--zone", "Mars/Base").err())
                 .contains("there is no such time zone");
         assertThat(kept("new", "valley", "--lead", "Amira", "--title", "Again").err())

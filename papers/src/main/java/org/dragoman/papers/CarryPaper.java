@@ -21,7 +21,9 @@ public record CarryPaper(String member, Instant at, ZoneId zone, CarrySheet shee
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm VV", Locale.ENGLISH);
 
-    private static final String NOTHING = "nothing";
+    static final String NOTHING = "nothing";
+
+    private static final String BOX = "\u25a1";
 
     /// Roughly how many characters one page holds in usual type, and in small type.
     private static final int USUAL = 2200;
@@ -41,29 +43,28 @@ public record CarryPaper(String member, Instant at, ZoneId zone, CarrySheet shee
             .small{font-size:9pt}.tight{font-size:7.5pt;columns:2;column-gap:6mm}\
             """;
 
-    private record Part(String heading, String kind, List<CarrySheet.Line> lines) {}
+    /// A part of the page: what may be said, what is to be asked, what must not be mentioned.
+    ///
+    /// @param mark stands before each line where the page is drawn: a box to tick, or a dash
+    record Part(String heading, String kind, String mark, List<CarrySheet.Line> lines) {}
 
-    private List<Part> parts() {
+    List<Part> parts() {
         return List.of(
-                new Part("May be said here", "say", sheet.say()),
-                new Part("To ask", "ask", sheet.ask()),
-                new Part("Not to be mentioned", "silent", sheet.silent()));
+                new Part("May be said here", "say", BOX, sheet.say()),
+                new Part("To ask", "ask", BOX, sheet.ask()),
+                new Part("Not to be mentioned", "silent", "\u2014", sheet.silent()));
     }
 
-    private String heading() {
+    String heading() {
         return "For the meeting with " + sheet.room();
     }
 
-    private String drawn() {
+    String drawn() {
         return "Drawn up for %s, %s".formatted(member, said(at));
     }
 
     private String said(Instant moment) {
         return MOMENT.format(moment.atZone(zone));
-    }
-
-    private String until(CarrySheet.Line line) {
-        return line.until().equals(Instant.MAX) ? "" : "until " + said(line.until());
     }
 
     /// As plain lines.
@@ -85,9 +86,14 @@ public record CarryPaper(String member, Instant at, ZoneId zone, CarrySheet shee
         return lines;
     }
 
-    private String terms(CarrySheet.Line line) {
-        var until = until(line);
-        return until.isEmpty() ? line.terms() : line.terms() + "; " + until;
+    String terms(CarrySheet.Line line) {
+        var terms = new ArrayList<String>();
+        terms.add(line.terms());
+        line.why().heldSince().ifPresent(since -> terms.add("since " + said(since)));
+        if (!line.until().equals(Instant.MAX)) {
+            terms.add("until " + said(line.until()));
+        }
+        return String.join("; ", terms);
     }
 
     /// As one HTML page: nothing fetched, no script; smaller type where there is much on it.

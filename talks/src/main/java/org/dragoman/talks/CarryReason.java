@@ -1,7 +1,9 @@
 package org.dragoman.talks;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,6 +53,29 @@ public sealed interface CarryReason {
     /// @param entry its number in the room's own record
     record Recorded(long entry) implements CarryReason {}
 
+    /// A consultation with the capital of which no more is known than how far it has come.
+    ///
+    /// @param since from when
+    record Capital(Answer answer, Instant since) implements CarryReason {}
+
+    /// How far a consultation with the capital has come, as far as the team is told.
+    enum Answer {
+        AWAITED,
+        OVERDUE,
+        /// What it says stays with its own side.
+        GIVEN
+    }
+
+    /// A promise that stands.
+    ///
+    /// @param byThem whether the room made it; else it was made to the room
+    record Promised(boolean byThem) implements CarryReason {}
+
+    /// A promise that stands and is past due.
+    ///
+    /// @param since from when
+    record PastDue(boolean byThem, Instant since) implements CarryReason {}
+
     /// A term that the room must not see.
     record Term() implements CarryReason {}
 
@@ -59,6 +84,27 @@ public sealed interface CarryReason {
 
     /// What another room confided and has not let go.
     record Confided(RoomId by, Terms terms) implements CarryReason {}
+
+    /// From when the reason holds; nothing where that does not matter.
+    default Optional<Instant> heldSince() {
+        return switch (this) {
+            case Capital(_, var since) -> Optional.of(since);
+            case PastDue(_, var since) -> Optional.of(since);
+            case Granted _,
+                    Unanswered _,
+                    Unacknowledged _,
+                    Drafted _,
+                    ToReadBack _,
+                    ToConfirm _,
+                    Point _,
+                    Recorded _,
+                    Promised _,
+                    Term _,
+                    NotIntroduced _,
+                    Confided _ ->
+                    Optional.empty();
+        };
+    }
 
     /// The reason in English, for the command line.
     default String words() {
@@ -80,6 +126,15 @@ public sealed interface CarryReason {
                             : "said by %s, to be read back".formatted(speaker);
             case Recorded(var entry) ->
                     "recorded for them as entry %d, to be confirmed".formatted(entry);
+            case Capital(var answer, _) ->
+                    switch (answer) {
+                        case AWAITED -> "the capital is asked; ask whether it has answered";
+                        case OVERDUE -> "the capital's answer is overdue; ask when it will come";
+                        case GIVEN -> "the capital has answered; ask what of it may be said";
+                    };
+            case Promised(var byThem) -> byThem ? "promised by them" : "promised to them";
+            case PastDue(var byThem, _) ->
+                    (byThem ? "promised by them" : "promised to them") + ", past due";
             case Term _ -> "a term this room must not see";
             case NotIntroduced _ -> "not introduced to this room";
             case Confided(var by, var terms) -> "confided by %s, %s".formatted(by, terms);

@@ -64,7 +64,7 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
         return new CarrySheet(
                 room,
                 say(talks, reads, room, now),
-                ask(talks, member, reads, target.get(), now),
+                new CarryAsks(talks, member, reads, target.get(), now).lines(),
                 silent(talks, names, reads, target.get()));
     }
 
@@ -111,49 +111,6 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
     private static boolean onItsWay(Talks talks, RoomId source, Id grant) {
         var basis = new Basis.OnGrant(source, grant);
         return talks.desk().holds().values().stream().anyMatch(it -> it.basis().equals(basis));
-    }
-
-    private static List<Line> ask(
-            Talks talks, String member, Predicate<Id> reads, RoomState room, Instant now) {
-        var lines = new ArrayList<Line>();
-        for (var thing : room.confidences().received().values()) {
-            if (thing.use() == Confidences.Use.STANDING && reads.test(thing.received())) {
-                boolean question = thing.message().kind() == MessageKind.QUESTION;
-                lines.add(
-                        new Line(
-                                thing.message().words(),
-                                question
-                                        ? new CarryReason.Unanswered()
-                                        : new CarryReason.Unacknowledged(),
-                                thing.message().valid()));
-            }
-        }
-        for (var grant : room.confidences().grants().values()) {
-            boolean waits =
-                    grant.stage() == Confidences.Stage.GRANTED
-                            || grant.stage() == Confidences.Stage.DRAFT;
-            if (waits && now.isBefore(grant.until()) && reads.test(grant.grant())) {
-                lines.add(new Line(grant.words(), asked(grant), grant.until()));
-            }
-        }
-        lines.addAll(Points.toConfirm(talks, member, room.room()));
-        for (var number : room.people().recorded().keys()) {
-            lines.add(
-                    new Line(
-                            room.entries().find(number).orElseThrow().event().sight().title(),
-                            new CarryReason.Recorded(number),
-                            Instant.MAX));
-        }
-        return lines;
-    }
-
-    private static CarryReason asked(Confidences.Grant grant) {
-        if (grant.stage() == Confidences.Stage.DRAFT) {
-            return new CarryReason.Drafted(grant.to());
-        }
-        return grant.readingAsked()
-                ? new CarryReason.ToConfirm(grant.to())
-                : new CarryReason.ToReadBack(grant.to());
     }
 
     private static List<Line> silent(

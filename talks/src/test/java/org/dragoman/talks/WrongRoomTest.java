@@ -14,7 +14,7 @@ class WrongRoomTest {
 
     private static final String SECRET = "we could live with inspectors at the northern site";
 
-    private static Case confided(Set<String> keptTo) {
+    static Case confided(Set<String> keptTo) {
         var it = Case.usual();
         it.head(
                 NORTH,
@@ -139,103 +139,5 @@ class WrongRoomTest {
         assertThat(check(it, names, "کریمی")).hasSize(1);
         assertThat(check(it, names, "im übergang")).hasSize(1);
         assertThat(check(it, names, "übergangszeit")).isEmpty();
-    }
-
-    @Test
-    void theCarrySheetHoldsWhatMayBeSaidAskedAndNotMentioned() {
-        var it = confided(Set.of());
-        var item = it.room(NORTH).confidences().items().keys().getFirst();
-        it.head(NORTH, new ConfidenceAct.ChangeTerms(item, Terms.WITHOUT_ATTRIBUTION));
-        var until = it.now.plusSeconds(3600);
-        it.head(
-                NORTH,
-                new ConfidenceAct.DraftGrant(item, "a pause of five years", SOUTH, false, until));
-        var grant = it.room(NORTH).confidences().grants().keys().getFirst();
-        it.head(NORTH, new ConfidenceAct.Release(grant));
-        assertThat(sheet(it, NORTH).ask())
-                .extracting(CarrySheet.Line::terms)
-                .containsExactly("to be read back");
-        it.lead(new ConfidenceOrder.ReadBack(NORTH, grant, "a pause of five years"));
-        it.head(NORTH, new ConfidenceAct.ConfirmReading(grant));
-        it.head(
-                NORTH,
-                new ConfidenceAct.Confide(
-                        new Message(MessageKind.CLARIFICATION, Binding.PERSONAL, "never say this"),
-                        Terms.MEDIATOR_ONLY,
-                        false,
-                        Set.of(Case.SECOND)));
-        it.lead(
-                new ConfidenceOrder.Say(
-                        SOUTH, new Message(MessageKind.QUESTION, Binding.PERSONAL, "and then?")));
-        it.wait(20);
-        var sheet = sheet(it, SOUTH);
-        assertThat(sheet.say())
-                .containsExactly(
-                        new CarrySheet.Line(
-                                "a pause of five years",
-                                new CarryReason.Granted(
-                                        MessageKind.CLARIFICATION,
-                                        Binding.PERSONAL,
-                                        "",
-                                        java.util.Map.of()),
-                                until));
-        assertThat(sheet.say())
-                .extracting(CarrySheet.Line::terms)
-                .containsExactly("exactly, once, CLARIFICATION, PERSONAL, without saying whose");
-        assertThat(sheet.ask())
-                .containsExactly(
-                        new CarrySheet.Line(
-                                "and then?", new CarryReason.Unanswered(), Instant.MAX));
-        assertThat(sheet.silent().toString()).doesNotContain("never say this");
-        assertThat(
-                        CarrySheet.of(it.talks, Terminology.NONE, Case.SECOND, SOUTH, it.now)
-                                .silent()
-                                .toString())
-                .contains("never say this");
-        assertThat(CarrySheet.of(it.talks, Terminology.NONE, "stranger", SOUTH, it.now).say())
-                .isEmpty();
-    }
-
-    private static CarrySheet sheet(Case it, RoomId room) {
-        return CarrySheet.of(it.talks, Terminology.NONE, Case.LEAD, room, it.now);
-    }
-
-    @Test
-    void theCarrySheetNoLongerHoldsWhatHasRunOut() {
-        var it = confided(Set.of());
-        var item = it.room(NORTH).confidences().items().keys().getFirst();
-        it.head(NORTH, new ConfidenceAct.ChangeTerms(item, Terms.WITHOUT_ATTRIBUTION));
-        it.head(
-                NORTH,
-                new ConfidenceAct.DraftGrant(
-                        item, "a pause", SOUTH, false, it.now.plusSeconds(60)));
-        var grant = it.room(NORTH).confidences().grants().keys().getFirst();
-        it.head(NORTH, new ConfidenceAct.Release(grant));
-        it.lead(new ConfidenceOrder.ReadBack(NORTH, grant, "a pause"));
-        it.head(NORTH, new ConfidenceAct.ConfirmReading(grant));
-        assertThat(sheet(it, SOUTH).say()).hasSize(1);
-        it.wait(60);
-        assertThat(sheet(it, SOUTH).say()).isEmpty();
-    }
-
-    @Test
-    void theCarrySheetAsksForADraftAndNoLongerHoldsWhatIsOnItsWay() {
-        var it = confided(Set.of());
-        var item = it.room(NORTH).confidences().items().keys().getFirst();
-        it.head(NORTH, new ConfidenceAct.ChangeTerms(item, Terms.WITHOUT_ATTRIBUTION));
-        it.head(
-                NORTH,
-                new ConfidenceAct.DraftGrant(
-                        item, "a pause", SOUTH, false, it.now.plusSeconds(600)));
-        assertThat(sheet(it, NORTH).ask())
-                .extracting(CarrySheet.Line::why)
-                .containsExactly(new CarryReason.Drafted(SOUTH));
-        var grant = it.room(NORTH).confidences().grants().keys().getFirst();
-        it.head(NORTH, new ConfidenceAct.Release(grant));
-        it.lead(new ConfidenceOrder.ReadBack(NORTH, grant, "a pause"));
-        it.head(NORTH, new ConfidenceAct.ConfirmReading(grant));
-        assertThat(sheet(it, SOUTH).say()).hasSize(1);
-        it.lead(new ConfidenceOrder.Carry(NORTH, grant, "a pause"));
-        assertThat(sheet(it, SOUTH).say()).isEmpty();
     }
 }

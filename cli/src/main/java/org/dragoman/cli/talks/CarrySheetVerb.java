@@ -1,14 +1,21 @@
 package org.dragoman.cli.talks;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dragoman.brief.charts.Typeface;
 import org.dragoman.minutes.Clerk;
+import org.dragoman.minutes.Player;
+import org.dragoman.papers.CarryPage;
 import org.dragoman.papers.CarryPaper;
-import org.dragoman.store.Sitting;
 import org.dragoman.store.TalksId;
 import org.dragoman.talks.CarrySheet;
 import org.dragoman.talks.Role;
@@ -27,18 +34,23 @@ import picocli.CommandLine.Spec;
         name = "carry-sheet",
         description = {
             "Prints the page for a meeting with one room: what may be said there, in which words and"
-                    + " on which terms; what to ask; what must not be mentioned.",
+                    + " on which terms; what to ask, what is overdue; what must not be mentioned.",
             "The page may be left on a table, so it holds no words of another room that were not"
                     + " granted; --confided adds them for the mediator's own eyes."
         },
         mixinStandardHelpOptions = true)
 final class CarrySheetVerb implements Callable<Integer> {
 
+    private static final String SCRIPT = ".minutes";
+
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private Place place = new Place();
     @Mixin private Zone zone = new Zone();
 
-    @Parameters(index = "0", paramLabel = "TALKS", description = "The name of the talks.")
+    @Parameters(
+            index = "0",
+            paramLabel = "TALKS|SCRIPT",
+            description = "The name of kept talks, or a file of minutes (ending in .minutes).")
     private String talks = "";
 
     @Parameters(index = "1", paramLabel = "ROOM", description = "Into which room.")
@@ -55,11 +67,16 @@ final class CarrySheetVerb implements Callable<Integer> {
             description = "Also what other rooms confided and this one must not hear of.")
     private boolean confided;
 
+    @Option(names = "--at", paramLabel = "LINE", description = "Stop after this line of a script.")
+    private int last = Integer.MAX_VALUE;
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description =
-                    "Where to write it: a file ending in .html, for one printed page, or .txt.")
+            description = {
+                "Where to write it: a file ending in .pdf, held to one page of A4; .html; or .txt.",
+                "The PDF is drawn in the largest type in which it fits one page."
+            })
     private @Nullable Path out;
 
     @Option(names = "--json", description = "Print one JSON document.")
@@ -67,20 +84,25 @@ final class CarrySheetVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (talks.endsWith(SCRIPT)) {
+            var played = Player.play(PlayVerb.minutes(Path.of(talks)), last);
+            write(played.talks(), played.labels().room().apply(room), played.now(), played.zone());
+            return 0;
+        }
         try (var archive = place.archive()) {
-            var sitting = Places.sitting(archive, new TalksId(talks));
-            write(sitting, Instant.now());
+            var now = Instant.now();
+            var at = Places.sitting(archive, new TalksId(talks)).at(now);
+            write(at, new Clerk("ROOM", zone.id()).room(room, at), now, zone.id());
         }
         return 0;
     }
 
-    private void write(Sitting sitting, Instant now) {
-        var at = sitting.at(now);
-        var id = room(at);
+    private void write(Talks at, Optional<RoomId> named, Instant now, ZoneId told) {
+        var id = room(at, named);
         var who = member(at);
         var whole = CarrySheet.of(at, who, id, now);
         var sheet = confided ? whole : whole.forTheTable();
-        var paper = new CarryPaper(who, now, zone.id(), sheet);
+        var paper = new CarryPaper(who, now, told, sheet);
         if (json) {
             RoomJson.sheet(sheet, spec.commandLine().getOut());
         } else if (out == null) {
@@ -93,22 +115,35 @@ final class CarrySheetVerb implements Callable<Integer> {
 
     private static void write(CarryPaper paper, Path file) {
         try {
-            if (file.toString().endsWith(".html")) {
+            if (file.toString().endsWith(".pdf")) {
+                Files.write(file, new CarryPage(faces()).pdf(paper));
+            } else if (file.toString().endsWith(".html")) {
                 Files.writeString(file, paper.html());
             } else if (file.toString().endsWith(".txt")) {
                 Files.write(file, paper.lines());
             } else {
                 throw new IllegalArgumentException(
-                        "%s: ends in neither .html nor .txt.\nName such a file.".formatted(file));
+                        "%s: ends in neither .pdf nor .html nor .txt.\nName such a file."
+                                .formatted(file));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private RoomId room(Talks at) {
-        return new Clerk("ROOM", zone.id())
-                .room(room, at)
+    private static List<Font> faces() {
+        try (var serif = Typeface.SERIF.open()) {
+            return List.of(Font.createFont(Font.TRUETYPE_FONT, serif));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (FontFormatException damaged) {
+            throw new IllegalStateException(
+                    "The font of the program is damaged.\nBuild it again.", damaged);
+        }
+    }
+
+    private RoomId room(Talks at, Optional<RoomId> named) {
+        return named.filter(id -> at.room(id).isPresent())
                 .orElseThrow(() ->
                         new IllegalArgumentException(
                                 "%s: there is no room \"%s\".\nIts rooms: %s."

@@ -69,6 +69,12 @@ public record SheetPage(DeskView view, RoomState room) {
             case CarryReason.Point(var speaker, var readBack) ->
                     words.of(readBack ? "sheet.point.read" : "sheet.point", speaker);
             case CarryReason.Recorded(var entry) -> words.of("sheet.recorded", entry);
+            case CarryReason.Capital(var answer, var since) ->
+                    words.of("sheet.capital." + answer, view.at(since));
+            case CarryReason.Promised(var byThem) ->
+                    words.of(byThem ? "sheet.promised.by" : "sheet.promised.to");
+            case CarryReason.PastDue(var byThem, var since) ->
+                    words.of(byThem ? "sheet.due.by" : "sheet.due.to", view.at(since));
             case CarryReason.Term _ -> words.of("sheet.term");
             case CarryReason.NotIntroduced _ -> words.of("sheet.name");
             case CarryReason.Confided(var by, var terms) ->
