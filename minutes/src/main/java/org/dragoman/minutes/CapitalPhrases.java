@@ -21,6 +21,19 @@ final class CapitalPhrases {
                                             s.many("options"),
                                             s.when("deadline"))),
                     Phrase.of(
+                            CapitalAct.Consult.class,
+                            "asks {room capital} {words question}, the options being {many options}, on the"
+                                    + " text of {things texts}, until {when deadline}",
+                            "asks Tehran as [question] “May we agree to clause 2?”, the options being “yes”"
+                                    + " or “no”, on the text of [text], until 18:00.",
+                            s ->
+                                    new CapitalAct.Consult(
+                                            s.room("capital"),
+                                            s.words("question"),
+                                            s.many("options"),
+                                            s.when("deadline"),
+                                            s.things("texts", s.here()))),
+                    Phrase.of(
                             CapitalAct.Instruct.class,
                             "instructs on {thing consultation}: option {number choice}, {words words}",
                             "instructs on [question]: option 1, “up to five”.",

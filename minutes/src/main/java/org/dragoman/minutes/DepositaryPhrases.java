@@ -78,6 +78,17 @@ final class DepositaryPhrases {
                             "would leave the stage of the dispute [dispute]: “It leads nowhere.”",
                             s -> new DisputeAct.LeaveStage(s.thing("dispute"), s.words("words"))),
                     Phrase.of(
+                            DisputeAct.ProlongStage.class,
+                            "would prolong the stage of the dispute {thing dispute} by {number days}"
+                                    + " <days/day>: {words words}",
+                            "would prolong the stage of the dispute [dispute] by 10 days: “The fuel is on"
+                                    + " its way.”",
+                            s ->
+                                    new DisputeAct.ProlongStage(
+                                            s.thing("dispute"),
+                                            s.number("days"),
+                                            s.words("words"))),
+                    Phrase.of(
                             ConditionAct.ConsentToCondition.class,
                             "consents under {thing instrument} to {words what}",
                             "consents under [instrument] to “the next phase”.",

@@ -14,6 +14,7 @@ import org.dragoman.talks.Talks;
 /// Checks what a line behind a dash says of who sees what.
 record Expectation(Place place, Names names, Things things, Instant now) {
 
+    private static final Pattern ONLY = Pattern.compile("(?<who>.+?) sees? only (?<what>.+)");
     private static final Pattern SEES =
             Pattern.compile("(?<who>.+?) (?<now>now )?sees? (?<what>.+)");
     private static final Pattern DOES_NOT_SEE =
@@ -27,6 +28,7 @@ record Expectation(Place place, Names names, Things things, Instant now) {
               - Iran now sees “…” and [label].
               - The US does not see “…”.
               - The US sees nothing new.
+              - The public sees only “…” and “…”.
               - Nobody else sees anything new.
               - Iran may “acknowledge”.   - Iran may not “release”.
               - Refused: “There is nothing here of that name.”
@@ -63,6 +65,10 @@ record Expectation(Place place, Names names, Things things, Instant now) {
                     may.group("may").equals("may"),
                     step,
                     talks);
+        }
+        var only = ONLY.matcher(frame);
+        if (only.matches()) {
+            return only(sentence, only.group("who"), only.group("what"), step, talks);
         }
         var sees = SEES.matcher(frame);
         if (sees.matches()) {
@@ -125,6 +131,22 @@ record Expectation(Place place, Names names, Things things, Instant now) {
             }
         }
         return sees ? step(step, who) : step;
+    }
+
+    /// Everything that was seen, in order: an entry for each quotation, with its words and no more.
+    private Step only(Sentence sentence, String who, String what, Step step, Talks talks) {
+        var words =
+                what.equals("nothing")
+                        ? List.<String>of()
+                        : targets(sentence, what).stream().map(t -> t.words().getFirst()).toList();
+        for (var viewer : viewers(who, talks)) {
+            var shown = viewer.view(talks, now).told();
+            require(
+                    shown.equals(words),
+                    "%s sees other things than these".formatted(viewer.name()),
+                    "It sees:\n" + String.join("\n", shown));
+        }
+        return step(step, who);
     }
 
     private static String summary(View shown) {

@@ -51,6 +51,18 @@ final class PointPhrases {
                             "corrects the point [freeze]: “While the talks go on.”",
                             s -> new PointAct.CorrectPoint(s.thing("point"), s.words("words"))),
                     Phrase.of(
+                            PointOrder.DropPoint.class,
+                            "drops the point {thing point} of {room room}: {words reason}",
+                            "drops the point [freeze] of Iran: “It was misheard.”",
+                            s ->
+                                    new PointOrder.DropPoint(
+                                            s.room("room"), s.known("point"), s.words("reason"))),
+                    Phrase.of(
+                            PointAct.WithdrawPoint.class,
+                            "withdraws the point {thing point}: {words words}",
+                            "withdraws the point [freeze]: “I spoke too soon.”",
+                            s -> new PointAct.WithdrawPoint(s.thing("point"), s.words("words"))),
+                    Phrase.of(
                             NameAct.AcceptName.class,
                             "accepts for {words thing} the name {words name}",
                             "accepts for “the crossing” the name “Old Bridge”.",

@@ -74,6 +74,15 @@ final class StepPhrases {
                             "finds that “release” of [pact] was not taken: “Nobody came.”",
                             s -> certify(s, false)),
                     Phrase.of(
+                            StepAct.AgreeReversal.class,
+                            "would undo group {number group} of {thing instrument}: {words words}",
+                            "would undo group 2 of [pact]: “The second pair never came.”",
+                            s ->
+                                    new StepAct.AgreeReversal(
+                                            s.thing("instrument"),
+                                            s.number("group"),
+                                            s.words("words"))),
+                    Phrase.of(
                             PrincipalAct.ReportNewPrincipals.class,
                             "reports new principals: {words words}",
                             "reports new principals: “A president was elected.”",

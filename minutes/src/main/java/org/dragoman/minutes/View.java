@@ -45,6 +45,24 @@ record View(List<Sight> sights, List<Sight> offers) {
         return sights.stream().anyMatch(sight -> plain(text(sight)).contains(plain));
     }
 
+    /// The words of each entry that was seen, in order, and nothing else of it; an entry without
+    /// words is told by its whole sight.
+    List<String> told() {
+        return sights.stream()
+                .filter(sight -> !sight.title().equals("entry"))
+                .filter(sight -> !sight.title().equals("public page"))
+                .map(View::words)
+                .toList();
+    }
+
+    private static String words(Sight sight) {
+        return sight.parts().stream()
+                .filter(part -> part.name().equals("words"))
+                .map(Sight.Part::value)
+                .findFirst()
+                .orElseGet(() -> text(sight));
+    }
+
     boolean may(String title) {
         return offers.stream().anyMatch(offer -> offer.title().equalsIgnoreCase(title));
     }

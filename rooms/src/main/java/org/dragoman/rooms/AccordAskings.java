@@ -38,6 +38,11 @@ record AccordAskings(View view) {
                             new Field.Hidden("step", step),
                             yesOrNo("met", met),
                             new Field.Paragraph("words", true));
+            case StepAct.AgreeReversal(var id, var group, _) ->
+                    List.of(
+                            id("instrument", id),
+                            new Field.Hidden("group", String.valueOf(group)),
+                            new Field.Paragraph("words", false));
             case DepositaryAct it -> depositary(it);
             case DisputeAct it -> dispute(it);
             case ConditionAct it -> condition(it);
@@ -67,6 +72,11 @@ record AccordAskings(View view) {
                     List.of(id("dispute", id), new Field.Paragraph("words", false));
             case DisputeAct.LeaveStage(var id, _) ->
                     List.of(id("dispute", id), new Field.Paragraph("words", false));
+            case DisputeAct.ProlongStage(var id, var days, _) ->
+                    List.of(
+                            id("dispute", id),
+                            new Field.HowMany("days", days),
+                            new Field.Paragraph("words", false));
         };
     }
 

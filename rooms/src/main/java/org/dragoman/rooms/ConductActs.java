@@ -50,6 +50,11 @@ final class ConductActs {
                         r -> new PointAct.CorrectPoint(r.id("point"), r.words("words")),
                         "point",
                         "words"),
+                answers(
+                        "withdraw-point",
+                        r -> new PointAct.WithdrawPoint(r.id("point"), r.words("words")),
+                        "point",
+                        "words"),
                 says(
                         "accept-name",
                         r -> new NameAct.AcceptName(r.words("thing"), r.words("name")),

@@ -43,6 +43,8 @@ record ConductAskings(View view) {
             case PointAct.ConfirmPoint(var id) -> List.of(id("point", id));
             case PointAct.CorrectPoint(var id, _) ->
                     List.of(id("point", id), new Field.Paragraph("words", true));
+            case PointAct.WithdrawPoint(var id, _) ->
+                    List.of(id("point", id), new Field.Paragraph("words", false));
             case NameAct.AcceptName _ ->
                     List.of(new Field.Line("thing", true), new Field.Line("name", true));
             case NameAct.BarTerm _ -> List.of(new Field.Line("term", true));

@@ -108,7 +108,7 @@ public enum Family {
                             "dispute clause",
                             "dispute");
             case HOME -> Set.of("before a constituency", "constituency");
-            case STEPS -> Set.of("step", "certificate", "steps suspended");
+            case STEPS -> Set.of("step", "certificate", "steps suspended", "would undo");
             case PRINCIPALS -> Set.of("clause of former principals");
             case PACKAGES -> Set.of("suggested packages", "improvement");
             case TENDERS -> Set.of("offer");
@@ -132,7 +132,7 @@ public enum Family {
                             "withdraw-readout");
             case SOUNDING -> Set.of("answer-terms");
             case HANDOVER -> Set.of("answer-handover");
-            case POINTS -> Set.of("confirm-point", "correct-point");
+            case POINTS -> Set.of("confirm-point", "correct-point", "withdraw-point");
             case NAMES -> Set.of("accept-name", "bar-term", "allow-term");
             case EXPERTISE ->
                     Set.of(
@@ -154,6 +154,7 @@ public enum Family {
                             "refer-dispute",
                             "agree-settlement",
                             "leave-stage",
+                            "prolong-stage",
                             "consent-condition",
                             "certify-condition");
             case HOME ->
@@ -163,7 +164,7 @@ public enum Family {
                             "put-to-constituency",
                             "meet-condition",
                             "record-ballot");
-            case STEPS -> Set.of("report-step", "certify");
+            case STEPS -> Set.of("report-step", "certify", "agree-reversal");
             case PRINCIPALS ->
                     Set.of("report-principals", "notify-principals", "reaffirm", "ask-reopening");
             case PACKAGES -> Set.of("mark-packages", "answer-improvement");

@@ -39,6 +39,7 @@ final class Names {
             case HandoverAct.AnswerHandover _ -> "answer-handover";
             case PointAct.ConfirmPoint _ -> "confirm-point";
             case PointAct.CorrectPoint _ -> "correct-point";
+            case PointAct.WithdrawPoint _ -> "withdraw-point";
             case NameAct.AcceptName _ -> "accept-name";
             case NameAct.BarTerm _ -> "bar-term";
             case NameAct.AllowTerm _ -> "allow-term";
@@ -63,11 +64,13 @@ final class Names {
             case PrincipalAct.AskReopening _ -> "ask-reopening";
             case StepAct.ReportStep _ -> "report-step";
             case StepAct.Certify _ -> "certify";
+            case StepAct.AgreeReversal _ -> "agree-reversal";
             case DepositaryAct.AnswerCorrection _ -> "answer-correction";
             case DepositaryAct.DeclareInterpretation _ -> "declare-interpretation";
             case DisputeAct.ReferDispute _ -> "refer-dispute";
             case DisputeAct.AgreeSettlement _ -> "agree-settlement";
             case DisputeAct.LeaveStage _ -> "leave-stage";
+            case DisputeAct.ProlongStage _ -> "prolong-stage";
             case ConditionAct.ConsentToCondition _ -> "consent-condition";
             case ConditionAct.CertifyCondition _ -> "certify-condition";
             case ShortlistAct.Mark _ -> "mark-packages";

@@ -10,7 +10,7 @@ record AccordDesk(Talks talks, Instant at, Identifiers ids) {
             case InstrumentOrder it -> new InstrumentDesk(talks, at, ids).decide(it);
             case StepOrder it -> new StepDesk(talks, at).decide(it);
             case DepositaryOrder it -> Depositary.decide(talks, at, it, ids);
-            case DisputeOrder it -> Disputes.decide(talks, it);
+            case DisputeOrder it -> new DisputeClock(talks).decide(it);
             case ConditionOrder it -> Conditions.decide(talks, it);
         };
     }

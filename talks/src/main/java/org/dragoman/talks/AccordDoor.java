@@ -12,7 +12,7 @@ record AccordDoor(RoomState room, People.Person person, Instant at, Identifiers 
             case PrincipalAct it -> new PrincipalDoor(room).decide(it);
             case StepAct it -> new StepDoor(room).decide(it);
             case DepositaryAct it -> Depositary.decide(room, at, it);
-            case DisputeAct it -> Disputes.decide(room, at, it, ids);
+            case DisputeAct it -> new DisputeDoor(room, at, ids).decide(it);
             case ConditionAct it -> Conditions.decide(room, it);
         };
     }

@@ -35,12 +35,15 @@ final class AccordTimetable {
                     deadlines.with(new Deadline.DisputeStageEnds(it.dispute()), it.until());
             case DisputeEvent.DisputeEscalated(var id, _, _, var until, _) ->
                     deadlines.with(new Deadline.DisputeStageEnds(id), until);
+            case DisputeEvent.StageProlonged(var id, _, _, var until) ->
+                    deadlines.with(new Deadline.DisputeStageEnds(id), until);
             case DisputeEvent.DisputeSettled(var id, _) ->
                     deadlines.without(new Deadline.DisputeStageEnds(id));
             case DisputeEvent.DisputeUnresolved(var id, _) ->
                     deadlines.without(new Deadline.DisputeStageEnds(id));
             case DisputeEvent.DisputePathSet _,
                     DisputeEvent.SettlementAgreed _,
+                    DisputeEvent.ProlongationAgreed _,
                     DisputeEvent.StageFailed _ ->
                     deadlines;
         };
@@ -54,7 +57,15 @@ final class AccordTimetable {
                     deadlines.without(new Deadline.CureEnds(id, step));
             case StepEvent.FailureCured(var id, _, var step) ->
                     deadlines.without(new Deadline.CureEnds(id, step));
+            case StepEvent.StepsReversed(var id, _, _, var steps) -> {
+                var next = deadlines;
+                for (var step : steps) {
+                    next = next.without(new Deadline.CureEnds(id, step));
+                }
+                yield next;
+            }
             case StepEvent.ScheduleSet _,
+                    StepEvent.ReversalAgreed _,
                     StepEvent.StepsWeighed _,
                     StepEvent.StepReported _,
                     StepEvent.CertificateAsked _,

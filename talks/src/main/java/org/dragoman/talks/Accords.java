@@ -65,6 +65,8 @@ public record Accords(
             case StepEvent.FailureNoted(var id, _, _, _) -> id;
             case StepEvent.FailureCured(var id, _, _) -> id;
             case StepEvent.FailureStands(var id, _, _, _, _) -> id;
+            case StepEvent.ReversalAgreed(_, var id, _, _) -> id;
+            case StepEvent.StepsReversed(var id, _, _, _) -> id;
         };
     }
 

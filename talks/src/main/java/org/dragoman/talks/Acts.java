@@ -61,6 +61,11 @@ final class Acts {
         }
         for (var capital : room.people().capitals()) {
             acts.add(new CapitalAct.Consult(capital, WORDS, List.of(WORDS), Instant.MAX));
+            for (var text : room.texts().shown().keys()) {
+                acts.add(
+                        new CapitalAct.Consult(
+                                capital, WORDS, List.of(WORDS), Instant.MAX, List.of(text)));
+            }
         }
         for (var question : room.consultations().asked().keys()) {
             acts.add(new CapitalAct.Instruct(question, 0, WORDS));

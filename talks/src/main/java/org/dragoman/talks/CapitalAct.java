@@ -7,11 +7,20 @@ import java.util.List;
 public sealed interface CapitalAct extends RoomCommand {
 
     /// Asks a capital of one's own for instructions.
-    record Consult(RoomId capital, String question, List<String> options, Instant deadline)
+    ///
+    /// @param texts those that are laid before it, as this delegation was last shown them
+    record Consult(
+            RoomId capital, String question, List<String> options, Instant deadline, List<Id> texts)
             implements CapitalAct {
 
         public Consult {
             options = List.copyOf(options);
+            texts = List.copyOf(texts);
+        }
+
+        /// A question without a text.
+        public Consult(RoomId capital, String question, List<String> options, Instant deadline) {
+            this(capital, question, options, deadline, List.of());
         }
     }
 
@@ -34,7 +43,7 @@ public sealed interface CapitalAct extends RoomCommand {
     @Override
     default Sight sight() {
         return switch (this) {
-            case Consult(var capital, var question, var options, var deadline) ->
+            case Consult(var capital, var question, var options, var deadline, var texts) ->
                     Sight.of(
                             "consult",
                             "capital",
@@ -44,7 +53,9 @@ public sealed interface CapitalAct extends RoomCommand {
                             "options",
                             options,
                             "deadline",
-                            deadline);
+                            deadline,
+                            "texts",
+                            texts);
             case Instruct(var id, var choice, var words) ->
                     Sight.of("instruct", "consultation", id, "choice", choice, "words", words);
             case GivePersonalView(var id, var words) ->

@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import java.time.Instant;
+import java.util.ArrayList;
 
 /// Decides what a participant does about rounds and consultations.
 record CapitalDoor(RoomState room, Instant at, Identifiers ids) {
@@ -45,16 +46,31 @@ record CapitalDoor(RoomState room, Instant at, Identifiers ids) {
         if (!at.isBefore(consult.deadline())) {
             return Decision.refuse(Rule.PAST, "Set a later deadline.");
         }
+        if (!consult.texts().stream().allMatch(room.texts().shown()::has)) {
+            return Decision.unknown();
+        }
         var id = ids.next(room.room());
-        return Decision.done(
+        var events = new ArrayList<Event>();
+        events.add(
                 new CapitalEvent.Consulted(
                         room.room(),
                         consult.capital(),
                         id,
                         consult.question(),
                         consult.options(),
-                        consult.deadline()),
-                new CapitalEvent.ConsultationNoted(room.room(), id, consult.deadline()));
+                        consult.deadline()));
+        for (var text : consult.texts()) {
+            var shown = room.texts().shown().find(text).orElseThrow();
+            events.add(
+                    new CapitalEvent.TextLaid(
+                            room.room(),
+                            consult.capital(),
+                            id,
+                            shown.title(),
+                            new FixedText(shown.number(), shown.version(), shown.nonce())));
+        }
+        events.add(new CapitalEvent.ConsultationNoted(room.room(), id, consult.deadline()));
+        return new Decision.Accepted(events);
     }
 
     private Decision instruct(Id id, int choice, String words) {

@@ -25,6 +25,10 @@ public sealed interface CapitalEvent extends Event {
         }
     }
 
+    /// A text was laid before the capital with a question, as its delegation was shown it.
+    record TextLaid(RoomId room, RoomId capital, Id consultation, String title, FixedText words)
+            implements CapitalEvent {}
+
     /// The mediator's team was told that a delegation consults until a moment.
     record ConsultationNoted(RoomId room, Id consultation, Instant deadline)
             implements CapitalEvent {}
@@ -47,6 +51,7 @@ public sealed interface CapitalEvent extends Event {
     default Audience audience() {
         return switch (this) {
             case Consulted(var room, var capital, _, _, _, _) -> ownSide(room, capital);
+            case TextLaid(var room, var capital, _, _, _) -> ownSide(room, capital);
             case Instructed(var room, var capital, _, _, _) -> ownSide(room, capital);
             case PersonalViewGiven(var room, var capital, _, _) -> ownSide(room, capital);
             case ConsultationNoted _, AnswerNoted _ -> Audience.DESK;
@@ -74,6 +79,20 @@ public sealed interface CapitalEvent extends Event {
                             options,
                             "deadline",
                             deadline);
+            case TextLaid(_, var capital, var id, var title, var words) ->
+                    TextSight.of(
+                            "text laid before the capital",
+                            words.version(),
+                            "capital",
+                            capital,
+                            "consultation",
+                            id,
+                            "title",
+                            title,
+                            "version",
+                            words.number(),
+                            "nonce",
+                            words.nonce());
             case ConsultationNoted(var room, var id, var deadline) ->
                     Sight.of(
                             "consults its capital",

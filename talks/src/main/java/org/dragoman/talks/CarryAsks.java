@@ -98,6 +98,7 @@ record CarryAsks(Talks talks, String member, Predicate<Id> reads, RoomState room
             case CapitalEvent.AnswerNoted(var side, var id) ->
                     ask(side, id, CarryReason.Answer.GIVEN, at, Instant.MAX, open);
             case CapitalEvent.Consulted _,
+                    CapitalEvent.TextLaid _,
                     CapitalEvent.Instructed _,
                     CapitalEvent.PersonalViewGiven _ -> {}
         }
@@ -123,7 +124,7 @@ record CarryAsks(Talks talks, String member, Predicate<Id> reads, RoomState room
     }
 
     private void promises(List<CarrySheet.Line> lines) {
-        for (var promise : Desk.proceedings(talks, member).promises().promises().values()) {
+        for (var promise : Desk.conduct(talks, member).promises().promises().values()) {
             if (promise.room().equals(room.room()) && promise.end().isEmpty()) {
                 boolean late = !now.isBefore(promise.due());
                 lines.add(

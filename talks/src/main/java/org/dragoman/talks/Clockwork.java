@@ -25,7 +25,8 @@ record Clockwork(Talks talks, Instant at, Identifiers ids) {
                     List.of(new InstrumentEvent.Lapsed(id, parties(id)));
             case Deadline.CureEnds(var id, var step) -> stands(id, step);
             case Deadline.CorrectionEnds(var id) -> List.copyOf(Depositary.ended(talks, id, true));
-            case Deadline.DisputeStageEnds(var id) -> List.of(Disputes.stageEnds(talks, id));
+            case Deadline.DisputeStageEnds(var id) ->
+                    List.of(new DisputeClock(talks).stageEnds(id));
             case Deadline.EntryDue(var id) ->
                     List.of(new InstrumentEvent.EnteredIntoForce(id, parties(id)));
             case Deadline.ProposalEnds(var id) -> new Comparing(talks).close(id);
@@ -41,7 +42,7 @@ record Clockwork(Talks talks, Instant at, Identifiers ids) {
         var failure = StepDesk.stands(talks, id, step);
         var events = new ArrayList<Event>();
         events.add(failure);
-        events.addAll(Disputes.escalated(talks, failure, at, ids));
+        events.addAll(new DisputeClock(talks).escalated(failure, at, ids));
         return events;
     }
 

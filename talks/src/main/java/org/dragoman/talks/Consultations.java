@@ -89,7 +89,10 @@ public record Consultations(
                     asked(asked.change(id, a -> a.is(Stage.PERSONAL_VIEW_ONLY, words)));
             case CapitalEvent.Overdue(_, _, var id) ->
                     asked(asked.change(id, a -> a.is(Stage.OVERDUE, "")));
-            case CapitalEvent.ConsultationNoted _, CapitalEvent.AnswerNoted _ -> this;
+            case CapitalEvent.TextLaid _,
+                    CapitalEvent.ConsultationNoted _,
+                    CapitalEvent.AnswerNoted _ ->
+                    this;
         };
     }
 

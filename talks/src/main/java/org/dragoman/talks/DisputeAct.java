@@ -12,6 +12,10 @@ public sealed interface DisputeAct extends AccordAct {
     /// Says that the present stage has failed; once every party has, the next begins at once.
     record LeaveStage(Id dispute, String words) implements DisputeAct {}
 
+    /// Says that this party would prolong the present stage by some days; it is prolonged once
+    /// every party has said the same number.
+    record ProlongStage(Id dispute, int days, String words) implements DisputeAct {}
+
     @Override
     default Power power() {
         return Power.BIND;
@@ -24,6 +28,8 @@ public sealed interface DisputeAct extends AccordAct {
                     Sight.of("refer a dispute", "instrument", id, "words", words);
             case LeaveStage(var id, var words) ->
                     Sight.of("leave the stage", "dispute", id, "words", words);
+            case ProlongStage(var id, var days, var words) ->
+                    Sight.of("prolong the stage", "dispute", id, "days", days, "words", words);
             case AgreeSettlement(var id, var words) ->
                     Sight.of("agree to settle", "dispute", id, "words", words);
         };

@@ -6,7 +6,7 @@ import java.util.Set;
 /// What happened under the dispute clause of an instrument.
 ///
 /// Parties to an instrument know of each other: who refers a dispute is told to all of them. Who
-/// would settle it stays its own until all would.
+/// would settle it, leave its stage or prolong it stays its own until all would.
 public sealed interface DisputeEvent extends AccordEvent {
 
     /// The stages of the dispute clause were fixed, with how their days are counted.
@@ -55,6 +55,22 @@ public sealed interface DisputeEvent extends AccordEvent {
         }
     }
 
+    /// A party would prolong the stage by some days.
+    record ProlongationAgreed(RoomId side, Id dispute, int days, String words)
+            implements DisputeEvent {}
+
+    /// Every party would, by the same number of days: the stage is prolonged, and those still to
+    /// come begin so much later.
+    ///
+    /// @param until the first moment after the stage, from now on
+    record StageProlonged(Id dispute, Set<RoomId> rooms, int days, Instant until)
+            implements DisputeEvent {
+
+        public StageProlonged {
+            rooms = Set.copyOf(rooms);
+        }
+    }
+
     /// A party would settle the dispute.
     record SettlementAgreed(RoomId side, Id dispute, String words) implements DisputeEvent {}
 
@@ -81,6 +97,8 @@ public sealed interface DisputeEvent extends AccordEvent {
             case DisputeReferred(_, _, var rooms, _, _, _, _, _) -> new Audience.Only(rooms);
             case StageFailed(var side, _, _) -> Audience.only(side);
             case DisputeEscalated(_, var rooms, _, _, _) -> new Audience.Only(rooms);
+            case ProlongationAgreed(var side, _, _, _) -> Audience.only(side);
+            case StageProlonged(_, var rooms, _, _) -> new Audience.Only(rooms);
             case SettlementAgreed(var side, _, _) -> Audience.only(side);
             case DisputeSettled(_, var rooms) -> new Audience.Only(rooms);
             case DisputeUnresolved(_, var rooms) -> new Audience.Only(rooms);
@@ -128,6 +146,11 @@ public sealed interface DisputeEvent extends AccordEvent {
                     Sight.of("stage failed", "dispute", id, "words", words);
             case DisputeEscalated(var id, _, var stage, var until, _) ->
                     Sight.of("dispute escalated", "dispute", id, "stage", stage, "until", until);
+            case ProlongationAgreed(_, var id, var days, var words) ->
+                    Sight.of(
+                            "would prolong the stage", "dispute", id, "days", days, "words", words);
+            case StageProlonged(var id, _, var days, var until) ->
+                    Sight.of("stage prolonged", "dispute", id, "days", days, "until", until);
             case SettlementAgreed(_, var id, var words) ->
                     Sight.of("settlement agreed", "dispute", id, "words", words);
             case DisputeSettled(var id, _) -> Sight.of("dispute settled", "dispute", id);

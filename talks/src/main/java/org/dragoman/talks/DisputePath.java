@@ -57,6 +57,13 @@ public record DisputePath(List<Stage> stages) {
         return ends;
     }
 
+    /// The path from one of its stages on, that stage prolonged by some days.
+    DisputePath from(int first, int more) {
+        var rest = new ArrayList<>(stages.subList(first, stages.size()));
+        rest.set(0, new Stage(rest.getFirst().name(), rest.getFirst().days() + more));
+        return new DisputePath(rest);
+    }
+
     /// How many days the whole path takes at least.
     public int days() {
         return stages.stream().mapToInt(Stage::days).sum();

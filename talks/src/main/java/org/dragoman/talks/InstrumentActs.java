@@ -34,6 +34,9 @@ final class InstrumentActs {
             for (var step : schedule.steps()) {
                 acts.add(new StepAct.ReportStep(id, step.name(), Acts.WORDS));
             }
+            for (var group : schedule.groups()) {
+                acts.add(new StepAct.AgreeReversal(id, group, Acts.WORDS));
+            }
             for (var step : schedule.asked().keys()) {
                 acts.add(new StepAct.Certify(id, step, true, Acts.WORDS));
                 acts.add(new StepAct.Certify(id, step, false, Acts.WORDS));
@@ -90,6 +93,7 @@ final class InstrumentActs {
         for (var dispute : upkeep.disputes().disputes().keys()) {
             acts.add(new DisputeAct.AgreeSettlement(dispute, Acts.WORDS));
             acts.add(new DisputeAct.LeaveStage(dispute, Acts.WORDS));
+            acts.add(new DisputeAct.ProlongStage(dispute, 1, Acts.WORDS));
         }
         for (var asked : upkeep.conditions().asked().values()) {
             var request = asked.request();

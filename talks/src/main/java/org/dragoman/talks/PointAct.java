@@ -9,6 +9,9 @@ public sealed interface PointAct extends ProceedingsAct {
     /// Puts it in the words that count.
     record CorrectPoint(Id point, String words) implements PointAct {}
 
+    /// Withdraws what was read back and not yet confirmed; only whoever said it does, or the head.
+    record WithdrawPoint(Id point, String words) implements PointAct {}
+
     @Override
     default Power power() {
         return Power.SPEAK;
@@ -20,6 +23,8 @@ public sealed interface PointAct extends ProceedingsAct {
             case ConfirmPoint(var point) -> Sight.of("confirm the point", "point", point);
             case CorrectPoint(var point, var words) ->
                     Sight.of("correct the point", "point", point, "words", words);
+            case WithdrawPoint(var point, var words) ->
+                    Sight.of("withdraw the point", "point", point, "words", words);
         };
     }
 }

@@ -23,6 +23,13 @@ public sealed interface PointEvent extends ProceedingsEvent {
     /// Its speaker put it in the words that count.
     record PointCorrected(RoomId room, Id point, String words) implements PointEvent {}
 
+    /// The team dropped a point that it had noted and not read back.
+    record NoteDropped(RoomId room, Id point, String reason) implements PointEvent {}
+
+    /// A point that was read back, and not confirmed, was withdrawn: by its speaker, or by the
+    /// team.
+    record PointWithdrawn(RoomId room, Id point, String words) implements PointEvent {}
+
     /// The team cited a point that was heard.
     ///
     /// @param words as they were confirmed or corrected
@@ -32,10 +39,11 @@ public sealed interface PointEvent extends ProceedingsEvent {
     @Override
     default Audience audience() {
         return switch (this) {
-            case PointNoted _, PointCited _ -> Audience.DESK;
+            case PointNoted _, NoteDropped _, PointCited _ -> Audience.DESK;
             case PointReadBack(var room, _, _, _, _) -> Audience.only(room);
             case PointConfirmed(var room, _) -> Audience.only(room);
             case PointCorrected(var room, _, _) -> Audience.only(room);
+            case PointWithdrawn(var room, _, _) -> Audience.only(room);
         };
     }
 
@@ -69,6 +77,10 @@ public sealed interface PointEvent extends ProceedingsEvent {
             case PointConfirmed(_, var id) -> Sight.of("point confirmed", "point", id);
             case PointCorrected(_, var id, var words) ->
                     Sight.of("point corrected", "point", id, "words", words);
+            case NoteDropped(var room, var id, var reason) ->
+                    Sight.of("note dropped", "point", id, "of", room, "reason", reason);
+            case PointWithdrawn(_, var id, var words) ->
+                    Sight.of("point withdrawn", "point", id, "words", words);
             case PointCited(var room, var id, var words, var use) ->
                     Sight.of("point cited", "point", id, "of", room, "words", words, "in", use);
         };

@@ -17,6 +17,11 @@ public sealed interface PointOrder extends ProceedingsOrder {
     /// @param use in what: a report, a draft, a clause
     record CitePoint(RoomId room, Id point, String use) implements PointOrder {}
 
+    /// Drops a point that was noted, or read back and not yet confirmed.
+    ///
+    /// @param reason told to the room where the point was read back to it
+    record DropPoint(RoomId room, Id point, String reason) implements PointOrder {}
+
     @Override
     default Role needs() {
         return Role.NOTE_TAKER;

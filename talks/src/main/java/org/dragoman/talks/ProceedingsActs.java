@@ -29,6 +29,7 @@ final class ProceedingsActs {
         for (var point : conduct.points().points().keys()) {
             acts.add(new PointAct.ConfirmPoint(point));
             acts.add(new PointAct.CorrectPoint(point, Acts.WORDS));
+            acts.add(new PointAct.WithdrawPoint(point, Acts.WORDS));
         }
         names(room.room(), conduct.names(), acts);
         press(conduct, acts);

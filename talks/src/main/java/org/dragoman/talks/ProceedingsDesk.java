@@ -14,7 +14,7 @@ record ProceedingsDesk(Talks talks, String member, Instant at, Identifiers ids) 
             case ExpertOrder it -> new ExpertDesk(talks, ids).decide(it);
             case PressOrder it -> new PressDesk(talks, at, ids).decide(it);
             case HandoverOrder it -> Handovers.decide(talks, it, ids);
-            case PointOrder it -> Points.decide(talks, it, ids);
+            case PointOrder it -> new PointDesk(talks, ids).decide(it);
             case NameOrder it -> AcceptedNames.decide(talks, it);
         };
     }

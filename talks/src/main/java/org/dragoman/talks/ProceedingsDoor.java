@@ -14,7 +14,7 @@ record ProceedingsDoor(RoomState room, People.Person person, Instant at, Identif
             case ExpertAct it -> new ExpertDoor(room, ids).decide(it);
             case PressAct it -> new PressDoor(room, at, ids).decide(it);
             case HandoverAct it -> Handovers.decide(room, it);
-            case PointAct it -> Points.decide(room, person, it);
+            case PointAct it -> new PointDoor(room, person).decide(it);
             case NameAct it -> AcceptedNames.decide(room, it);
         };
     }

@@ -63,8 +63,10 @@ record Ratifying(Talks talks, Instant at) {
             case DepositaryEvent.CorrectionAnswered(_, var id, _, _) ->
                     Depositary.ended(state, id, false);
             case DepositaryEvent _ -> List.of();
-            case DisputeEvent.SettlementAgreed(_, var id, _) -> Disputes.settled(state, id);
-            case DisputeEvent.StageFailed(_, var id, _) -> Disputes.left(state, id, at);
+            case DisputeEvent.SettlementAgreed(_, var id, _) -> new DisputeClock(state).settled(id);
+            case DisputeEvent.StageFailed(_, var id, _) -> new DisputeClock(state).left(id, at);
+            case DisputeEvent.ProlongationAgreed(_, var id, _, _) ->
+                    new DisputeClock(state).prolonged(id);
             case DisputeEvent _ -> List.of();
             case ConditionEvent it -> Conditions.follows(state, it, at);
             case StepEvent.GroupPerformed done -> {
@@ -77,6 +79,8 @@ record Ratifying(Talks talks, Instant at) {
             case StepEvent.Certified(_, var id, var step, var met, _)
                     when met && kept(state, id, step, false) ->
                     cured(state, id, step);
+            case StepEvent.ReversalAgreed(_, var id, var group, _) ->
+                    StepDesk.reversed(state, id, group);
             case StepEvent it -> performed(state, Accords.about(it), it);
         };
     }

@@ -12,135 +12,92 @@ import java.util.TreeSet;
 ///
 /// @param steps in their groups; none for a body of experts
 /// @param weights what each step costs and gives; the team's alone
-/// @param reported steps that were reported, with their evidence
-/// @param certified what the verifier found, by step
-/// @param asked of which steps a certificate was asked
-/// @param performed groups that count
-/// @param failing until when a failure can be made good, by step
-/// @param undone steps that were undone
-/// @param suspended whether the steps still to come wait
+/// @param reports what was reported and certified
+/// @param standing what counts, fails, is undone or waits
 public record Schedule(
         List<ScheduledStep> steps,
         Table<String, Undertaking> weights,
-        Table<String, String> reported,
-        Table<String, Boolean> certified,
-        Table<String, RoomId> asked,
-        Table<Integer, Boolean> performed,
-        Table<String, Instant> failing,
-        Table<String, Boolean> undone,
-        boolean suspended) {
+        StepReports reports,
+        StepStanding standing) {
 
     /// No steps yet.
     public static final Schedule NONE =
-            new Schedule(
-                    List.of(),
-                    Table.empty(),
-                    Table.empty(),
-                    Table.empty(),
-                    Table.empty(),
-                    Table.empty(),
-                    Table.empty(),
-                    Table.empty(),
-                    false);
+            new Schedule(List.of(), Table.empty(), StepReports.NONE, StepStanding.NONE);
 
     Schedule after(StepEvent event) {
         return switch (event) {
             case StepEvent.ScheduleSet(_, _, var all) ->
-                    new Schedule(
-                            all, weights, reported, certified, asked, performed, failing, undone,
-                            suspended);
+                    new Schedule(all, weights, reports, standing);
             case StepEvent.StepsWeighed(_, var all) -> {
                 var next = weights;
                 for (var weight : all) {
                     next = next.with(weight.name(), weight);
                 }
-                yield new Schedule(
-                        steps, next, reported, certified, asked, performed, failing, undone,
-                        suspended);
+                yield new Schedule(steps, next, reports, standing);
             }
             case StepEvent.StepReported(_, _, var step, var evidence) ->
-                    new Schedule(
-                            steps,
-                            weights,
-                            reported.with(step, evidence),
-                            certified,
-                            asked,
-                            performed,
-                            failing,
-                            undone,
-                            suspended);
+                    with(reports.reported(step, evidence));
             case StepEvent.CertificateAsked(_, _, var step, var by, _) ->
-                    new Schedule(
-                            steps,
-                            weights,
-                            reported,
-                            certified.without(step),
-                            asked.with(step, by),
-                            performed,
-                            failing,
-                            undone,
-                            suspended);
+                    with(reports.asked(step, by));
             case StepEvent.Certified(_, _, var step, var met, _) ->
-                    new Schedule(
-                            steps,
-                            weights,
-                            reported,
-                            certified.with(step, met),
-                            asked,
-                            performed,
-                            failing,
-                            undone,
-                            suspended);
-            case StepEvent.GroupPerformed(_, _, var group, _) ->
-                    new Schedule(
-                            steps,
-                            weights,
-                            reported,
-                            certified,
-                            asked,
-                            performed.with(group, true),
-                            failing,
-                            undone,
-                            suspended);
-            case StepEvent.FailureCured(_, _, var step) ->
-                    new Schedule(
-                            steps,
-                            weights,
-                            reported,
-                            certified,
-                            asked,
-                            performed,
-                            failing.without(step),
-                            undone,
-                            suspended);
+                    with(reports.certified(step, met));
+            case StepEvent.GroupPerformed(_, _, var group, _) -> with(standing.performed(group));
+            case StepEvent.FailureCured(_, _, var step) -> with(standing.cured(step));
             case StepEvent.FailureNoted(_, _, var step, var until) ->
-                    new Schedule(
-                            steps,
-                            weights,
-                            reported,
-                            certified,
-                            asked,
-                            performed,
-                            failing.with(step, until),
-                            undone,
-                            suspended);
-            case StepEvent.FailureStands(_, _, var step, var follows, var reversed) -> {
-                var back = undone;
-                for (var name : reversed) {
-                    back = back.with(name, true);
-                }
-                yield new Schedule(
-                        steps,
-                        weights,
-                        reported,
-                        certified,
-                        asked,
-                        performed,
-                        failing.without(step),
-                        back,
-                        suspended || follows == OnFailure.SUSPENSION);
-            }
+                    with(standing.failing(step, until));
+            case StepEvent.FailureStands(_, _, var step, var follows, var reversed) ->
+                    with(
+                            standing.cured(step)
+                                    .undone(reversed)
+                                    .suspended(follows == OnFailure.SUSPENSION));
+            case StepEvent.ReversalAgreed(var side, _, var group, var words) ->
+                    with(standing.agrees(side, group, words));
+            case StepEvent.StepsReversed(_, _, var group, var undone) ->
+                    with(standing.reversed(group, undone));
         };
+    }
+
+    private Schedule with(StepReports next) {
+        return new Schedule(steps, weights, next, standing);
+    }
+
+    private Schedule with(StepStanding next) {
+        return new Schedule(steps, weights, reports, next);
+    }
+
+    /// Steps that were reported, with their evidence.
+    public Table<String, String> reported() {
+        return reports.reported();
+    }
+
+    /// What the verifier found, by step.
+    public Table<String, Boolean> certified() {
+        return reports.certified();
+    }
+
+    /// Of which steps a certificate was asked.
+    public Table<String, RoomId> asked() {
+        return reports.asked();
+    }
+
+    /// Groups that count.
+    public Table<Integer, Boolean> performed() {
+        return standing.performed();
+    }
+
+    /// Until when a failure can be made good, by step.
+    public Table<String, Instant> failing() {
+        return standing.failing();
+    }
+
+    /// Steps that were undone.
+    public Table<String, Boolean> undone() {
+        return standing.undone();
+    }
+
+    /// Whether the steps still to come wait.
+    public boolean suspended() {
+        return standing.suspended();
     }
 
     /// A step by its name.
@@ -153,6 +110,11 @@ public record Schedule(
         return steps.stream().filter(step -> step.group() == number).toList();
     }
 
+    /// The steps of a group that were not undone.
+    List<ScheduledStep> kept(int number) {
+        return group(number).stream().filter(step -> !undone().has(step.name())).toList();
+    }
+
     /// The numbers of the groups, in order.
     public List<Integer> groups() {
         var numbers = new TreeSet<Integer>();
@@ -162,21 +124,17 @@ public record Schedule(
 
     /// The first group that does not count yet, or nothing.
     public Optional<Integer> next() {
-        return groups().stream().filter(group -> !performed.has(group)).findFirst();
+        return groups().stream().filter(group -> !performed().has(group)).findFirst();
     }
 
     /// Whether all of a group is reported, and certified where a verifier is named.
     boolean complete(int group) {
-        return group(group).stream()
-                .allMatch(step ->
-                        reported.has(step.name())
-                                && (!step.certified()
-                                        || certified.find(step.name()).orElse(false)));
+        return group(group).stream().allMatch(reports::complete);
     }
 
     /// Whether a step that counts was not kept and can be made good by a new report.
     boolean again(ScheduledStep step) {
-        return performed.has(step.group()) && failing.has(step.name());
+        return performed().has(step.group()) && failing().has(step.name());
     }
 
     /// What is undone where a step fails that asks for it: every step that counts and can be
@@ -184,9 +142,9 @@ public record Schedule(
     List<String> reversible() {
         return steps.stream()
                 .filter(step ->
-                        performed.has(step.group())
+                        performed().has(step.group())
                                 && step.reversible()
-                                && !undone.has(step.name()))
+                                && !undone().has(step.name()))
                 .map(ScheduledStep::name)
                 .toList();
     }
@@ -206,10 +164,10 @@ public record Schedule(
     private List<List<Undertaking>> undertaken(boolean live) {
         var groups = new ArrayList<List<Undertaking>>();
         for (var number : groups()) {
-            if (!live || performed.has(number)) {
+            if (!live || performed().has(number)) {
                 groups.add(
                         group(number).stream()
-                                .filter(step -> !live || !undone.has(step.name()))
+                                .filter(step -> !live || !undone().has(step.name()))
                                 .map(step ->
                                         weights.find(step.name())
                                                 .orElse(
@@ -248,13 +206,13 @@ public record Schedule(
                                     ? step.obligation()
                                     : step.obligation() + " " + step.until(),
                             "reported",
-                            reported.has(step.name()),
+                            reported().has(step.name()),
                             "counts",
-                            performed.has(step.group()) && !undone.has(step.name()),
+                            performed().has(step.group()) && !undone().has(step.name()),
                             "can be made good until",
-                            failing.find(step.name()).map(Instant::toString).orElse("")));
+                            failing().find(step.name()).map(Instant::toString).orElse("")));
         }
-        for (var step : asked.keys()) {
+        for (var step : asked().keys()) {
             sights.add(
                     Sight.of(
                             "certificate",
@@ -263,9 +221,20 @@ public record Schedule(
                             "step",
                             step,
                             "met",
-                            certified.find(step).map(String::valueOf).orElse("asked")));
+                            certified().find(step).map(String::valueOf).orElse("asked")));
         }
-        if (suspended) {
+        for (var group : standing.reversing().keys()) {
+            sights.add(
+                    Sight.of(
+                            "would undo",
+                            "instrument",
+                            instrument,
+                            "group",
+                            group,
+                            "who",
+                            standing.reversing().find(group).orElse(Table.empty()).keys()));
+        }
+        if (suspended()) {
             sights.add(Sight.of("steps suspended", "instrument", instrument));
         }
         for (var side : exposed) {

@@ -114,6 +114,28 @@ record StepDesk(Talks talks, Instant at) {
                                 id, found.parties(), name, at.plus(step.get().cure())));
     }
 
+    /// What follows once a party would undo a group: all of it is undone when every party would.
+    static List<StepEvent> reversed(Talks talks, Id id, int group) {
+        var schedule = talks.desk().accords().schedules().find(id).orElse(Schedule.NONE);
+        var parties =
+                talks.desk()
+                        .accords()
+                        .ratification()
+                        .instruments()
+                        .find(id)
+                        .orElseThrow()
+                        .parties();
+        boolean all = parties.stream().allMatch(p -> schedule.standing().agreed(group, p));
+        return all
+                ? List.of(
+                        new StepEvent.StepsReversed(
+                                id,
+                                parties,
+                                group,
+                                schedule.kept(group).stream().map(ScheduledStep::name).toList()))
+                : List.of();
+    }
+
     /// What follows a failure that was not made good.
     static StepEvent.FailureStands stands(Talks talks, Id id, String name) {
         var schedule = talks.desk().accords().schedules().find(id).orElse(Schedule.NONE);

@@ -8,6 +8,7 @@ record StepDoor(RoomState room) {
             case StepAct.ReportStep(var id, var name, var evidence) -> report(id, name, evidence);
             case StepAct.Certify(var id, var name, var met, var words) ->
                     certify(id, name, met, words);
+            case StepAct.AgreeReversal(var id, var group, var words) -> reverse(id, group, words);
         };
     }
 
@@ -27,6 +28,28 @@ record StepDoor(RoomState room) {
         return schedule.reported().has(name) && !schedule.again(step.get())
                 ? Decision.refuse(Rule.ALREADY_DONE, "You have reported it.")
                 : Decision.done(new StepEvent.StepReported(room.room(), id, name, evidence));
+    }
+
+    private Decision reverse(Id id, int group, String words) {
+        var schedule = room.accords().schedules().find(id).orElse(Schedule.NONE);
+        if (schedule.group(group).isEmpty()) {
+            return Decision.unknown();
+        }
+        if (!schedule.performed().has(group)) {
+            return Decision.refuse(Rule.NOT_NOW, "These steps do not count yet.");
+        }
+        var kept = schedule.kept(group);
+        if (kept.isEmpty()) {
+            return Decision.refuse(Rule.ALREADY_DONE, "These steps are undone.");
+        }
+        var lasting = kept.stream().filter(step -> !step.reversible()).findFirst();
+        if (lasting.isPresent()) {
+            return Decision.refuse(
+                    Rule.NOT_NOW, "“%s” cannot be undone.".formatted(lasting.get().name()));
+        }
+        return schedule.standing().agreed(group, room.room())
+                ? Decision.refuse(Rule.ALREADY_DONE, "You have said so.")
+                : Decision.done(new StepEvent.ReversalAgreed(room.room(), id, group, words));
     }
 
     private Decision certify(Id id, String name, boolean met, String words) {

@@ -80,6 +80,20 @@ public sealed interface StepEvent extends AccordEvent {
         }
     }
 
+    /// A party would undo a group of steps.
+    record ReversalAgreed(RoomId side, Id instrument, int group, String words)
+            implements StepEvent {}
+
+    /// Every party would: the steps of the group are undone together.
+    record StepsReversed(Id instrument, Set<RoomId> rooms, int group, List<String> steps)
+            implements StepEvent {
+
+        public StepsReversed {
+            rooms = Set.copyOf(rooms);
+            steps = List.copyOf(steps);
+        }
+    }
+
     @Override
     default Audience audience() {
         return switch (this) {
@@ -92,6 +106,8 @@ public sealed interface StepEvent extends AccordEvent {
             case FailureNoted(_, var rooms, _, _) -> new Audience.Only(rooms);
             case FailureCured(_, var rooms, _) -> new Audience.Only(rooms);
             case FailureStands(_, var rooms, _, _, _) -> new Audience.Only(rooms);
+            case ReversalAgreed(var side, _, _, _) -> Audience.only(side);
+            case StepsReversed(_, var rooms, _, _) -> new Audience.Only(rooms);
         };
     }
 
@@ -155,6 +171,10 @@ public sealed interface StepEvent extends AccordEvent {
                             follows,
                             "undone",
                             reversed);
+            case ReversalAgreed(_, var id, var group, var words) ->
+                    Sight.of("would undo", "instrument", id, "group", group, "words", words);
+            case StepsReversed(var id, _, var group, var steps) ->
+                    Sight.of("undone by consent", "instrument", id, "group", group, "steps", steps);
         };
     }
 }

@@ -103,7 +103,10 @@ final class Timetable {
                     deadlines.without(new Deadline.AnswerDue(room, capital, id));
             case CapitalEvent.Overdue(var room, var capital, var id) ->
                     deadlines.without(new Deadline.AnswerDue(room, capital, id));
-            case CapitalEvent.ConsultationNoted _, CapitalEvent.AnswerNoted _ -> deadlines;
+            case CapitalEvent.TextLaid _,
+                    CapitalEvent.ConsultationNoted _,
+                    CapitalEvent.AnswerNoted _ ->
+                    deadlines;
         };
     }
 }

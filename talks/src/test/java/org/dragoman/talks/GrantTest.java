@@ -183,15 +183,7 @@ class GrantTest {
                                 Case.LEAD,
                                 new ConfidenceOrder.ConveySubstance(NORTH, item, WORDS, SOUTH)))
                 .isEqualTo(Rule.NO_GRANT);
-        var open =
-                Case.of(
-                        new Settings(
-                                Disclosure.MODEL_LAW,
-                                Duration.ofSeconds(20),
-                                true,
-                                true,
-                                false,
-                                2));
+        var open = underTheModelLaw();
         var strict = confided(open, Terms.ONLY_IF_MATCHED);
         assertThat(
                         open.refused(
@@ -202,6 +194,83 @@ class GrantTest {
         open.lead(new ConfidenceOrder.ConveySubstance(NORTH, free, WORDS, SOUTH));
         open.wait(20);
         assertThat(open.sees(SOUTH)).contains(WORDS);
+    }
+
+    private static Case underTheModelLaw() {
+        return Case.of(
+                new Settings(Disclosure.MODEL_LAW, Duration.ofSeconds(20), true, true, false, 2));
+    }
+
+    @Test
+    void whereTheSourceAskedToSeeTheWordingItIsProposedToItAndNeverConveyedUnseen() {
+        var it = underTheModelLaw();
+        var message = new Message(MessageKind.CLARIFICATION, Binding.PERSONAL, "our thinking");
+        it.head(
+                NORTH,
+                new ConfidenceAct.Confide(message, Terms.WITHOUT_ATTRIBUTION, true, Set.of()));
+        var item = it.room(NORTH).confidences().items().keys().getLast();
+        assertThat(
+                        it.refused(
+                                Case.LEAD,
+                                new ConfidenceOrder.ConveySubstance(NORTH, item, WORDS, SOUTH)))
+                .isEqualTo(Rule.SEEN_FIRST);
+        it.lead(new ConfidenceOrder.ProposeWording(NORTH, item, WORDS, SOUTH, Instant.MAX));
+        assertThat(it.sees(NORTH)).contains(WORDS);
+        assertThat(it.sees(SOUTH)).doesNotContain(WORDS);
+    }
+
+    @Test
+    void aNonPaperHasNoAuthorWhateverItsTerms() {
+        var it = Case.usual();
+        var paper = new Message(MessageKind.NON_PAPER, Binding.EXPLORATORY, "a few ideas");
+        assertThat(
+                        it.refused(
+                                NORTH,
+                                "head",
+                                new ConfidenceAct.Confide(
+                                        paper, Terms.WITH_ATTRIBUTION, false, Set.of())))
+                .isEqualTo(Rule.NO_AUTHOR);
+        it.head(
+                NORTH,
+                new ConfidenceAct.Confide(paper, Terms.WITHOUT_ATTRIBUTION, false, Set.of()));
+        var item = it.room(NORTH).confidences().items().keys().getLast();
+        assertThat(it.refused(NORTH, "head", new ConfidenceAct.ChangeTerms(item, Terms.PUBLIC)))
+                .isEqualTo(Rule.NO_AUTHOR);
+    }
+
+    @Test
+    void onlyTheHeadLoosensTermsAndWhatWasReleasedIsNeitherTightenedNorReworded() {
+        var it = Case.usual();
+        var grant = readBack(it, Instant.MAX);
+        var item = it.room(NORTH).confidences().items().keys().getLast();
+        assertThat(it.refused(NORTH, "member", new ConfidenceAct.ChangeTerms(item, Terms.PUBLIC)))
+                .isEqualTo(Rule.LOOSER_BY_HEAD);
+        it.lead(new ConfidenceOrder.Carry(NORTH, grant, WORDS));
+        it.wait(20);
+        assertThat(
+                        it.refused(
+                                NORTH,
+                                "head",
+                                new ConfidenceAct.ChangeTerms(item, Terms.MEDIATOR_ONLY)))
+                .isEqualTo(Rule.RELEASED);
+        assertThat(it.refused(NORTH, "head", new ConfidenceAct.Reword(item, "other thinking")))
+                .isEqualTo(Rule.RELEASED);
+    }
+
+    @Test
+    void aSideIsNotNamedToARoomThatWasNotToldThatItTakesPart() {
+        var it = Case.usual();
+        var east = new RoomId("east");
+        it.lead(new PeopleOrder.OpenRoom(east, RoomKind.DELEGATION, east));
+        assertThat(it.refused(Case.LEAD, new RoundOrder.NoteContact(NORTH, east, "a greeting")))
+                .isEqualTo(Rule.NOT_INTRODUCED);
+        var item = confided(it, Terms.WITH_ATTRIBUTION);
+        assertThat(
+                        it.refused(
+                                Case.LEAD,
+                                new ConfidenceOrder.ProposeWording(
+                                        NORTH, item, WORDS, east, Instant.MAX)))
+                .isEqualTo(Rule.NOT_INTRODUCED);
     }
 
     @Test

@@ -14,6 +14,21 @@ import org.junit.jupiter.api.Test;
 
 class InstrumentTest {
 
+    static final RoomId AGENCY = new RoomId("agency");
+
+    /// An instrument in force between the two, with a body of experts at hand.
+    static Id inForce(Case it) {
+        it.lead(new PeopleOrder.OpenRoom(AGENCY, RoomKind.EXPERTS, AGENCY));
+        it.lead(new PeopleOrder.Invite(AGENCY, "head", Role.HEAD));
+        it.in(AGENCY, "head", new PeopleAct.Enter());
+        var id = authenticated(it, InstrumentForm.SIGNED);
+        northConsents(it, id);
+        southConsents(it, id);
+        it.head(NORTH, new InstrumentAct.Sign(id, true));
+        it.head(SOUTH, new InstrumentAct.Sign(id, true));
+        return id;
+    }
+
     private static final RoomId CAPITAL = new RoomId("north capital");
     private static final Trigger AT_ONCE = new Trigger.Happening(Arrangement.COMPLETE);
 

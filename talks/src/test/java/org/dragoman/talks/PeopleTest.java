@@ -59,6 +59,37 @@ class PeopleTest {
     }
 
     @Test
+    void whoLeavesIsAStrangerFromThenOnAndTheirRoomGoesOnWithoutThem() {
+        var it = Case.usual();
+        it.in(NORTH, "member", new PeopleAct.Leave());
+        var gone = new Voice.InPerson(new Seat(NORTH, "member"));
+        assertThat(it.decide(gone, offer())).isEqualTo(Decision.unknown());
+        assertThat(Room.of(it.talks, new Seat(NORTH, "member"), it.now)).isEqualTo(Room.NOTHING);
+        it.head(NORTH, offer());
+    }
+
+    @Test
+    void aHeadHandsOverAndDecidesForTheRoomNoLonger() {
+        var it = Case.usual();
+        var back = new PeopleAct.HandOverHead("member");
+        assertThat(it.refused(NORTH, "member", new PeopleAct.HandOverHead("head")))
+                .isEqualTo(Rule.NOT_YOUR_ROLE);
+        it.head(NORTH, back);
+        assertThat(it.refused(NORTH, "head", back)).isEqualTo(Rule.NOT_YOUR_ROLE);
+        it.in(NORTH, "member", new PeopleAct.HandOverHead("head"));
+    }
+
+    @Test
+    void theLeadHandsOverTheTeamAndOverridesNoLonger() {
+        var it = Case.usual();
+        it.lead(new PeopleOrder.HandOver(Case.SECOND));
+        assertThat(it.refused(Case.LEAD, new PeopleOrder.HandOver(Case.LEAD)))
+                .isEqualTo(Rule.NOT_YOUR_ROLE);
+        assertThat(it.refused(Case.SECOND, new PeopleOrder.HandOver(Case.SECOND)))
+                .isEqualTo(Rule.ALREADY_DONE);
+    }
+
+    @Test
     void whatTheTeamRecordedIsMarkedUntilWhoeverSaidItConfirms() {
         var it = Case.usual();
         var seat = new Seat(NORTH, "head");

@@ -114,4 +114,51 @@ class PointTest {
                                 new PointOrder.NotePoint(SOUTH, session, "head", "Ten years.")))
                 .isEqualTo(Rule.UNKNOWN);
     }
+
+    @Test
+    void aNoteThatWasNeverReadBackIsDroppedAndTheRoomKnowsNothing() {
+        var it = Case.usual();
+        var before = it.sees(NORTH);
+        var point = noted(it, NORTH, "Ten years.");
+        it.lead(new PointOrder.DropPoint(NORTH, point, "misheard"));
+        assertThat(it.sees(NORTH)).isEqualTo(before);
+        assertThat(it.refused(Case.LEAD, new PointOrder.ReadPointBack(NORTH, point, "Ten years.")))
+                .isEqualTo(Rule.ALREADY_DONE);
+        assertThat(CarrySheet.of(it.talks, Case.LEAD, NORTH, it.now).ask()).isEmpty();
+    }
+
+    @Test
+    void whoeverSaidItMayWithdrawWhatWasReadBackAndItIsNeverCited() {
+        var it = Case.usual();
+        var point = readBack(it, "Ten years.");
+        var withdraw = new PointAct.WithdrawPoint(point, "I spoke too soon");
+        assertThat(it.refused(SOUTH, "head", withdraw)).isEqualTo(Rule.UNKNOWN);
+        it.in(NORTH, "member", withdraw);
+        assertThat(it.sees(NORTH)).contains("point withdrawn", "WITHDRAWN");
+        assertThat(it.sees(SOUTH)).doesNotContain("withdrawn");
+        assertThat(it.refused(NORTH, "member", new PointAct.ConfirmPoint(point)))
+                .isEqualTo(Rule.ALREADY_DONE);
+        assertThat(it.refused(Case.LEAD, new PointOrder.CitePoint(NORTH, point, "the letter")))
+                .isEqualTo(Rule.NOT_HEARD);
+    }
+
+    @Test
+    void theTeamMayWithdrawWhatItReadBackAndTheRoomIsToldWhy() {
+        var it = Case.usual();
+        var point = readBack(it, "Ten years.");
+        it.lead(new PointOrder.DropPoint(NORTH, point, "we misheard you"));
+        assertThat(it.sees(NORTH)).contains("point withdrawn", "we misheard you");
+    }
+
+    @Test
+    void whatCountsAsHeardIsNoLongerWithdrawn() {
+        var it = Case.usual();
+        var point = readBack(it, "Ten years.");
+        it.in(NORTH, "member", new PointAct.ConfirmPoint(point));
+        assertThat(it.refused(NORTH, "member", new PointAct.WithdrawPoint(point, "no")))
+                .isEqualTo(Rule.ALREADY_DONE);
+        assertThat(it.refused(Case.LEAD, new PointOrder.DropPoint(NORTH, point, "no")))
+                .isEqualTo(Rule.ALREADY_DONE);
+        assertThat(it.talks.desk().proceedings().points().heard()).hasSize(1);
+    }
 }

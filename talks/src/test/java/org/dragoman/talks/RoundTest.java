@@ -121,6 +121,27 @@ class RoundTest {
     }
 
     @Test
+    void aTextIsLaidBeforeTheCapitalAsItsDelegationWasShownItAndNobodyElseLearnsOfIt() {
+        var it = InstrumentTest.agreed();
+        var text = InstrumentTest.text(it);
+        var shown = it.room(NORTH).texts().shown().find(text).orElseThrow();
+        var before = it.sees(SOUTH);
+        it.head(NORTH, consult(it, text));
+        assertThat(it.sees(CAPITAL))
+                .contains("text laid before the capital", shown.nonce().text())
+                .contains(shown.clauses().getFirst().variants().getFirst().words().values());
+        assertThat(it.sees(SOUTH)).isEqualTo(before);
+        assertThat(Desk.of(it.talks, Case.LEAD).seen().toString()).doesNotContain("laid before");
+        assertThat(it.refused(NORTH, "head", consult(it, new Id("another"))))
+                .isEqualTo(Rule.UNKNOWN);
+    }
+
+    private static CapitalAct consult(Case it, Id text) {
+        return new CapitalAct.Consult(
+                CAPITAL, "may we agree?", List.of("yes"), it.now.plusSeconds(60), List.of(text));
+    }
+
+    @Test
     void aContactInTheCorridorIsOnBothSidesRecords() {
         var it = Case.usual();
         it.lead(new RoundOrder.NoteContact(NORTH, SOUTH, "five minutes on the stairs"));

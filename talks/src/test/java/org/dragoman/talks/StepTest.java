@@ -16,19 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class StepTest {
 
-    private static final RoomId AGENCY = new RoomId("agency");
-
-    private static Id inForce(Case it) {
-        it.lead(new PeopleOrder.OpenRoom(AGENCY, RoomKind.EXPERTS, AGENCY));
-        it.lead(new PeopleOrder.Invite(AGENCY, "head", Role.HEAD));
-        it.in(AGENCY, "head", new PeopleAct.Enter());
-        var id = InstrumentTest.authenticated(it, InstrumentForm.SIGNED);
-        InstrumentTest.northConsents(it, id);
-        InstrumentTest.southConsents(it, id);
-        it.head(NORTH, new InstrumentAct.Sign(id, true));
-        it.head(SOUTH, new InstrumentAct.Sign(id, true));
-        return id;
-    }
+    private static final RoomId AGENCY = InstrumentTest.AGENCY;
 
     private static ScheduledStep step(String name, RoomId by, int group, RoomId verifier) {
         return new ScheduledStep(
@@ -63,7 +51,7 @@ class StepTest {
     /// Six equal steps, cost 3 and gain 5, in the order of these groups, weighed by the team.
     private static Case scheduled(List<String> groups, List<Id> into) {
         var it = InstrumentTest.agreed();
-        var id = inForce(it);
+        var id = InstrumentTest.inForce(it);
         into.add(id);
         var steps = new ArrayList<ScheduledStep>();
         var weights = new ArrayList<Undertaking>();
@@ -116,7 +104,7 @@ class StepTest {
     @Test
     void simultaneousStepsCountTogetherOrNotAtAll() {
         var it = InstrumentTest.agreed();
-        var id = inForce(it);
+        var id = InstrumentTest.inForce(it);
         it.lead(
                 new StepOrder.SetSchedule(
                         id, List.of(step("ship", NORTH, 1, AGENCY), step("pay", SOUTH, 1, SOUTH))));
@@ -200,5 +188,82 @@ class StepTest {
         var path = new DisputePath(List.of(new DisputePath.Stage("notification", 30)));
         assertThat(path.from(LocalDate.parse("2025-08-28"), ZoneOffset.UTC).getLast().end())
                 .isEqualTo(Instant.parse("2025-09-28T00:00:00Z"));
+    }
+
+    private static StepAct undo(Id id, int group) {
+        return new StepAct.AgreeReversal(id, group, "the second pair never came");
+    }
+
+    @Test
+    void stepsAreUndoneOnceEveryPartyAgreesAndNoneLearnsOfTheOtherBefore() {
+        var ids = new ArrayList<Id>();
+        var it = scheduled(List.of("NS", "NS"), ids);
+        var id = ids.getLast();
+        assertThat(it.refused(NORTH, "head", undo(id, 1))).isEqualTo(Rule.NOT_NOW);
+        it.head(NORTH, report(id, "step 0"));
+        it.head(SOUTH, report(id, "step 1"));
+        var before = it.sees(SOUTH);
+        it.head(NORTH, undo(id, 1));
+        assertThat(it.sees(SOUTH)).isEqualTo(before);
+        assertThat(it.refused(NORTH, "head", undo(id, 1))).isEqualTo(Rule.ALREADY_DONE);
+        it.head(SOUTH, undo(id, 1));
+        assertThat(it.sees(NORTH)).contains("undone by consent", "[step 0, step 1]");
+        assertThat(schedule(it, id).exposure(NORTH)).isEqualByComparingTo("0");
+        assertThat(it.refused(NORTH, "head", undo(id, 1))).isEqualTo(Rule.ALREADY_DONE);
+    }
+
+    @Test
+    void aGroupIsUndoneWholeOrNotAtAll() {
+        var it = InstrumentTest.agreed();
+        var id = InstrumentTest.inForce(it);
+        var lasting = step("ship", NORTH, 1, NORTH);
+        it.lead(
+                new StepOrder.SetSchedule(
+                        id,
+                        List.of(
+                                new ScheduledStep(
+                                        "ship",
+                                        NORTH,
+                                        1,
+                                        lasting.trigger(),
+                                        Obligation.ONE_SHOT,
+                                        false,
+                                        NORTH,
+                                        "",
+                                        Duration.ZERO,
+                                        OnFailure.SUSPENSION),
+                                step("pay", SOUTH, 1, SOUTH))));
+        it.head(NORTH, report(id, "ship"));
+        it.head(SOUTH, report(id, "pay"));
+        assertThat(it.refused(SOUTH, "head", undo(id, 1))).isEqualTo(Rule.NOT_NOW);
+        assertThat(it.refused(SOUTH, "head", undo(id, 2))).isEqualTo(Rule.UNKNOWN);
+        assertThat(it.refused(AGENCY, "head", undo(id, 1))).isEqualTo(Rule.UNKNOWN);
+    }
+
+    @Test
+    void whatAllUndidNeedNotBeMadeGood() {
+        var it = InstrumentTest.agreed();
+        var id = InstrumentTest.inForce(it);
+        var floor =
+                new ScheduledStep(
+                        "cap",
+                        NORTH,
+                        1,
+                        new Trigger.Happening(Arrangement.COMPLETE),
+                        Obligation.CONTINUING_FLOOR,
+                        true,
+                        NORTH,
+                        "",
+                        Duration.ofDays(5),
+                        OnFailure.SUSPENSION);
+        it.lead(new StepOrder.SetSchedule(id, List.of(floor)));
+        it.head(NORTH, report(id, "cap"));
+        it.lead(new StepOrder.NoteFailure(id, "cap"));
+        it.head(NORTH, undo(id, 1));
+        it.head(SOUTH, undo(id, 1));
+        it.wait(6 * 24 * 3600);
+        assertThat(it.sees(SOUTH)).doesNotContain("not made good", "suspended");
+        assertThat(it.refused(Case.LEAD, new StepOrder.NoteFailure(id, "cap")))
+                .isEqualTo(Rule.ALREADY_DONE);
     }
 }

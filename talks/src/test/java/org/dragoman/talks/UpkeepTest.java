@@ -6,7 +6,6 @@ import static org.dragoman.talks.Case.NORTH;
 import static org.dragoman.talks.Case.SOUTH;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,20 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class UpkeepTest {
 
-    private static final RoomId AGENCY = new RoomId("agency");
+    private static final RoomId AGENCY = InstrumentTest.AGENCY;
     private static final int DAY = 24 * 60 * 60;
-
-    private static Id inForce(Case it) {
-        it.lead(new PeopleOrder.OpenRoom(AGENCY, RoomKind.EXPERTS, AGENCY));
-        it.lead(new PeopleOrder.Invite(AGENCY, "head", Role.HEAD));
-        it.in(AGENCY, "head", new PeopleAct.Enter());
-        var id = InstrumentTest.authenticated(it, InstrumentForm.SIGNED);
-        InstrumentTest.northConsents(it, id);
-        InstrumentTest.southConsents(it, id);
-        it.head(NORTH, new InstrumentAct.Sign(id, true));
-        it.head(SOUTH, new InstrumentAct.Sign(id, true));
-        return id;
-    }
 
     private static Instrument instrument(Case it, Id id) {
         return it.talks.desk().accords().ratification().instruments().find(id).orElseThrow();
@@ -65,7 +52,7 @@ class UpkeepTest {
     @Test
     void anErrorIsCorrectedWhenNobodyObjectsInThePeriodAndTheConsentsStand() {
         var it = InstrumentTest.agreed();
-        var id = inForce(it);
+        var id = InstrumentTest.inForce(it);
         proposed(it, id, "the corrected words");
         it.wait(9 * DAY);
         assertThat(words(it, id).words().values()).doesNotContain("the corrected words");
@@ -77,7 +64,7 @@ class UpkeepTest {
     @Test
     void theCorrectedCopyHasOneDigestInEveryRoom() {
         var it = InstrumentTest.agreed();
-        var id = inForce(it);
+        var id = InstrumentTest.inForce(it);
         var correction = proposed(it, id, "the corrected words");
         it.head(NORTH, new DepositaryAct.AnswerCorrection(correction, true, ""));
         var made = it.head(SOUTH, new DepositaryAct.AnswerCorrection(correction, true, ""));
@@ -94,7 +81,7 @@ class UpkeepTest {
     @Test
     void anObjectionKeepsTheTextAndNobodyLearnsWhose() {
         var it = InstrumentTest.agreed();
-        var id = inForce(it);
+        var id = InstrumentTest.inForce(it);
         var correction = proposed(it, id, "the corrected words");
         assertThat(
                         it.refused(
@@ -112,7 +99,7 @@ class UpkeepTest {
     @Test
     void oneCorrectionIsOpenAtATimeAndTheFixedWordsAreNoCorrection() {
         var it = InstrumentTest.agreed();
-        var id = inForce(it);
+        var id = InstrumentTest.inForce(it);
         proposed(it, id, "one");
         assertThat(it.refused(LEAD, correction(it, id, "two"))).isEqualTo(Rule.NOT_NOW);
     }
@@ -153,102 +140,6 @@ class UpkeepTest {
         it.head(SOUTH, new InstrumentAct.Sign(id, false));
     }
 
-    private static final DisputePath JCPOA =
-            new DisputePath(
-                    List.of(
-                            new DisputePath.Stage("Joint Commission", 15),
-                            new DisputePath.Stage("ministers", 15),
-                            new DisputePath.Stage("advisory board", 15),
-                            new DisputePath.Stage("opinion", 15),
-                            new DisputePath.Stage("Joint Commission again", 5)));
-
-    @Test
-    void sixtyFiveDaysFromTheFourteenthOfJanuary2020EndOnTheNineteenthOfMarch() {
-        var ends =
-                JCPOA.ends(
-                        Instant.parse("2020-01-14T15:00:00Z"),
-                        ZoneOffset.UTC,
-                        CountingRule.DAY_NOT_COUNTED);
-        assertThat(JCPOA.days()).isEqualTo(65);
-        assertThat(ends.getLast().lastDay()).isEqualTo(LocalDate.of(2020, 3, 19));
-    }
-
-    @Test
-    void aThirtyDayClockNotifiedOnThe28thOfAugust2025EndsAsThe28thOfSeptemberBegins() {
-        var clock = new DisputePath(List.of(new DisputePath.Stage("the clock", 30)));
-        var notified = Instant.parse("2025-08-28T14:00:00Z");
-        assertThat(end(clock, notified, CountingRule.DAY_NOT_COUNTED))
-                .isEqualTo("2025-09-28T00:00:00Z");
-        assertThat(end(clock, notified, CountingRule.DAY_COUNTED))
-                .isEqualTo("2025-09-27T00:00:00Z");
-        assertThat(end(clock, notified, CountingRule.FULL_HOURS)).isEqualTo("2025-09-27T14:00:00Z");
-    }
-
-    private static Instant end(DisputePath path, Instant from, CountingRule rule) {
-        return path.ends(from, ZoneOffset.UTC, rule).getLast().end();
-    }
-
-    private static Id disputed(Case it, Id id) {
-        it.lead(
-                new DisputeOrder.SetDisputePath(
-                        id,
-                        new DisputePath(
-                                List.of(
-                                        new DisputePath.Stage("commission", 2),
-                                        new DisputePath.Stage("ministers", 3))),
-                        CountingRule.DAY_NOT_COUNTED));
-        it.head(NORTH, new DisputeAct.ReferDispute(id, "the fuel did not come"));
-        return it.talks.desk().accords().upkeep().disputes().disputes().keys().getLast();
-    }
-
-    @Test
-    void aDisputeClimbsItsStagesAtTheirEndsAndEndsUnresolved() {
-        var it = InstrumentTest.agreed();
-        var dispute = disputed(it, inForce(it));
-        assertThat(it.sees(SOUTH)).contains("the fuel did not come", "commission");
-        var referred = it.now.atZone(ZoneOffset.UTC).toLocalDate();
-        it.now = referred.plusDays(3).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
-        it.wait(0);
-        assertThat(standing(it, dispute)).isEqualTo("0 OPEN");
-        it.wait(1);
-        assertThat(standing(it, dispute)).isEqualTo("1 OPEN");
-        it.wait(3 * DAY);
-        assertThat(standing(it, dispute)).isEqualTo("1 UNRESOLVED");
-    }
-
-    private static String standing(Case it, Id id) {
-        var dispute = it.talks.desk().accords().upkeep().disputes().disputes().find(id);
-        return dispute.orElseThrow().stage() + " " + dispute.orElseThrow().standing();
-    }
-
-    @Test
-    void aDisputeIsSettledWhenEveryPartyWouldAndNoneLearnsOfTheOtherBefore() {
-        var it = InstrumentTest.agreed();
-        var dispute = disputed(it, inForce(it));
-        it.head(NORTH, new DisputeAct.AgreeSettlement(dispute, "if the fuel comes by May"));
-        assertThat(it.sees(SOUTH)).doesNotContain("by May", "settlement agreed");
-        it.head(SOUTH, new DisputeAct.AgreeSettlement(dispute, "so be it"));
-        assertThat(standing(it, dispute)).isEqualTo("0 SETTLED");
-        assertThat(it.sees(NORTH)).contains("dispute settled").doesNotContain("so be it");
-    }
-
-    @Test
-    void theNextStageBeginsBeforeTheEndOfThisOneOnlyIfNoPartyWouldWait() {
-        var it = InstrumentTest.agreed();
-        var dispute = disputed(it, inForce(it));
-        it.head(NORTH, new DisputeAct.LeaveStage(dispute, "it leads nowhere"));
-        assertThat(standing(it, dispute)).isEqualTo("0 OPEN");
-        it.head(SOUTH, new DisputeAct.LeaveStage(dispute, "agreed"));
-        assertThat(standing(it, dispute)).isEqualTo("1 OPEN");
-        // The days of the ministers count from now on.
-        var now = it.now.atZone(ZoneOffset.UTC).toLocalDate();
-        it.now = now.plusDays(4).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
-        it.wait(0);
-        assertThat(standing(it, dispute)).isEqualTo("1 OPEN");
-        it.wait(1);
-        assertThat(standing(it, dispute)).isEqualTo("1 UNRESOLVED");
-    }
-
     private static ScheduledStep step(Obligation obligation, OnFailure follows, String until) {
         return new ScheduledStep(
                 "cap",
@@ -266,7 +157,7 @@ class UpkeepTest {
 
     private static Case kept(Obligation obligation, OnFailure follows, List<Id> into) {
         var it = InstrumentTest.agreed();
-        var id = inForce(it);
+        var id = InstrumentTest.inForce(it);
         into.add(id);
         it.lead(new StepOrder.SetSchedule(id, List.of(step(obligation, follows, "the review"))));
         it.head(NORTH, new StepAct.ReportStep(id, "cap", "photographs"));
@@ -324,7 +215,7 @@ class UpkeepTest {
     @Test
     void aConditionComesWhenEveryPartyHasConsentedToIt() {
         var it = InstrumentTest.agreed();
-        var id = inForce(it);
+        var id = InstrumentTest.inForce(it);
         it.head(NORTH, new ConditionAct.ConsentToCondition(id, "the next phase"));
         assertThat(it.sees(SOUTH)).doesNotContain("the next phase");
         it.head(SOUTH, new ConditionAct.ConsentToCondition(id, "the next phase"));
@@ -336,7 +227,7 @@ class UpkeepTest {
     @Test
     void aCertificateIsATriggerOnceItIsGivenAndNobodyRecordsItInstead() {
         var it = InstrumentTest.agreed();
-        var id = inForce(it);
+        var id = InstrumentTest.inForce(it);
         var name = Trigger.certificateOf("the stock").name();
         assertThat(it.refused(LEAD, new InstrumentOrder.RecordHappening(id, name, LocalDate.EPOCH)))
                 .isEqualTo(Rule.ALREADY_DONE);

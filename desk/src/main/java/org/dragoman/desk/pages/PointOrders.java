@@ -43,6 +43,15 @@ public final class PointOrders {
                             "point",
                             "use"),
                     Order.of(
+                            "drop-point",
+                            "/rounds#points",
+                            r ->
+                                    new PointOrder.DropPoint(
+                                            r.room("room"), r.id("point"), r.words("reason")),
+                            "room",
+                            "point",
+                            "reason"),
+                    Order.of(
                             "neutral-name",
                             "/rounds#points",
                             r ->
@@ -87,8 +96,10 @@ public final class PointOrders {
                                     .hidden("room", point.room())
                                     .hidden("point", point.point())
                                     .words("words", point.words())
-                                    .form());
-            case READ_BACK -> List.of();
+                                    .form(),
+                            drop(view, point));
+            case READ_BACK -> List.of(drop(view, point));
+            case WITHDRAWN -> List.of();
             case CONFIRMED, CORRECTED ->
                     List.of(
                             OrderForm.of(view, "cite-point")
@@ -97,6 +108,14 @@ public final class PointOrders {
                                     .line("use")
                                     .form());
         };
+    }
+
+    private static OrderForm drop(DeskView view, Points.Point point) {
+        return OrderForm.of(view, "drop-point")
+                .hidden("room", point.room())
+                .hidden("point", point.point())
+                .line("reason")
+                .form();
     }
 
     /// The forms that let a term pass again which the team keeps from a room.

@@ -27,6 +27,8 @@ final class AccordQuestions {
                 new DepositaryAct.AnswerCorrection(id, true, words),
                 new DisputeAct.AgreeSettlement(id, words),
                 new DisputeAct.LeaveStage(id, words),
+                new DisputeAct.ProlongStage(id, 1, words),
+                new StepAct.AgreeReversal(id, 1, words),
                 new ConditionAct.ConsentToCondition(id, words),
                 new ConditionAct.CertifyCondition(id, words, true, words),
                 new PrincipalAct.Reaffirm(id, List.of()),

@@ -62,6 +62,10 @@ final class AccordSecret {
             case StepAct.ReportStep(var id, var step, _) -> new StepAct.ReportStep(id, step, words);
             case StepAct.Certify(var id, var step, var met, _) ->
                     new StepAct.Certify(id, step, random.nextBoolean() == met, words);
+            case StepAct.AgreeReversal(var id, var group, _) ->
+                    new StepAct.AgreeReversal(id, random.nextInt(4) > 0 ? group : 1, words);
+            case DisputeAct.ProlongStage(var id, var days, _) ->
+                    new DisputeAct.ProlongStage(id, random.nextBoolean() ? days : 3 - days, words);
             case DepositaryAct.AnswerCorrection(var id, var consents, _) ->
                     new DepositaryAct.AnswerCorrection(id, random.nextBoolean() == consents, words);
             case DisputeAct.AgreeSettlement(var id, _) -> new DisputeAct.AgreeSettlement(id, words);

@@ -8,12 +8,13 @@ import org.dragoman.talks.ConditionOrder;
 import org.dragoman.talks.CountingRule;
 import org.dragoman.talks.DepositaryAct;
 import org.dragoman.talks.DepositaryOrder;
+import org.dragoman.talks.Dispute;
 import org.dragoman.talks.DisputeAct;
 import org.dragoman.talks.DisputeOrder;
 import org.dragoman.talks.DisputePath;
-import org.dragoman.talks.Disputes;
 import org.dragoman.talks.Instrument;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Table;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Wording;
 
@@ -96,26 +97,63 @@ record DepositaryMoves(Talks talks, Draw draw, int number) {
                     new DisputeOrder.SetDisputePath(
                             id,
                             new DisputePath(
-                                    List.of(
-                                            new DisputePath.Stage("commission", 1),
-                                            new DisputePath.Stage("ministers", 1))),
+                                    draw.chance(0.5)
+                                            ? List.of(new DisputePath.Stage("commission", 1))
+                                            : List.of(
+                                                    new DisputePath.Stage("commission", 1),
+                                                    new DisputePath.Stage("ministers", 1))),
                             draw.one(CountingRule.values())));
         }
         var open =
                 disputes.disputes().values().stream()
                         .filter(d ->
-                                d.standing() == Disputes.Standing.OPEN
+                                d.standing() == Dispute.Standing.OPEN
                                         && d.referred().instrument().equals(id))
                         .findFirst();
         if (open.isEmpty() || draw.chance(0.2)) {
             return in(party(instrument), new DisputeAct.ReferDispute(id, draw.words()));
         }
-        var dispute = open.get().referred().dispute();
+        return said(instrument, open.get());
+    }
+
+    /// A party joins in what another has said of a dispute, or says something of its own.
+    private Step said(Instrument instrument, Dispute dispute) {
+        var id = dispute.referred().dispute();
+        var voices = dispute.voices();
+        if (voices.prolonging().size() > 0 && draw.chance(0.5)) {
+            int days = voices.prolonging().values().getFirst();
+            return in(
+                    silent(instrument, voices.prolonging()),
+                    new DisputeAct.ProlongStage(id, days, draw.words()));
+        }
+        if (voices.settling().size() > 0 && draw.chance(0.3)) {
+            return in(
+                    silent(instrument, voices.settling()),
+                    new DisputeAct.AgreeSettlement(id, draw.words()));
+        }
+        if (voices.leaving().size() > 0 && draw.chance(0.6)) {
+            return in(
+                    silent(instrument, voices.leaving()),
+                    new DisputeAct.LeaveStage(id, draw.words()));
+        }
         return in(
                 party(instrument),
-                draw.chance(0.6)
-                        ? new DisputeAct.LeaveStage(dispute, draw.words())
-                        : new DisputeAct.AgreeSettlement(dispute, draw.words()));
+                switch (draw.random.nextInt(6)) {
+                    case 0, 1 ->
+                            new DisputeAct.ProlongStage(
+                                    id, 1 + draw.random.nextInt(2), draw.words());
+                    case 2 -> new DisputeAct.AgreeSettlement(id, draw.words());
+                    default -> new DisputeAct.LeaveStage(id, draw.words());
+                });
+    }
+
+    /// A party that has not said so, where there is one.
+    private RoomId silent(Instrument instrument, Table<RoomId, ?> said) {
+        return instrument.parties().stream()
+                .sorted()
+                .filter(party -> !said.has(party))
+                .findFirst()
+                .orElseGet(() -> party(instrument));
     }
 
     private Step condition(Instrument instrument) {

@@ -53,6 +53,8 @@ record DepositaryRules(PolicyTable table) {
         int first;
         final Set<RoomId> settling = new HashSet<>();
         final Set<RoomId> leaving = new HashSet<>();
+        final Map<RoomId, Integer> prolonging = new HashMap<>();
+        int more;
         int stage;
         Instant until;
         boolean over;
@@ -243,12 +245,30 @@ record DepositaryRules(PolicyTable table) {
                                 && !dispute.leaving.contains(room);
                 if (may && !tried) {
                     dispute.leaving.add(room);
+                    dispute.prolonging.remove(room);
                     var pact = pacts().pacts.get(dispute.pact);
                     if (dispute.leaving.containsAll(pact.parties)) {
                         dispute.at = at;
                         dispute.first = dispute.stage + 1;
+                        dispute.more = 0;
                         next(id, dispute, at);
                     }
+                }
+                yield may;
+            }
+            case DisputeAct.ProlongStage(var id, var days, _) -> {
+                var dispute = pacts().disputes.get(id);
+                boolean may =
+                        dispute != null
+                                && pacts().pacts.get(dispute.pact).parties.contains(room)
+                                && !dispute.over
+                                && days > 0
+                                && days <= 3650
+                                && dispute.prolonging.getOrDefault(room, 0) != days;
+                if (may && !tried) {
+                    dispute.prolonging.put(room, days);
+                    dispute.leaving.remove(room);
+                    prolong(id, dispute, days, at);
                 }
                 yield may;
             }
@@ -351,16 +371,37 @@ record DepositaryRules(PolicyTable table) {
         }
     }
 
+    private void prolong(Id id, Dispute dispute, int days, Instant at) {
+        var pact = pacts().pacts.get(dispute.pact);
+        if (pact.parties.stream().allMatch(p -> dispute.prolonging.getOrDefault(p, 0) == days)) {
+            dispute.prolonging.clear();
+            dispute.leaving.clear();
+            dispute.more += days;
+            dispute.until = end(pact, dispute);
+            release(pact, at, "prolonged " + id + " " + days + dispute.until);
+        }
+    }
+
+    /// When the present stage ends: the days of all stages since they are counted, and those by
+    /// which parties prolonged them.
+    private Instant end(Pacts.Pact pact, Dispute dispute) {
+        int days = dispute.more;
+        for (int i = dispute.first; i <= dispute.stage; i++) {
+            days += pact.path.stages().get(i).days();
+        }
+        var whole = new DisputePath(List.of(new DisputePath.Stage("whole", days)));
+        return ends(whole, pact.counting, dispute.at, pact).getLast();
+    }
+
     private void next(Id id, Dispute dispute, Instant at) {
         var pact = pacts().pacts.get(dispute.pact);
         var stages = pact.path.stages();
         dispute.stage++;
         dispute.leaving.clear();
+        dispute.prolonging.clear();
         dispute.over = dispute.stage >= stages.size();
         if (!dispute.over) {
-            var rest = new DisputePath(stages.subList(dispute.first, stages.size()));
-            dispute.until =
-                    ends(rest, pact.counting, dispute.at, pact).get(dispute.stage - dispute.first);
+            dispute.until = end(pact, dispute);
         }
         release(pact, at, "stage of " + id + " " + dispute.stage + dispute.over + dispute.until);
     }

@@ -75,7 +75,32 @@ final class InstrumentLeaks {
                                         .disputes()
                                         .values()
                                         .stream()
-                                        .map(d -> d.leaving().size() + d.settling().size())
+                                        .map(d ->
+                                                d.voices().leaving().size()
+                                                        + d.voices().settling().size())
+                                        .toList()),
+                Leak.shows(
+                        "outcomes",
+                        "who would prolong the stage of a dispute, and by how much",
+                        (talks, _) ->
+                                talks
+                                        .desk()
+                                        .accords()
+                                        .upkeep()
+                                        .disputes()
+                                        .disputes()
+                                        .values()
+                                        .stream()
+                                        .map(d -> d.voices().prolonging())
+                                        .map(p -> p.keys() + " " + p.values())
+                                        .toList()),
+                Leak.shows(
+                        "counts",
+                        "how many parties would undo a group of steps",
+                        (talks, seat) ->
+                                schedules(talks, seat)
+                                        .flatMap(s -> s.standing().reversing().values().stream())
+                                        .map(sides -> sides.size())
                                         .toList()),
                 Leak.shows(
                         "words",

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LeaksTest {
 
     private static final int[] LENGTHS = {30, 120, 200, 12};
-    private static final int SCRIPTS = 400;
+    private static final int SCRIPTS = 1_600;
     private static final int AT_LEAST = 12;
     private static final List<Pairs.Kind> KINDS = List.of(Pairs.Kind.values());
     private static final AtomicInteger PLANTED = new AtomicInteger();

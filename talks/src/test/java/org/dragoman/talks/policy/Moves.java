@@ -245,7 +245,13 @@ final class Moves {
 
     private Command consult() {
         return new CapitalAct.Consult(
-                Scene.CAPITAL, draw.words(), List.of("yes", "no"), draw.until(at).plusSeconds(20));
+                Scene.CAPITAL,
+                draw.words(),
+                List.of("yes", "no"),
+                draw.until(at).plusSeconds(20),
+                draw.chance(0.5)
+                        ? List.of()
+                        : talks.desk().texts().keys().stream().limit(1).toList());
     }
 
     private Command round() {

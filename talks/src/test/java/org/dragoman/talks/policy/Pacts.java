@@ -45,6 +45,7 @@ final class Pacts {
         final Set<Integer> performed = new HashSet<>();
         final Map<String, Instant> failing = new TreeMap<>();
         final Set<String> undone = new HashSet<>();
+        final Set<List<String>> reversing = new HashSet<>();
         boolean suspended;
         final Map<String, Wording> corrected = new TreeMap<>();
         final Map<String, String> conditions = new HashMap<>();

@@ -41,6 +41,26 @@ final class PointLeaks {
                                         .map(Points.Point::words)
                                         .toList()),
                 Leak.shows(
+                        "biography",
+                        "what the team noted of one and dropped",
+                        (talks, seat) ->
+                                talks.desk().journal().values().stream()
+                                        .map(entry -> entry.event())
+                                        .filter(e ->
+                                                e instanceof PointEvent.NoteDropped dropped
+                                                        && dropped.room().equals(seat.room()))
+                                        .toList()),
+                Leak.shows(
+                        "counts",
+                        "how many points others withdrew",
+                        (talks, seat) ->
+                                talks.desk().journal().values().stream()
+                                        .map(entry -> entry.event())
+                                        .filter(e ->
+                                                e instanceof PointEvent.PointWithdrawn withdrawn
+                                                        && !withdrawn.room().equals(seat.room()))
+                                        .count()),
+                Leak.shows(
                         "exports",
                         "in what one's points are cited",
                         (talks, seat) ->

@@ -19,7 +19,15 @@ record PointMoves(Talks talks, Draw draw) {
     Optional<ProceedingsMoves.Move> onward() {
         for (var point : talks.desk().proceedings().points().points().values()) {
             switch (point.stage()) {
+                case WITHDRAWN -> {}
                 case NOTED -> {
+                    if (draw.chance(0.2)) {
+                        return Optional.of(
+                                new ProceedingsMoves.Move(
+                                        RoomId.DESK,
+                                        new PointOrder.DropPoint(
+                                                point.room(), point.point(), draw.words())));
+                    }
                     return Optional.of(
                             new ProceedingsMoves.Move(
                                     RoomId.DESK,
@@ -45,6 +53,9 @@ record PointMoves(Talks talks, Draw draw) {
     }
 
     private Command answer(Id point) {
+        if (draw.chance(0.2)) {
+            return new PointAct.WithdrawPoint(point, draw.words());
+        }
         return draw.chance(0.6)
                 ? new PointAct.ConfirmPoint(point)
                 : new PointAct.CorrectPoint(point, draw.words());
@@ -63,8 +74,9 @@ record PointMoves(Talks talks, Draw draw) {
     Command order() {
         var points = draw.id(talks.desk().proceedings().points().points().keys());
         var room = draw.room();
-        return switch (draw.random.nextInt(8)) {
+        return switch (draw.random.nextInt(9)) {
             case 0, 1 -> note();
+            case 7 -> new PointOrder.DropPoint(room, points, draw.words());
             case 2 -> new PointOrder.ReadPointBack(room, points, draw.words());
             case 3 -> new PointOrder.CitePoint(room, points, draw.words());
             case 4, 5 ->

@@ -50,6 +50,15 @@ record PointRules(PolicyTable table) {
                     }
                 }
             }
+            case PointOrder.DropPoint(var room, var id, var reason) -> {
+                var point = ledger().points.get(id);
+                if (point != null && point.room.equals(room) && point.stage < 2) {
+                    if (point.stage == 1 && room.equals(table.observer)) {
+                        table.release(at, "withdrawn " + id + reason);
+                    }
+                    point.stage = 2;
+                }
+            }
             case PointOrder.CitePoint _ -> {}
         }
     }
@@ -59,10 +68,11 @@ record PointRules(PolicyTable table) {
                 switch (act) {
                     case PointAct.ConfirmPoint(var it) -> it;
                     case PointAct.CorrectPoint(var it, _) -> it;
+                    case PointAct.WithdrawPoint(var it, _) -> it;
                 };
         boolean says =
                 switch (act) {
-                    case PointAct.ConfirmPoint _ -> true;
+                    case PointAct.ConfirmPoint _, PointAct.WithdrawPoint _ -> true;
                     case PointAct.CorrectPoint(_, var words) -> !words.isBlank();
                 };
         var point = ledger().points.get(id);

@@ -20,6 +20,10 @@ final class PointSecret {
                     random.nextBoolean()
                             ? new PointAct.ConfirmPoint(id)
                             : new PointAct.CorrectPoint(id, Draw.words(random));
+            case PointAct.WithdrawPoint(var id, _) ->
+                    random.nextBoolean()
+                            ? new PointAct.ConfirmPoint(id)
+                            : new PointAct.WithdrawPoint(id, Draw.words(random));
         };
     }
 
@@ -39,6 +43,8 @@ final class PointSecret {
                     new PointOrder.NotePoint(room, session, speaker, words);
             case PointOrder.ReadPointBack(var room, var id, _) ->
                     new PointOrder.ReadPointBack(room, id, words);
+            case PointOrder.DropPoint(var room, var id, _) ->
+                    new PointOrder.DropPoint(room, id, words);
             case PointOrder.CitePoint(var room, var id, _) ->
                     new PointOrder.CitePoint(room, id, words);
         };

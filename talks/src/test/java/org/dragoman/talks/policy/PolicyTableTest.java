@@ -33,6 +33,8 @@ class PolicyTableTest {
                         "PrincipalRules",
                         "StepRules",
                         "DomesticRules",
+                        "DepositaryRules",
+                        "PointRules",
                         "Pacts",
                         "ProceedingsLedger",
                         "AgendaRules",

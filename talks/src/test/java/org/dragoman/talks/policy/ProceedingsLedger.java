@@ -172,7 +172,7 @@ final class ProceedingsLedger {
         final Id session;
         final String speaker;
 
-        /// 0 noted, 1 read back, 2 heard.
+        /// 0 noted, 1 read back, 2 heard or withdrawn.
         int stage;
 
         Point(RoomId room, Id session, String speaker) {

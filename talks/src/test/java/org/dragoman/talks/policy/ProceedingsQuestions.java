@@ -37,6 +37,7 @@ final class ProceedingsQuestions {
                 new PressAct.WithdrawReadout(id),
                 new HandoverAct.AnswerHandover(id, true),
                 new PointAct.ConfirmPoint(id),
+                new PointAct.WithdrawPoint(id, words),
                 new NameAct.BarTerm(words),
                 new NameAct.AllowTerm(words));
     }

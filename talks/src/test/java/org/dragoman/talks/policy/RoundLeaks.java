@@ -2,6 +2,7 @@ package org.dragoman.talks.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.talks.CapitalEvent;
 import org.dragoman.talks.Consultations;
 import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.Seat;
@@ -32,6 +33,17 @@ final class RoundLeaks {
                         "what another capital answered",
                         (talks, seat) ->
                                 asked(talks, seat).map(Consultations.Asked::answer).toList()),
+                Leak.shows(
+                        "words",
+                        "which text a side has laid before its capital",
+                        (talks, seat) ->
+                                talks.desk().journal().values().stream()
+                                        .map(e -> e.event())
+                                        .filter(e ->
+                                                e instanceof CapitalEvent.TextLaid laid
+                                                        && !laid.room().equals(seat.room())
+                                                        && !laid.capital().equals(seat.room()))
+                                        .count()),
                 Leak.shows(
                         "time",
                         "that another capital is late",

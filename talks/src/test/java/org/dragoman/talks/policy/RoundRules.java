@@ -82,17 +82,41 @@ record RoundRules(PolicyTable table) {
     boolean act(RoomId room, Instant at, CapitalAct act, boolean tried) {
         var ledger = table.ledger;
         return switch (act) {
-            case CapitalAct.Consult(var capital, var question, var options, var deadline) -> {
+            case CapitalAct.Consult(
+                            var capital,
+                            var question,
+                            var options,
+                            var deadline,
+                            var texts) -> {
                 boolean may =
                         ledger.rooms.get(room).capitals.contains(capital)
                                 && !question.isBlank()
                                 && !options.isEmpty()
-                                && at.isBefore(deadline);
+                                && at.isBefore(deadline)
+                                && texts.stream()
+                                        .allMatch(text ->
+                                                ledger.texts.containsKey(text)
+                                                        && ledger.texts
+                                                                .get(text)
+                                                                .seen
+                                                                .containsKey(room));
                 if (may && !tried) {
                     var id = Names.of(at, room, 0);
                     ledger.asked.put(id, new Ledger.Asked(room, capital, options.size(), deadline));
                     if (capital.equals(table.observer)) {
                         table.release(at, "asked " + id + question + options + deadline);
+                        for (var text : texts) {
+                            var laid = ledger.texts.get(text);
+                            table.release(
+                                    at,
+                                    "laid %s %s %d %s %s"
+                                            .formatted(
+                                                    id,
+                                                    laid.title,
+                                                    laid.shown.get(room),
+                                                    laid.seen.get(room),
+                                                    laid.nonces.get(room)));
+                        }
                     }
                 }
                 yield may;

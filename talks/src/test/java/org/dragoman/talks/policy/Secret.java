@@ -1,5 +1,6 @@
 package org.dragoman.talks.policy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.dragoman.talks.AccordAct;
@@ -111,8 +112,13 @@ final class Secret {
                                     random.nextInt(6) == 0
                                             ? words
                                             : random.nextBoolean() ? "ten years" : "five years"));
-            case CapitalAct.Consult(var capital, _, var options, var deadline) ->
-                    new CapitalAct.Consult(capital, words, options, deadline);
+            case CapitalAct.Consult(var capital, _, var options, var deadline, var texts) ->
+                    new CapitalAct.Consult(
+                            capital,
+                            words,
+                            options,
+                            deadline,
+                            random.nextBoolean() ? texts : List.of());
             case CapitalAct.Instruct(var id, var choice, _) ->
                     new CapitalAct.Instruct(id, random.nextBoolean() ? 1 - choice : choice, words);
             case CapitalAct.GivePersonalView(var id, _) ->

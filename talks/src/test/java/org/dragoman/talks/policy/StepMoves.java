@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.talks.Arrangement;
 import org.dragoman.talks.Command;
+import org.dragoman.talks.Id;
 import org.dragoman.talks.Instrument;
 import org.dragoman.talks.Obligation;
 import org.dragoman.talks.OnFailure;
@@ -28,6 +30,13 @@ record StepMoves(Talks talks, Draw draw, int number) {
             return desk(new StepOrder.SetSchedule(id, steps()));
         }
         var step = draw.one(schedule.steps());
+        if (schedule.performed().size() > 0 && draw.chance(0.3)) {
+            return undo(instrument, schedule);
+        }
+        var onward = onward(id, schedule);
+        if (onward.isPresent() && draw.chance(0.6)) {
+            return onward.get();
+        }
         return switch (draw.random.nextInt(10)) {
             case 0 -> desk(new StepOrder.NoteFailure(id, step.name()));
             case 1 -> desk(new StepOrder.WeighSteps(id, List.of(weight(step))));
@@ -50,6 +59,50 @@ record StepMoves(Talks talks, Draw draw, int number) {
                             new StepAct.ReportStep(
                                     draw.id(List.of(id)), step.name(), draw.words()));
         };
+    }
+
+    /// What brings the next group nearer to its end.
+    private Optional<Step> onward(Id id, Schedule schedule) {
+        for (int group : schedule.next().stream().toList()) {
+            for (var step : schedule.group(group)) {
+                var name = step.name();
+                if (!schedule.reported().has(name)) {
+                    return Optional.of(
+                            Step.of(
+                                    number,
+                                    Step.person(step.by(), Scene.head(step.by())),
+                                    new StepAct.ReportStep(id, name, draw.words())));
+                }
+                if (step.certified() && !schedule.certified().find(name).orElse(false)) {
+                    boolean open = schedule.asked().has(name) && !schedule.certified().has(name);
+                    return Optional.of(
+                            open
+                                    ? Step.of(
+                                            number,
+                                            Step.person(Scene.EXPERTS, Scene.head(Scene.EXPERTS)),
+                                            new StepAct.Certify(id, name, true, draw.words()))
+                                    : desk(new StepOrder.AskCertificate(id, name)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A party would undo a group, most often one that another would undo.
+    private Step undo(Instrument instrument, Schedule schedule) {
+        var open = schedule.standing().reversing();
+        boolean joins = open.size() > 0 && draw.chance(0.7);
+        int group = draw.one(joins ? open.keys() : schedule.performed().keys());
+        var party =
+                instrument.parties().stream()
+                        .sorted()
+                        .filter(p -> joins && !open.find(group).orElseThrow().has(p))
+                        .findFirst()
+                        .orElseGet(() -> draw.one(instrument.parties().stream().sorted().toList()));
+        return Step.of(
+                number,
+                Step.person(party, Scene.head(party)),
+                new StepAct.AgreeReversal(instrument.instrument(), group, draw.words()));
     }
 
     private Step desk(Command order) {

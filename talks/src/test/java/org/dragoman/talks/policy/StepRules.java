@@ -3,6 +3,7 @@ package org.dragoman.talks.policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.TreeSet;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.InstrumentStage;
@@ -138,7 +139,42 @@ record StepRules(PolicyTable table) {
                 }
                 yield may;
             }
+            case StepAct.AgreeReversal(var id, var group, _) -> {
+                var pact = table.ledger.pacts.pacts.get(id);
+                var said = List.of(room.name(), String.valueOf(group));
+                var kept = pact == null ? List.<ScheduledStep>of() : kept(pact, group);
+                boolean may =
+                        pact != null
+                                && pact.parties.contains(room)
+                                && pact.performed.contains(group)
+                                && !kept.isEmpty()
+                                && kept.stream().allMatch(ScheduledStep::reversible)
+                                && !pact.reversing.contains(said);
+                if (may && !tried) {
+                    pact.reversing.add(said);
+                    reverse(pact, id, group, kept, at);
+                }
+                yield may;
+            }
         };
+    }
+
+    private static List<ScheduledStep> kept(Pacts.Pact pact, int group) {
+        return pact.steps.stream()
+                .filter(s -> s.group() == group && !pact.undone.contains(s.name()))
+                .toList();
+    }
+
+    private void reverse(Pacts.Pact pact, Id id, int group, List<ScheduledStep> kept, Instant at) {
+        var all = pact.parties.stream().map(p -> List.of(p.name(), String.valueOf(group))).toList();
+        if (pact.reversing.containsAll(all)) {
+            all.forEach(pact.reversing::remove);
+            for (var step : kept) {
+                pact.undone.add(step.name());
+                pact.failing.remove(step.name());
+            }
+            release(pact, at, "undone " + id + group);
+        }
     }
 
     private static boolean again(Pacts.Pact pact, ScheduledStep step) {

@@ -52,6 +52,7 @@ final class TextLedger {
     Id nonce = new Id("");
     final Map<RoomId, Integer> shown = new HashMap<>();
     final Map<RoomId, Version> seen = new HashMap<>();
+    final Map<RoomId, Id> nonces = new HashMap<>();
     final Map<String, TreeSet<Integer>> changes = new HashMap<>();
     final Set<RoomId> consents = new HashSet<>();
     final Set<String> agreed = new HashSet<>();

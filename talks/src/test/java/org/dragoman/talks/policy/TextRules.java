@@ -129,6 +129,7 @@ record TextRules(PolicyTable table) {
         }
         text.shown.put(room, text.number);
         text.seen.put(room, text.version);
+        text.nonces.put(room, text.nonce);
         text.asks.values().removeIf(ask -> ask.room.equals(room));
         if (room.equals(table.observer)) {
             // The nonce is released although it says nothing: whoever keeps a journal draws it at
