@@ -132,8 +132,7 @@ class CarrySheetTest {
 
     private static CarrySheet.Line capital(
             CarryReason.Answer answer, Instant since, Instant until) {
-        return new CarrySheet.Line(
-                CAPITAL.name(), new CarryReason.Capital(answer, since), until);
+        return new CarrySheet.Line(CAPITAL.name(), new CarryReason.Capital(answer, since), until);
     }
 
     private static List<String> terms(Case it, RoomId room) {
@@ -146,13 +145,11 @@ class CarrySheetTest {
         asked(it);
         var due = it.now.plusSeconds(3600);
         assertThat(sheet(it, NORTH).ask())
-                .containsExactly(
-                        capital(CarryReason.Answer.AWAITED, it.now, due));
+                .containsExactly(capital(CarryReason.Answer.AWAITED, it.now, due));
         assertThat(sheet(it, SOUTH).ask()).isEmpty();
         it.wait(3600);
         assertThat(sheet(it, NORTH).ask())
-                .containsExactly(
-                        capital(CarryReason.Answer.OVERDUE, due, Instant.MAX));
+                .containsExactly(capital(CarryReason.Answer.OVERDUE, due, Instant.MAX));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.talks.Case.NORTH;
 import static org.dragoman.talks.Case.SOUTH;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -68,8 +68,7 @@ final class RoomJson {
             json.writeStartObject();
             json.writeStringField("what", line.what());
             json.writeStringField("terms", line.terms());
-            json.writeStringField(
-                    "since", line.why().heldSince().map(Object::toString).orElse(""));
+            json.writeStringField("since", line.why().heldSince().map(Object::toString).orElse(""));
             json.writeStringField("until", line.until().toString());
             json.writeEndObject();
         }
