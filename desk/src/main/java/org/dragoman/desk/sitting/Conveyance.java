@@ -188,7 +188,10 @@ public record Conveyance(List<RoomId> to, Optional<Source> about, String words) 
             case PressOrder.DropCommunique _, PressOrder.WithdrawMediatorsReadout _ -> nothing();
             case HandoverOrder.ProposeHandover _, HandoverOrder.ReplaceTeam _ -> nothing();
             // A point goes back to whoever made it.
-            case PointOrder.NotePoint _, PointOrder.ReadPointBack _, PointOrder.CitePoint _ ->
+            case PointOrder.NotePoint _,
+                    PointOrder.ReadPointBack _,
+                    PointOrder.DropPoint _,
+                    PointOrder.CitePoint _ ->
                     nothing();
             case NameOrder.KeepTermFrom _, NameOrder.LetTermPass _ -> nothing();
         };
