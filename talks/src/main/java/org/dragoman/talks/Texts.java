@@ -28,6 +28,9 @@ public record Texts(
     }
 
     /// A text as this room was last shown it.
+    ///
+    /// @param agreed clauses that are agreed ad referendum
+    /// @param silencing how the silence procedure on it stands
     public record Shown(
             Id text,
             String title,
@@ -35,10 +38,7 @@ public record Texts(
             Version version,
             Id nonce,
             Set<String> agreed,
-            boolean consented,
-            Silence silence,
-            Instant deadline,
-            boolean objected,
+            Silencing silencing,
             Assent assent) {
 
         static Shown of(TextEvent.TextShown event) {
@@ -49,10 +49,7 @@ public record Texts(
                     event.version(),
                     event.nonce(),
                     Set.of(),
-                    false,
-                    Silence.NONE,
-                    Instant.MIN,
-                    false,
+                    Silencing.NONE,
                     Assent.NONE);
         }
 
@@ -64,78 +61,53 @@ public record Texts(
                     event.version(),
                     event.nonce(),
                     agreed,
-                    consented,
-                    silence,
-                    deadline,
-                    objected,
+                    silencing,
                     assent.redrafted(version, event.version()));
         }
 
-        Shown withConsent() {
+        private Shown with(Set<String> clauses, Silencing then, Assent next) {
             return new Shown(
-                    text, title, number, version, nonce, agreed, true, silence, deadline, objected,
-                    assent);
+                    text, title, number, version, nonce, Set.copyOf(clauses), then, next);
         }
 
-        Shown underSilence(Instant until) {
-            return new Shown(
-                    text,
-                    title,
-                    number,
-                    version,
-                    nonce,
-                    agreed,
-                    consented,
-                    Silence.OPEN,
-                    until,
-                    false,
-                    assent);
+        Shown with(Silencing then) {
+            return with(agreed, then, assent);
         }
 
-        Shown withObjection() {
-            return new Shown(
-                    text, title, number, version, nonce, agreed, consented, silence, deadline, true,
-                    assent);
+        Shown with(Assent next) {
+            return with(agreed, silencing, next);
         }
 
         Shown agreed(List<String> more, Silence then) {
             var all = new HashSet<>(agreed);
             all.addAll(more);
-            return new Shown(
-                    text,
-                    title,
-                    number,
-                    version,
-                    nonce,
-                    Set.copyOf(all),
-                    consented,
-                    then,
-                    deadline,
-                    objected,
-                    assent);
+            return with(all, silencing.is(then), assent);
         }
 
         Shown reopened(List<String> clauses) {
             var left = new HashSet<>(agreed);
             left.removeAll(clauses);
-            return new Shown(
-                    text,
-                    title,
-                    number,
-                    version,
-                    nonce,
-                    Set.copyOf(left),
-                    consented,
-                    silence,
-                    deadline,
-                    objected,
-                    assent.reopened(clauses));
+            return with(left, silencing, assent.reopened(clauses));
         }
 
-        Shown with(Assent next) {
-            return new Shown(
-                    text, title, number, version, nonce, agreed, consented, silence, deadline,
-                    objected, next);
+        /// Whether this room has consented to the use of silence.
+        public boolean consented() {
+            return silencing.consented();
+        }
+
+        /// How the silence procedure stands.
+        public Silence silence() {
+            return silencing.silence();
+        }
+
+        /// Until when the silence runs or ran; [Instant#MIN] where there was none.
+        public Instant deadline() {
+            return silencing.deadline();
+        }
+
+        /// Whether this room has objected in the present silence.
+        public boolean objected() {
+            return silencing.objected();
         }
 
         /// What two participants compare to see that they were shown the same.
@@ -216,7 +188,12 @@ public record Texts(
     /// @param own this room's words that it would replace
     /// @param agreed this room's answer so far
     public record Ask(
-            Id merge, Id text, String clause, List<Wording> own, Wording into, Answer agreed) {}
+            Id merge, Id text, String clause, List<Wording> own, Wording into, Answer agreed) {
+
+        Ask answered(Answer answer) {
+            return new Ask(merge, text, clause, own, into, answer);
+        }
+    }
 
     /// What a room answered about a merge.
     public enum Answer {
@@ -249,17 +226,18 @@ public record Texts(
     Texts after(TextEvent event) {
         return switch (event) {
             case TextEvent.TextShown it ->
-                    shown(
-                                    shown.with(
-                                            it.text(),
-                                            shown.find(it.text())
-                                                    .map(s -> s.redrafted(it))
-                                                    .orElseGet(() -> Shown.of(it))))
+                    new TextReplies(
+                                    shown(
+                                            shown.with(
+                                                    it.text(),
+                                                    shown.find(it.text())
+                                                            .map(s -> s.redrafted(it))
+                                                            .orElseGet(() -> Shown.of(it)))))
                             .withoutAsks(it.text());
-            case TextEvent.SilenceConsented(_, var id) -> change(id, Shown::withConsent);
+            case TextEvent.SilenceConsented(_, var id) -> change(id, s -> s.with(s.silencing.withConsent()));
             case TextEvent.SilenceOpened(var id, _, _, var deadline) ->
-                    change(id, s -> s.underSilence(deadline));
-            case TextEvent.Objected(_, var id, _) -> change(id, Shown::withObjection);
+                    change(id, s -> s.with(s.silencing.until(deadline)));
+            case TextEvent.Objected(_, var id, _) -> change(id, s -> s.with(s.silencing.withObjection()));
             case TextEvent.SilenceEnded(var id, _, var broken, var agreed) ->
                     change(id, s -> s.agreed(agreed, broken ? Silence.BROKEN : Silence.KEPT));
             case TextEvent.ClausesReopened(var id, _, var clauses, _) ->
@@ -269,60 +247,9 @@ public record Texts(
             case TextEvent.VariantWithdrawn(_, var id, var clause, var words) ->
                     without(key(id, clause, Kind.VARIANT, words));
             case TextEvent.TextOpened _, TextEvent.VersionDrafted _ -> this;
-            case ReplyEvent reply -> after(reply);
+            case ReplyEvent reply -> new TextReplies(this).after(reply);
             case AssentEvent assent -> after(assent);
         };
-    }
-
-    private Texts after(ReplyEvent event) {
-        return switch (event) {
-            case ReplyEvent.ReservationEntered(_, var id, var clause, var words) ->
-                    with(new Own(id, clause, Kind.RESERVATION, words, false));
-            case ReplyEvent.ReservationWithdrawn(_, var id, var clause, var words) ->
-                    without(key(id, clause, Kind.RESERVATION, words));
-            case ReplyEvent.OwnerNamed(_, var id, var clause, var words) -> {
-                var next = this;
-                for (var it : ownFor(id, clause)) {
-                    if (it.words().equals(words)) {
-                        next = next.with(new Own(id, clause, it.kind(), words, true));
-                    }
-                }
-                yield next;
-            }
-            case ReplyEvent.OwnerTold(_, var id, var clause, var words, var owner) ->
-                    new Texts(
-                            shown,
-                            own,
-                            owners.with(
-                                    key(id, clause, Kind.VARIANT, words) + owner,
-                                    new Owner(id, clause, words, owner)),
-                            asks);
-            case ReplyEvent.MergeAsked(_, var merge, var id, var clause, var mine, var into) ->
-                    asks(asks.with(merge, new Ask(merge, id, clause, mine, into, Answer.NONE)));
-            case ReplyEvent.MergeAnswered(_, var merge, var agreed) ->
-                    asks(
-                            asks.change(
-                                    merge,
-                                    a ->
-                                            new Ask(
-                                                    merge,
-                                                    a.text,
-                                                    a.clause,
-                                                    a.own,
-                                                    a.into,
-                                                    agreed ? Answer.YES : Answer.NO)));
-            case ReplyEvent.WordsMerged(_, var merge) ->
-                    asks.find(merge).map(this::merged).orElse(this);
-            case ReplyEvent.MergeProposed _, ReplyEvent.MergeCompleted _ -> this;
-        };
-    }
-
-    private Texts merged(Ask ask) {
-        var next = asks(asks.without(ask.merge));
-        for (var words : ask.own) {
-            next = next.without(key(ask.text, ask.clause, Kind.VARIANT, words));
-        }
-        return next.with(new Own(ask.text, ask.clause, Kind.VARIANT, ask.into, false));
     }
 
     private Texts after(AssentEvent event) {
@@ -332,7 +259,7 @@ public record Texts(
             case AssentEvent.AcceptanceWithdrawn(_, var id, var clause) ->
                     assent(id, a -> a.accepting(clause, false));
             case AssentEvent.ClausesAgreed(var id, _, var clauses) ->
-                    change(id, s -> s.agreed(clauses, s.silence));
+                    change(id, s -> s.agreed(clauses, s.silence()));
             case AssentEvent.ConcordanceMarked(var id, _, var clause, var language, var found) ->
                     assent(id, a -> a.marked(new Rendering(clause, language), found));
             case AssentEvent.VersionApproved(_, var id, _) -> assent(id, Assent::approves);
@@ -366,27 +293,16 @@ public record Texts(
         return new Texts(next, own, owners, asks);
     }
 
-    private Texts with(Own words) {
+    Texts with(Own words) {
         return new Texts(shown, own.with(words.key(), words), owners, asks);
     }
 
-    private Texts without(String key) {
+    Texts without(String key) {
         return new Texts(shown, own.without(key), owners, asks);
     }
 
-    private Texts asks(Table<Id, Ask> next) {
+    Texts asks(Table<Id, Ask> next) {
         return new Texts(shown, own, owners, next);
-    }
-
-    /// A new version ends what was asked about the old one.
-    private Texts withoutAsks(Id text) {
-        var next = asks;
-        for (var ask : asks.values()) {
-            if (ask.text.equals(text)) {
-                next = next.without(ask.merge);
-            }
-        }
-        return asks(next);
     }
 
     /// How the room sees its texts.
