@@ -74,7 +74,14 @@ class NoNetworkIT {
         var kept = new String[] {"--data", file("data"), "--key", file("key")};
         done(
                 alone(
-                        with(kept, "talks", "new", "valley", "--lead", "Amira", "--title",
+                        with(
+                                kept,
+                                "talks",
+                                "new",
+                                "valley",
+                                "--lead",
+                                "Amira",
+                                "--title",
                                 "Two banks")));
         done(alone(with(kept, "talks", "do", "valley", "--from", said.toString())));
         done(alone(with(kept, "talks", "carry-sheet", "valley", "north", "--out", file("s.pdf"))));

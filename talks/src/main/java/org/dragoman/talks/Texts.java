@@ -66,8 +66,7 @@ public record Texts(
         }
 
         private Shown with(Set<String> clauses, Silencing then, Assent next) {
-            return new Shown(
-                    text, title, number, version, nonce, Set.copyOf(clauses), then, next);
+            return new Shown(text, title, number, version, nonce, Set.copyOf(clauses), then, next);
         }
 
         Shown with(Silencing then) {
@@ -234,10 +233,12 @@ public record Texts(
                                                             .map(s -> s.redrafted(it))
                                                             .orElseGet(() -> Shown.of(it)))))
                             .withoutAsks(it.text());
-            case TextEvent.SilenceConsented(_, var id) -> change(id, s -> s.with(s.silencing.withConsent()));
+            case TextEvent.SilenceConsented(_, var id) ->
+                    change(id, s -> s.with(s.silencing.withConsent()));
             case TextEvent.SilenceOpened(var id, _, _, var deadline) ->
                     change(id, s -> s.with(s.silencing.until(deadline)));
-            case TextEvent.Objected(_, var id, _) -> change(id, s -> s.with(s.silencing.withObjection()));
+            case TextEvent.Objected(_, var id, _) ->
+                    change(id, s -> s.with(s.silencing.withObjection()));
             case TextEvent.SilenceEnded(var id, _, var broken, var agreed) ->
                     change(id, s -> s.agreed(agreed, broken ? Silence.BROKEN : Silence.KEPT));
             case TextEvent.ClausesReopened(var id, _, var clauses, _) ->
