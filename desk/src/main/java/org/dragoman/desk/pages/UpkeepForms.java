@@ -6,8 +6,8 @@ import org.dragoman.talks.Clause;
 import org.dragoman.talks.Conditions;
 import org.dragoman.talks.CountingRule;
 import org.dragoman.talks.Depositary;
+import org.dragoman.talks.Dispute;
 import org.dragoman.talks.DisputeEvent;
-import org.dragoman.talks.Disputes;
 import org.dragoman.talks.Instrument;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Upkeep;
@@ -83,7 +83,7 @@ public final class UpkeepForms {
     }
 
     /// Disputes about an instrument, the latest first.
-    public static List<Disputes.Dispute> disputes(DeskView view, Instrument it) {
+    public static List<Dispute> disputes(DeskView view, Instrument it) {
         return upkeep(view).disputes().disputes().values().stream()
                 .filter(each -> each.referred().instrument().equals(it.instrument()))
                 .toList()
@@ -91,7 +91,7 @@ public final class UpkeepForms {
     }
 
     /// The name of the stage that a dispute has reached.
-    public static String stage(DeskView view, Instrument it, Disputes.Dispute dispute) {
+    public static String stage(DeskView view, Instrument it, Dispute dispute) {
         return path(view, it).stream()
                 .map(set -> set.path().stages())
                 .filter(stages -> dispute.stage() < stages.size())
