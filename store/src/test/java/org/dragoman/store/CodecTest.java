@@ -35,7 +35,7 @@ class CodecTest {
     void whatWasWrittenReadsBackTheSameForEveryEventThereIs() {
         var happened = new TreeSet<String>();
         var all = names(Event.class);
-        for (int i = 0; i < 600 && !happened.containsAll(all); i++) {
+        for (int i = 0; i < 1_200 && !happened.containsAll(all); i++) {
             var play = new Play(Subject.SOUND);
             for (var step : Scripts.draw(new SplittableRandom(i), 120)) {
                 for (var command : step.command()) {
