@@ -126,10 +126,7 @@ final class Law {
                                 List.of(questions.get(k)));
                 if (!Arrays.equals(answers.get(k), after.get(k))
                         && releasesTheSame(
-                                script.subList(0, i),
-                                script.subList(0, i + 1),
-                                observer,
-                                asked)) {
+                                script.subList(0, i), script.subList(0, i + 1), observer, asked)) {
                     return Optional.of("an answer at step " + i + ", " + step);
                 }
             }
