@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.dragoman.talks.Talks;
+import org.jspecify.annotations.Nullable;
 
 /// Tells one way of folding a journal from another: a digest of the very classes that fold it and
 /// of those that write the result down.
@@ -16,13 +17,13 @@ import org.dragoman.talks.Talks;
 /// Whatever changes in them, a record or a rule, what another build has folded is not taken over.
 final class FoldMark {
 
-    private static final Optional<Bytes> HERE = digest();
+    private static final @Nullable Bytes HERE = digest().orElse(null);
 
     private FoldMark() {}
 
     /// The mark of this build, or nothing where its classes do not lie in files.
     static Optional<Bytes> here() {
-        return HERE;
+        return Optional.ofNullable(HERE);
     }
 
     private static Optional<Bytes> digest() {

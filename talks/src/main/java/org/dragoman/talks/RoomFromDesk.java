@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A room as one member of the mediator's team may look at it: what the room has seen, less what it
 /// sealed from the mediator's accounts, what its source kept to other members, and what stayed
@@ -13,7 +14,7 @@ public final class RoomFromDesk {
 
     private final RoomId room;
     private final Table<Long, RoomEntry> whole;
-    private Optional<RoomState> state = Optional.empty();
+    private @Nullable RoomState state;
     private Table<Long, Long> numbers = Table.empty();
     private long place;
 
@@ -44,7 +45,7 @@ public final class RoomFromDesk {
                 next = visible.hasNext() ? Optional.of(visible.next()) : Optional.empty();
             }
         }
-        return seen.state;
+        return Optional.ofNullable(seen.state);
     }
 
     private static boolean seesAll(Talks talks, String member, RoomState room) {
@@ -65,10 +66,12 @@ public final class RoomFromDesk {
             return;
         }
         if (entry.event() instanceof PeopleEvent.RoomOpened opened && opened.room().equals(room)) {
-            state = Optional.of(RoomState.opened(opened));
+            state = RoomState.opened(opened);
         }
-        state = state.map(it -> it.after(new Entry(entry.at(), entry.by(), told(entry.event()))));
-        numbers = numbers.with(place, state.map(RoomState::version).orElse(0L));
+        if (state != null) {
+            state = state.after(new Entry(entry.at(), entry.by(), told(entry.event())));
+        }
+        numbers = numbers.with(place, state == null ? 0L : state.version());
     }
 
     /// An event that names an entry by its number names it as the member sees it.

@@ -125,7 +125,7 @@ final class SecondLookPage implements DeskPage {
         if (!conveyance.to().isEmpty() || conveyance.about().isEmpty()) {
             return String.join(", ", conveyance.to().stream().map(RoomId::name).toList());
         }
-        var source = conveyance.about().get();
+        var source = conveyance.about().getFirst();
         return at.moment()
                 .talks()
                 .room(source.room())

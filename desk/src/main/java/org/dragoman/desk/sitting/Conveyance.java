@@ -40,8 +40,8 @@ import org.dragoman.talks.TextOrder;
 ///
 /// @param to the rooms that would see it; none where they follow from the text, the instrument or
 ///   the file it is about
-/// @param about whose confidence it rests on; empty where it rests on none
-public record Conveyance(List<RoomId> to, Optional<Source> about, String words) {
+/// @param about the one confidence it rests on; empty where it rests on none
+public record Conveyance(List<RoomId> to, List<Source> about, String words) {
 
     /// Something confided in a room: an item, or a grant of its words.
     public record Source(RoomId room, Id thing) {}
@@ -60,7 +60,7 @@ public record Conveyance(List<RoomId> to, Optional<Source> about, String words) 
             lines.add(each.toString());
         }
         return Optional.of(
-                new Conveyance(List.copyOf(rooms), Optional.empty(), String.join(" · ", lines)));
+                new Conveyance(List.copyOf(rooms), List.of(), String.join(" · ", lines)));
     }
 
     private static Optional<Conveyance> told(RoomId room, Object... words) {
@@ -70,7 +70,7 @@ public record Conveyance(List<RoomId> to, Optional<Source> about, String words) 
     private static Optional<Conveyance> from(
             RoomId source, Id thing, Set<RoomId> to, String words) {
         return Optional.of(
-                new Conveyance(List.copyOf(to), Optional.of(new Source(source, thing)), words));
+                new Conveyance(List.copyOf(to), List.of(new Source(source, thing)), words));
     }
 
     /// What an order conveys, or nothing.
