@@ -13,16 +13,18 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The server from a cold start.
+/// The server from a cold start: within six seconds on a machine that does nothing else (`--full`);
+/// beside other work only that it starts, with the time it took.
 class StartIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final Duration PATIENCE =
+            Duration.ofSeconds(Boolean.getBoolean("dragoman.full") ? 6 : 60);
 
     /// A machine that does other things besides may take longer now and then.
     private static final int TRIES = 3;
 
     @Test
-    void theFirstPageIsThereWithinSixSecondsAndTheServerStopsWhenAsked(@TempDir Path data)
+    void theFirstPageIsThereInTimeAndTheServerStopsWhenAsked(@TempDir Path data)
             throws IOException, InterruptedException {
         var least = Duration.ofDays(1);
         for (int tried = 0; tried < TRIES && least.compareTo(PATIENCE) >= 0; tried++) {
