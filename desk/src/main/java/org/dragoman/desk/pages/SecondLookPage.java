@@ -107,7 +107,7 @@ final class SecondLookPage implements DeskPage {
 
     /// What a source kept to other members is not shown here either.
     private static boolean maySee(AtDesk at, Command command) {
-        var source = conveyance(command).flatMap(Conveyance::about);
+        var source = conveyance(command).flatMap(it -> it.about().stream().findFirst());
         return source.isEmpty() || new DeskView(at).mine(item(at, source.get()));
     }
 
