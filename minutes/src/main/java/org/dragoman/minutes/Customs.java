@@ -1,7 +1,6 @@
 package org.dragoman.minutes;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.talks.Settings;
@@ -17,19 +16,13 @@ final class Customs {
                     + " told; sealed from the team or open to the team; a broken silence told at once;"
                     + " a leak budget of 2 bits; four eyes on what is conveyed";
 
-    private static final String FOUR_EYES = "four eyes on what is conveyed";
-
     private Customs() {}
 
     static Settings of(Slots slots) {
         var settings = Settings.USUAL;
         if (slots.has("settings")) {
-            var all = slots.text("settings").split(", and |, | and ");
-            for (var each : all) {
+            for (var each : slots.text("settings").split(", and |, | and ")) {
                 settings = with(settings, each.strip(), slots);
-            }
-            if (List.of(all).stream().map(String::strip).anyMatch(FOUR_EYES::equals)) {
-                return settings.underFourEyes();
             }
         }
         return settings;
@@ -46,7 +39,8 @@ final class Customs {
                     was.sourceToldOfOverride(),
                     was.sealedFromDesk(),
                     was.silenceToldAtOnce(),
-                    was.leakBudget());
+                    was.leakBudget(),
+                    was.fourEyes());
         }
         if (held.matches()) {
             long length = Long.parseLong(held.group(1));
@@ -68,10 +62,11 @@ final class Customs {
                     was.sourceToldOfOverride(),
                     was.sealedFromDesk(),
                     was.silenceToldAtOnce(),
-                    Double.parseDouble(budget.group(1)));
+                    Double.parseDouble(budget.group(1)),
+                    was.fourEyes());
         }
         return switch (said) {
-            case FOUR_EYES -> was;
+            case "four eyes on what is conveyed" -> was.underFourEyes();
             case "overrides not told" ->
                     rules(was, was.hold(), false, was.sealedFromDesk(), was.silenceToldAtOnce());
             case "sealed from the team" ->
@@ -100,6 +95,7 @@ final class Customs {
 
     private static Settings rules(
             Settings was, Duration hold, boolean told, boolean sealed, boolean atOnce) {
-        return new Settings(was.disclosure(), hold, told, sealed, atOnce, was.leakBudget());
+        return new Settings(
+                was.disclosure(), hold, told, sealed, atOnce, was.leakBudget(), was.fourEyes());
     }
 }

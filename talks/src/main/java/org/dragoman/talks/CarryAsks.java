@@ -17,10 +17,11 @@ record CarryAsks(Talks talks, String member, Predicate<Id> reads, RoomState room
         var lines = new ArrayList<CarrySheet.Line>();
         received(lines);
         grants(lines);
-        lines.addAll(Points.toConfirm(talks, member, room.room()));
+        var conduct = Desk.conduct(talks, member);
+        lines.addAll(conduct.points().toConfirm(room.room()));
         recorded(lines);
         capitals(lines);
-        promises(lines);
+        promises(conduct, lines);
         return lines;
     }
 
@@ -123,8 +124,8 @@ record CarryAsks(Talks talks, String member, Predicate<Id> reads, RoomState room
         }
     }
 
-    private void promises(List<CarrySheet.Line> lines) {
-        for (var promise : Desk.conduct(talks, member).promises().promises().values()) {
+    private void promises(Proceedings conduct, List<CarrySheet.Line> lines) {
+        for (var promise : conduct.promises().promises().values()) {
             if (promise.room().equals(room.room()) && promise.end().isEmpty()) {
                 boolean late = !now.isBefore(promise.due());
                 lines.add(

@@ -77,8 +77,8 @@ public record Points(Table<Id, Point> points) {
     }
 
     /// Points that a room is to confirm, as the carry sheet asks for them.
-    static List<CarrySheet.Line> toConfirm(Talks talks, String member, RoomId room) {
-        return Desk.conduct(talks, member).points().points().values().stream()
+    List<CarrySheet.Line> toConfirm(RoomId room) {
+        return points.values().stream()
                 .filter(point -> point.room.equals(room) && point.stage.open())
                 .map(point ->
                         new CarrySheet.Line(

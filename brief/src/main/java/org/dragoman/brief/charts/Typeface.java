@@ -71,7 +71,8 @@ public enum Typeface {
                 .deriveFont(weight > 400 ? Font.BOLD : Font.PLAIN, size);
     }
 
-    private Font load() {
+    /// This typeface, read anew.
+    public Font load() {
         try (var stream = open()) {
             return Font.createFont(Font.TRUETYPE_FONT, stream);
         } catch (IOException broken) {

@@ -1,7 +1,5 @@
 package org.dragoman.cli.talks;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,7 +114,7 @@ final class CarrySheetVerb implements Callable<Integer> {
     private static void write(CarryPaper paper, Path file) {
         try {
             if (file.toString().endsWith(".pdf")) {
-                Files.write(file, new CarryPage(faces()).pdf(paper));
+                Files.write(file, new CarryPage(List.of(Typeface.SERIF.load())).pdf(paper));
             } else if (file.toString().endsWith(".html")) {
                 Files.writeString(file, paper.html());
             } else if (file.toString().endsWith(".txt")) {
@@ -128,17 +126,6 @@ final class CarrySheetVerb implements Callable<Integer> {
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static List<Font> faces() {
-        try (var serif = Typeface.SERIF.open()) {
-            return List.of(Font.createFont(Font.TRUETYPE_FONT, serif));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (FontFormatException damaged) {
-            throw new IllegalStateException(
-                    "The font of the program is damaged.\nBuild it again.", damaged);
         }
     }
 

@@ -1,14 +1,10 @@
 package org.dragoman.desk.casework;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.PositionMatrix.Position;
 import org.dragoman.casefile.PositionMatrix.Source;
@@ -26,25 +22,14 @@ public record CaseIndex(
         Map<StatementId, List<Position>> resting,
         List<Position> entered) {
 
-    private static final int KEPT = 6;
-    private static final ReentrantLock ONE = new ReentrantLock();
-    private static final Deque<CaseIndex> LAST = new ArrayDeque<>();
+    private static final LastFew<CaseIndex> LAST = new LastFew<>(6);
 
     /// A statement, and what of it is searched.
     public record Line(Search.Hit hit, String folded) {}
 
     /// The index of these findings.
     public static CaseIndex of(Findings findings) {
-        return kept(findings).orElseGet(() -> keep(findings));
-    }
-
-    private static Optional<CaseIndex> kept(Findings findings) {
-        ONE.lock();
-        try {
-            return LAST.stream().filter(it -> it.isOf(findings)).findFirst();
-        } finally {
-            ONE.unlock();
-        }
+        return LAST.find(it -> it.isOf(findings), () -> made(findings));
     }
 
     /// Of the same findings: the very object, for comparing them would cost more than looking anew.
@@ -53,7 +38,7 @@ public record CaseIndex(
         return findings == other;
     }
 
-    private static CaseIndex keep(Findings findings) {
+    private static CaseIndex made(Findings findings) {
         var lines = new ArrayList<Line>();
         for (var reading : findings.record()) {
             var title = Search.folded(reading.document().header().field("title"));
@@ -80,17 +65,7 @@ public record CaseIndex(
                 case Source.EnteredByHand _ -> entered.add(position);
             }
         }
-        var index = new CaseIndex(findings, lines, resting, entered);
-        ONE.lock();
-        try {
-            LAST.addFirst(index);
-            while (LAST.size() > KEPT) {
-                LAST.removeLast();
-            }
-        } finally {
-            ONE.unlock();
-        }
-        return index;
+        return new CaseIndex(findings, lines, resting, entered);
     }
 
     private static void add(

@@ -90,11 +90,8 @@ final class AsRoomPage implements DeskPage {
     }
 
     private static String base(AtDesk at, RoomId room, String person) {
-        return at.base()
-                + "/rooms/"
-                + UriUtils.encodePathSegment(room.name(), StandardCharsets.UTF_8)
-                + "/as/"
-                + UriUtils.encodePathSegment(person, StandardCharsets.UTF_8);
+        return new DeskView(at)
+                .room(room, "as/" + UriUtils.encodePathSegment(person, StandardCharsets.UTF_8));
     }
 
     private Answer page(AtDesk at, Frames frames) {

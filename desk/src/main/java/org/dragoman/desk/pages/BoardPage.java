@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dragoman.desk.casework.Casebook;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
@@ -88,8 +87,7 @@ final class BoardPage implements DeskPage {
 
     private Answer clearance(AtDesk at, Frames frames) {
         var view = new DeskView(at);
-        var findings = cases.book(at).flatMap(Casebook::open).map(Casebook.Open::findings);
-        return Clearance.of(view, findings, at.asked().form())
+        return Clearance.of(view, cases.findings(at), at.asked().form())
                 .map(clearance ->
                         page(
                                 at,
@@ -173,7 +171,7 @@ final class BoardPage implements DeskPage {
                                     frames,
                                     (out, forms) ->
                                             JtecarrysheetGenerated.render(
-                                                    out, forms, new SheetPage(view, room), view));
+                                                    out, forms, SheetPage.of(view, room), view));
                         })
                 .orElseGet(Answer::unknown);
     }

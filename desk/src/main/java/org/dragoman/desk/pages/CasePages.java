@@ -1,6 +1,7 @@
 package org.dragoman.desk.pages;
 
 import java.util.function.Function;
+import org.dragoman.casefile.Findings;
 import org.dragoman.desk.casework.Casebook;
 import org.dragoman.desk.casework.Casebook.Standing;
 import org.dragoman.desk.casework.Casebooks;
@@ -64,6 +65,11 @@ record CasePages(Casebooks books) {
     /// The casebook of these talks, or nothing.
     java.util.Optional<Casebook> book(AtDesk at) {
         return books.find(at.open().card().id());
+    }
+
+    /// What was found in the case of these talks, once it was read.
+    java.util.Optional<Findings> findings(AtDesk at) {
+        return book(at).flatMap(Casebook::open).map(Casebook.Open::findings);
     }
 
     /// A page that says one thing.

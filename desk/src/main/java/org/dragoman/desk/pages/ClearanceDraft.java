@@ -44,13 +44,9 @@ record ClearanceDraft(
         fields = List.copyOf(fields);
     }
 
-    private static Optional<RoomState> room(DeskView view, String name) {
-        return view.rooms().stream().filter(it -> it.room().name().equals(name)).findFirst();
-    }
-
     /// Words that their source granted.
     static Optional<ClearanceDraft> granted(DeskView view, Fields form) {
-        var source = room(view, form.one("room"));
+        var source = view.named(form.one("room"));
         var grant =
                 source.stream()
                         .flatMap(it -> view.grants(it).stream())
@@ -98,14 +94,14 @@ record ClearanceDraft(
     /// The substance of what was confided, in the mediator's own words: on its terms, or against
     /// them with a reason.
     static Optional<ClearanceDraft> confided(DeskView view, Fields form) {
-        var source = room(view, form.one("room"));
+        var source = view.named(form.one("room"));
         var item =
                 source.stream()
                         .flatMap(it -> view.items(it).stream())
                         .filter(it -> it.item().equals(new Id(form.one("item"))))
                         .findFirst();
         var text = form.one("words").replace("\r\n", "\n");
-        if (item.isEmpty() || text.isEmpty() || room(view, form.one("to")).isEmpty()) {
+        if (item.isEmpty() || text.isEmpty() || view.named(form.one("to")).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(confided(view, form, source.orElseThrow(), item.get(), text));
@@ -183,7 +179,7 @@ record ClearanceDraft(
     /// The mediator's own words.
     static Optional<ClearanceDraft> own(DeskView view, Fields form) {
         var text = form.one("words").replace("\r\n", "\n");
-        if (room(view, form.one("to")).isEmpty() || text.isEmpty()) {
+        if (view.named(form.one("to")).isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
         var kind = choice(MessageKind.values(), form.one("kind"));

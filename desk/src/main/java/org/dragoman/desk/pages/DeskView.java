@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.rooms.Times;
 import org.dragoman.rooms.Tint;
@@ -33,18 +32,12 @@ import org.dragoman.talks.Terms;
 public final class DeskView {
 
     private final AtDesk at;
-    private final Once<List<Entry>> entries;
-    private final Once<Proceedings> conduct;
-    private final Once<Predicate<Id>> readable;
-    private final Once<Map<Id, Instant>> moments;
+    private final Once<Seen> seen;
 
     /// What this request's member sees.
     public DeskView(AtDesk at) {
         this.at = at;
-        entries = new Once<>(() -> Seen.of(talks(), at.member()).entries());
-        conduct = new Once<>(() -> Seen.of(talks(), at.member()).conduct());
-        readable = new Once<>(() -> Seen.of(talks(), at.member()).readable());
-        moments = new Once<>(() -> Seen.of(talks(), at.member()).moments());
+        seen = new Once<>(() -> Seen.of(talks(), at.member()));
     }
 
     /// The request.
@@ -54,7 +47,7 @@ public final class DeskView {
 
     /// The journal as this member sees it, oldest first.
     public List<Entry> entries() {
-        return entries.value();
+        return seen.value().entries();
     }
 
     /// How many of many things the board shows of a room; the journal has them all.
@@ -72,7 +65,7 @@ public final class DeskView {
 
     /// The conduct of the talks, as far as this member sees it.
     public Proceedings conduct() {
-        return conduct.value();
+        return seen.value().conduct();
     }
 
     /// What a round was called when it was convened.
@@ -131,6 +124,11 @@ public final class DeskView {
                 + page;
     }
 
+    /// The room of a name, or nothing; the public's is none of them.
+    public Optional<RoomState> named(String name) {
+        return rooms().stream().filter(room -> room.room().name().equals(name)).findFirst();
+    }
+
     /// All rooms, the public's left out.
     public List<RoomState> rooms() {
         return at.moment().talks().rooms().values().stream()
@@ -154,7 +152,7 @@ public final class DeskView {
 
     /// Whether this member may read a thing confided, granted, carried or enclosed.
     public boolean mine(Id id) {
-        return readable.value().test(id);
+        return seen.value().readable().test(id);
     }
 
     /// What a room confided that this member may read, newest first.
@@ -200,12 +198,12 @@ public final class DeskView {
 
     /// When a room confided something.
     public Instant confided(Id item) {
-        return moments.value().getOrDefault(item, Instant.MIN);
+        return seen.value().moments().getOrDefault(item, Instant.MIN);
     }
 
     /// When something was conveyed to a room.
     public Instant conveyed(Id received) {
-        return moments.value().getOrDefault(received, Instant.MIN);
+        return seen.value().moments().getOrDefault(received, Instant.MIN);
     }
 
     /// Whose words a conveyance carries, in words.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.casefile.CaseFile;
-import org.dragoman.desk.casework.Casebook;
+import org.dragoman.casefile.Findings;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
@@ -56,7 +56,7 @@ final class OffersPage implements DeskPage {
     }
 
     private Optional<CaseFile> caseFile(AtDesk at) {
-        return cases.book(at).flatMap(Casebook::open).map(open -> open.findings().caseFile());
+        return cases.findings(at).map(Findings::caseFile);
     }
 
     private Answer plan(AtDesk at, Frames frames) {

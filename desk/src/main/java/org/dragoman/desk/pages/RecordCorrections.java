@@ -1,8 +1,5 @@
 package org.dragoman.desk.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -121,14 +118,7 @@ final class RecordCorrections {
             return Answer.unknown();
         }
         var report = at.asked().form().one("report");
-        var back =
-                at.base()
-                        + record.path()
-                        + (report.isEmpty()
-                                ? ""
-                                : "/"
-                                        + URLEncoder.encode(report, StandardCharsets.UTF_8)
-                                                .replace("+", "%20"));
+        var back = at.base() + (report.isEmpty() ? record.path() : RecordPage.address(report));
         return answer(
                 at,
                 frames,
@@ -136,7 +126,7 @@ final class RecordCorrections {
                         .correct(
                                 correction,
                                 new Grounds.Entered(
-                                        at.member(), today(at), at.asked().form().one("why"))),
+                                        at.member(), at.today(), at.asked().form().one("why"))),
                 back,
                 "record.kept");
     }
@@ -154,9 +144,5 @@ final class RecordCorrections {
             case Outcome.Refused(var message) ->
                     CasePages.notice(record, frames, at, 422, "record.refused", message);
         };
-    }
-
-    private static LocalDate today(AtDesk at) {
-        return at.moment().at().atZone(at.open().card().venue().zone()).toLocalDate();
     }
 }

@@ -113,25 +113,21 @@ final class SecondLookPage implements DeskPage {
 
     /// The item itself, or the one that a grant is of.
     private static Id item(AtDesk at, Conveyance.Source source) {
+        return grant(at, source).map(Confidences.Grant::item).orElse(source.thing());
+    }
+
+    private static Optional<Confidences.Grant> grant(AtDesk at, Conveyance.Source source) {
         return at.moment()
                 .talks()
                 .room(source.room())
-                .flatMap(room -> room.confidences().grants().find(source.thing()))
-                .map(Confidences.Grant::item)
-                .orElse(source.thing());
+                .flatMap(room -> room.confidences().grants().find(source.thing()));
     }
 
     private static String to(AtDesk at, Conveyance conveyance) {
         if (!conveyance.to().isEmpty() || conveyance.about().isEmpty()) {
             return String.join(", ", conveyance.to().stream().map(RoomId::name).toList());
         }
-        var source = conveyance.about().getFirst();
-        return at.moment()
-                .talks()
-                .room(source.room())
-                .flatMap(room -> room.confidences().grants().find(source.thing()))
-                .map(grant -> grant.to().name())
-                .orElse("");
+        return grant(at, conveyance.about().getFirst()).map(grant -> grant.to().name()).orElse("");
     }
 
     private Answer confirm(AtDesk at, Frames frames) {

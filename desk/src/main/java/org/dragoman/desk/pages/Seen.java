@@ -1,14 +1,11 @@
 package org.dragoman.desk.pages;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import org.dragoman.desk.casework.LastFew;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.Desk;
 import org.dragoman.talks.Entry;
@@ -28,21 +25,10 @@ record Seen(
         Predicate<Id> readable,
         Map<Id, Instant> moments) {
 
-    private static final int KEPT = 16;
-    private static final ReentrantLock ONE = new ReentrantLock();
-    private static final Deque<Seen> LAST = new ArrayDeque<>();
+    private static final LastFew<Seen> LAST = new LastFew<>(16);
 
     static Seen of(Talks talks, String member) {
-        return kept(talks, member).orElseGet(() -> keep(talks, member));
-    }
-
-    private static Optional<Seen> kept(Talks talks, String member) {
-        ONE.lock();
-        try {
-            return LAST.stream().filter(it -> it.isOf(talks, member)).findFirst();
-        } finally {
-            ONE.unlock();
-        }
+        return LAST.find(it -> it.isOf(talks, member), () -> made(talks, member));
     }
 
     /// Of the same talks: the very object, for comparing them would cost more than looking anew.
@@ -51,25 +37,14 @@ record Seen(
         return talks == other && member.equals(name);
     }
 
-    private static Seen keep(Talks talks, String member) {
-        var seen =
-                new Seen(
-                        talks,
-                        member,
-                        Desk.entries(talks, member),
-                        Desk.conduct(talks, member),
-                        Desk.readable(talks, member),
-                        moments(talks));
-        ONE.lock();
-        try {
-            LAST.addFirst(seen);
-            while (LAST.size() > KEPT) {
-                LAST.removeLast();
-            }
-        } finally {
-            ONE.unlock();
-        }
-        return seen;
+    private static Seen made(Talks talks, String member) {
+        return new Seen(
+                talks,
+                member,
+                Desk.entries(talks, member),
+                Desk.conduct(talks, member),
+                Desk.readable(talks, member),
+                moments(talks));
     }
 
     /// When each thing was confided or conveyed.

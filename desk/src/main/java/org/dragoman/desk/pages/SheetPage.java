@@ -13,22 +13,26 @@ import org.dragoman.talks.Terms;
 /// and never the words of another room that it has not granted.
 ///
 /// @param room where the page is taken
-public record SheetPage(DeskView view, RoomState room) {
+/// @param sheet as it may lie on a table
+public record SheetPage(DeskView view, RoomState room, CarrySheet sheet) {
 
     /// Roughly how many characters one printed page holds in the usual type, and in small type.
     private static final int USUAL = 2200;
 
     private static final int SMALL = 4500;
 
-    /// The sheet as it may lie on a table.
-    public CarrySheet sheet() {
-        return CarrySheet.of(view.talks(), view.at().member(), room.room(), view.at().moment().at())
-                .forTheTable();
+    /// The sheet of this request's member for a room.
+    static SheetPage of(DeskView view, RoomState room) {
+        var at = view.at();
+        return new SheetPage(
+                view,
+                room,
+                CarrySheet.of(view.talks(), at.member(), room.room(), at.moment().at())
+                        .forTheTable());
     }
 
     /// The size of type in which it prints on one page.
     public String size() {
-        var sheet = sheet();
         int length =
                 List.of(sheet.say(), sheet.ask(), sheet.silent()).stream()
                         .flatMap(List::stream)

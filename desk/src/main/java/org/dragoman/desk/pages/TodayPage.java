@@ -6,7 +6,6 @@ import org.dragoman.casefile.Findings;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Html;
-import org.dragoman.talks.RoomState;
 
 /// The desk's first page.
 public final class TodayPage implements DeskPage {
@@ -37,18 +36,10 @@ public final class TodayPage implements DeskPage {
     }
 
     private Html.Inside inside(DeskView view, AtDesk at) {
-        var yesterday =
-                at.moment().at().atZone(at.open().card().venue().zone()).toLocalDate().minusDays(1);
-        var moved =
-                cases.book(at)
-                        .flatMap(book -> book.open())
-                        .map(open -> Moved.since(open.findings(), yesterday))
-                        .orElse(List.of());
-        var asks =
-                cases.book(at)
-                        .flatMap(book -> book.open())
-                        .map(open -> asks(view, open.findings()))
-                        .orElse(List.of());
+        var yesterday = at.today().minusDays(1);
+        var findings = cases.findings(at);
+        var moved = findings.map(it -> Moved.since(it, yesterday)).orElse(List.of());
+        var asks = findings.map(it -> asks(view, it)).orElse(List.of());
         return (out, forms) ->
                 JtetodayGenerated.render(
                         out,
@@ -76,11 +67,8 @@ public final class TodayPage implements DeskPage {
                             name,
                             question.words(),
                             question.why(),
-                            view.rooms().stream()
-                                    .map(RoomState::room)
-                                    .filter(room -> room.name().equals(name))
-                                    .findFirst()
-                                    .map(room -> view.room(room, "sheet"))
+                            view.named(name)
+                                    .map(room -> view.room(room.room(), "sheet"))
                                     .orElse(view.base() + "/zone")));
         }
         return asks;

@@ -1,6 +1,7 @@
 package org.dragoman.desk.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.dragoman.desk.sitting.Moment;
 import org.dragoman.desk.sitting.OpenTalks;
 import org.dragoman.talks.Call;
@@ -28,6 +29,11 @@ public record AtDesk(Asked asked, OpenTalks open, Moment moment, String member, 
     public Decision record(Seat seat, String how, Instant when, RoomCommand act) {
         return open.proceedings()
                 .decide(new Voice.Recorded(seat, member, how, when), Call.ANY, act);
+    }
+
+    /// The day at the venue.
+    public LocalDate today() {
+        return moment.at().atZone(open.card().venue().zone()).toLocalDate();
     }
 
     /// The address of the desk, without a slash at its end.
