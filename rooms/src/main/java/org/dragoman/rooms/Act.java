@@ -65,6 +65,10 @@ public record Act(String name, Set<String> fields, boolean onSeen, How how) {
             return new Id(fields.one(field));
         }
 
+        List<Id> ids(String field) {
+            return fields.all(field).stream().distinct().map(Id::new).toList();
+        }
+
         RoomId room(String field) {
             return new RoomId(fields.one(field));
         }

@@ -208,11 +208,13 @@ final class RoomActs {
                                         r.room("capital"),
                                         r.words("question"),
                                         r.lines("options"),
-                                        r.moment("deadline")),
+                                        r.moment("deadline"),
+                                        r.ids("texts")),
                         "capital",
                         "question",
                         "options",
-                        "deadline"),
+                        "deadline",
+                        "texts"),
                 answers(
                         "instruct",
                         r ->

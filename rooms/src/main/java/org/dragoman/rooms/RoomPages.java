@@ -5,7 +5,6 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.talks.RoomKind;
-import org.dragoman.talks.RoomState;
 
 /// Makes the pages of a room.
 public final class RoomPages {
@@ -57,8 +56,8 @@ public final class RoomPages {
     }
 
     /// What the public reads.
-    public static Html.Inside forThePublic(RoomState state, Words words, Times times) {
-        return (out, forms) -> JtepublicGenerated.render(out, forms, state, words, times);
+    public static Html.Inside forThePublic(List<Published> published, Words words, Times times) {
+        return (out, forms) -> JtepublicGenerated.render(out, forms, published, words, times);
     }
 
     /// The pages of this room, as tabs.

@@ -20,8 +20,8 @@ import org.dragoman.talks.Power;
 public final class Words {
 
     /// What every page says; beside it, what the mediator’s desk says, what it says of the case,
-    /// and what the server's own pages say.
-    private static final List<String> PARTS = List.of("words", "desk", "casework", "web");
+    /// what the server's own pages say, and what to do instead of what the rules refused.
+    private static final List<String> PARTS = List.of("words", "desk", "casework", "web", "mends");
 
     private static final Map<Language, Words> ALL = load();
 

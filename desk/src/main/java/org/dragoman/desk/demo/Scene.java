@@ -59,7 +59,7 @@ record Scene(String id, String part, String folder, String minutes, String last,
                             "with the capitals",
                             "geneva",
                             "talks/third-round.minutes",
-                            "22:21 The envoy: puts [pact]",
+                            "23:30 The deadline comes.",
                             ""),
                     new Scene(
                             "labour",

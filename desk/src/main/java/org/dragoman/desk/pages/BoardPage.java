@@ -10,6 +10,7 @@ import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Act;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Mends;
 import org.dragoman.rooms.Reading;
 import org.dragoman.rooms.Refusal;
 import org.dragoman.rooms.RoomPages;
@@ -137,7 +138,13 @@ final class BoardPage implements DeskPage {
                         case Decision.Accepted _ ->
                                 new Answer.See(at.base() + path(), words.of("mouth.done"));
                         case Decision.Refused(var rule, var mend) ->
-                                refused(act, at, frames, 409, words.named("rule", rule), mend);
+                                refused(
+                                        act,
+                                        at,
+                                        frames,
+                                        409,
+                                        words.named("rule", rule),
+                                        Mends.said(mend, words, view.times()));
                     };
         };
     }

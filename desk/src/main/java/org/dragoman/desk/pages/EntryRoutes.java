@@ -20,6 +20,7 @@ import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Html;
 import org.dragoman.rooms.Language;
 import org.dragoman.rooms.Place;
+import org.dragoman.rooms.Published;
 import org.dragoman.rooms.RoomPages;
 import org.dragoman.rooms.Strip;
 import org.dragoman.rooms.Times;
@@ -222,8 +223,9 @@ public final class EntryRoutes {
                                 .now()
                                 .talks()
                                 .room(RoomId.PUBLIC)
-                                .filter(room -> room.version() > 0)
-                                .map(room -> {
+                                .map(Published::of)
+                                .filter(published -> !published.isEmpty())
+                                .map(published -> {
                                     var times =
                                             new Times(
                                                     open.card().venue(),
@@ -233,7 +235,7 @@ public final class EntryRoutes {
                                             Html.of(
                                                     frame(asked, asked.words().of("public.title")),
                                                     RoomPages.forThePublic(
-                                                            room, asked.words(), times)));
+                                                            published, asked.words(), times)));
                                 }))
                 .orElseGet(Answer::unknown);
     }

@@ -13,6 +13,7 @@ import org.dragoman.desk.web.Route;
 import org.dragoman.papers.Cleaned;
 import org.dragoman.papers.Cleaning;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Mends;
 import org.dragoman.talks.Attachment;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Digest;
@@ -187,8 +188,12 @@ final class FilesPage implements DeskPage {
                     status == 422
                             ? page(at, frames, status, said)
                             : new Answer.See(at.base() + path(), said);
-            case Decision.Refused(var rule, var mend) ->
-                    page(at, frames, 409, at.asked().words().named("rule", rule) + " " + mend);
+            case Decision.Refused refused ->
+                    page(
+                            at,
+                            frames,
+                            409,
+                            Mends.both(refused, at.asked().words(), new DeskView(at).times()));
         };
     }
 }

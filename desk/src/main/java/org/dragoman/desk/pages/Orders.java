@@ -5,6 +5,7 @@ import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Mends;
 import org.dragoman.rooms.Refusal;
 import org.dragoman.rooms.RoomPages;
 import org.dragoman.talks.Call;
@@ -23,7 +24,13 @@ final class Orders {
                 case Decision.Accepted _ ->
                         new Answer.See(at.base() + order.home(), view.words().of("done"));
                 case Decision.Refused(var rule, var mend) ->
-                        refused(order, at, 409, view.words().named("rule", rule), mend, frame);
+                        refused(
+                                order,
+                                at,
+                                409,
+                                view.words().named("rule", rule),
+                                Mends.said(mend, view.words(), view.times()),
+                                frame);
             };
         } catch (Order.Unreadable field) {
             var words = view.words();

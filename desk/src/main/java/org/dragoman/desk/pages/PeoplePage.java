@@ -8,6 +8,7 @@ import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Mends;
 import org.dragoman.rooms.Refusal;
 import org.dragoman.rooms.RoomPages;
 import org.dragoman.talks.Call;
@@ -86,7 +87,10 @@ public final class PeoplePage implements DeskPage {
                                     RoomPages.inside(
                                             Refusal.of(
                                                     at.asked().words().named("rule", rule),
-                                                    mend,
+                                                    Mends.said(
+                                                            mend,
+                                                            at.asked().words(),
+                                                            new DeskView(at).times()),
                                                     at.base() + "/people/invite",
                                                     form,
                                                     Call.ANY,

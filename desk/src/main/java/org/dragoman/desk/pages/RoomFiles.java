@@ -15,6 +15,7 @@ import org.dragoman.desk.web.Route;
 import org.dragoman.desk.web.Upload;
 import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Mends;
 import org.dragoman.rooms.Reading;
 import org.dragoman.rooms.RoomPage;
 import org.dragoman.rooms.RoomPages;
@@ -192,8 +193,8 @@ public final class RoomFiles {
         return switch (room.door().decide(new Reading.Asks(act, Call.ANY))) {
             case Decision.Accepted _ ->
                     new Answer.See(room.view().base() + "/files", words.of("done"));
-            case Decision.Refused(var rule, var mend) ->
-                    page(room, 409, words.named("rule", rule) + " " + mend);
+            case Decision.Refused refused ->
+                    page(room, 409, Mends.both(refused, words, room.view().times()));
         };
     }
 
@@ -218,8 +219,8 @@ public final class RoomFiles {
         return switch (room.door().decide(new Reading.Asks(act, Call.ANY))) {
             case Decision.Accepted _ ->
                     new Answer.See(room.view().base() + "/files", words.of("done"));
-            case Decision.Refused(var rule, var mend) ->
-                    page(room, 409, words.named("rule", rule) + " " + mend);
+            case Decision.Refused refused ->
+                    page(room, 409, Mends.both(refused, words, room.view().times()));
         };
     }
 }

@@ -9,6 +9,7 @@ import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Mends;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Decision;
@@ -138,8 +139,12 @@ final class SecondLookPage implements DeskPage {
         return switch (at.decide(order)) {
             case Decision.Accepted _ ->
                     new Answer.See(at.base() + path(), at.asked().words().of("done"));
-            case Decision.Refused(var rule, var mend) ->
-                    page(at, frames, 409, at.asked().words().named("rule", rule) + " " + mend);
+            case Decision.Refused refused ->
+                    page(
+                            at,
+                            frames,
+                            409,
+                            Mends.both(refused, at.asked().words(), new DeskView(at).times()));
         };
     }
 

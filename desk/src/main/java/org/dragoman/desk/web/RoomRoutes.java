@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.rooms.Act;
 import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Mends;
 import org.dragoman.rooms.Reading;
 import org.dragoman.rooms.Refusal;
 import org.dragoman.rooms.RoomPage;
@@ -107,7 +108,7 @@ public final class RoomRoutes {
                                         room,
                                         409,
                                         room.view().words().named("rule", rule),
-                                        mend);
+                                        Mends.said(mend, room.view().words(), room.view().times()));
                     };
         };
     }
