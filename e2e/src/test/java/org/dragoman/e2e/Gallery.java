@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param folder where the pictures go
 record Gallery(Running running, Path folder) {
 
+    private static final double PATIENCE_MILLIS = 300_000;
     private static final List<Window> TWO = List.of(Window.DESK, Window.PHONE);
 
     /// Those who see pages that nobody else sees.
@@ -121,6 +122,7 @@ record Gallery(Running running, Path folder) {
     }
 
     private void take(Page page, String name, String window) {
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(folder.resolve(name + "--" + plain(window) + ".png"))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -75,7 +76,15 @@ class PicturesIT {
                             "room/agreement",
                             false));
 
+    /// Every page of every seat, with `--all` only: they are looked at and not kept.
     @Test
+    @EnabledIfSystemProperty(named = "dragoman.pictures.all", matches = "true")
+    void everyPageIsTaken() {
+        assertThat(new Gallery(running, folder).all()).isGreaterThan(150);
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "dragoman.pictures.all", matches = "true")
     void theTourIsTaken() throws IOException {
         Files.createDirectories(folder);
         for (var picture : TOUR) {

@@ -45,7 +45,8 @@ class ServedPagesIT {
             return Stream.of(
                     new Look(Seat.MINISTER, Window.DESK, 3),
                     new Look(Seat.LEAD, Window.PHONE.inTheDark(), 4),
-                    new Look(Seat.COUNCIL.later(), Window.PHONE.in("ar"), 3));
+                    new Look(Seat.COUNCIL.later(), Window.PHONE.in("ar"), 3),
+                    new Look(Seat.MINISTER, Window.PHONE.in("ar"), 99));
         }
         var looks = new ArrayList<Look>();
         for (var seat :
@@ -135,6 +136,17 @@ class ServedPagesIT {
                 if (small.length) {
                     faults.push('smaller than 16 pixels: ' + small[0].outerHTML.slice(0, 80));
                 }
+                if (root.lang === 'ar') {
+                    const own = '[dir=auto],[dir=ltr],bdi,[lang]:not(html),.words,code,option,script,style';
+                    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+                        const said = node.textContent.replace(/\\u2068[^\\u2069]*\\u2069/g, '')
+                            .replace(/(Dragoman|PDF|DOCX|HTML|JSON|MiB|--head)/g, '');
+                        if (!node.parentElement.closest(own) && /[A-Za-z]{2,}/.test(said)) {
+                            faults.push('not in Arabic: ' + said.trim().slice(0, 120));
+                        }
+                    }
+                }
                 let before = 0;
                 for (const heading of document.querySelectorAll('main h1,h2,h3,h4,h5,h6')) {
                     const level = Number(heading.tagName[1]);
@@ -154,7 +166,7 @@ class ServedPagesIT {
     @MethodSource("windows")
     void soDoThePagesBeforeTheDoor(Window window) {
         var found = new ArrayList<String>();
-        for (var path : List.of("demo", "sign-in", "public/river", "nowhere")) {
+        for (var path : List.of("demo", "sign-in", "public/geneva-capitals", "nowhere")) {
             try (var opened = running.visit(path, window)) {
                 look(opened.page(), path, true, found);
             }

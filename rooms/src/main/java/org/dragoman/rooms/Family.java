@@ -86,7 +86,7 @@ public enum Family {
     Set<String> titles() {
         return switch (this) {
             case AGENDA -> Set.of("agenda", "agenda request", "answer to the agenda");
-            case SESSIONS -> Set.of("session", "round announced", "resumption expected");
+            case SESSIONS -> Set.of("session", "expected to resume", "opens");
             case MANDATE -> Set.of("mandate");
             case PROMISES -> Set.of("promise", "date");
             case PRESS ->

@@ -58,7 +58,14 @@ public record NowPage(
     /// Something that waits.
     ///
     /// @param until when it ends, in words; empty where it does not
-    public record Wait(String words, String until, RoomPage page) {}
+    /// @param many how many things wait in it
+    public record Wait(String words, String until, RoomPage page, int many) {
+
+        /// One thing that waits.
+        Wait(String words, String until, RoomPage page) {
+            this(words, until, page, 1);
+        }
+    }
 
     /// Something that happened.
     public record Line(String when, String words) {}
@@ -114,7 +121,8 @@ public record NowPage(
     private static Line line(RoomEntry entry, View view) {
         var title = view.words().named("sight", entry.event().sight().title());
         return new Line(
-                view.at(entry.at()), entry.by().isEmpty() ? title : title + " · " + entry.by());
+                view.at(entry.at()),
+                entry.by().isEmpty() ? title : view.words().of("now.line", title, entry.by()));
     }
 
     /// What waits for someone of the room.
@@ -145,11 +153,13 @@ public record NowPage(
         families(view, waits);
         int recorded = view.state().people().recorded().size();
         if (recorded > 0) {
-            waits.add(new Wait(words.count("wait.recorded", recorded), "", RoomPage.PEOPLE));
+            waits.add(
+                    new Wait(
+                            words.count("wait.recorded", recorded), "", RoomPage.PEOPLE, recorded));
         }
         int acts = view.state().people().waiting().size();
         if (acts > 0) {
-            waits.add(new Wait(words.count("wait.acts", acts), "", RoomPage.PEOPLE));
+            waits.add(new Wait(words.count("wait.acts", acts), "", RoomPage.PEOPLE, acts));
         }
         return waits;
     }
@@ -169,7 +179,12 @@ public record NowPage(
             }
         }
         if (unread > 0) {
-            waits.add(new Wait(view.words().count("wait.received", unread), "", RoomPage.RECEIVED));
+            waits.add(
+                    new Wait(
+                            view.words().count("wait.received", unread),
+                            "",
+                            RoomPage.RECEIVED,
+                            unread));
         }
         for (int error = 0; error < errors; error++) {
             waits.add(new Wait(view.words().of("wait.error"), "", RoomPage.RECEIVED));

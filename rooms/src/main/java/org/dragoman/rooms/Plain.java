@@ -2,7 +2,9 @@ package org.dragoman.rooms;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.talks.Sight;
@@ -15,7 +17,15 @@ public final class Plain {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern MOMENT = Pattern.compile("[+-]?\\d{4,}-\\d\\d-\\d\\dT.*Z");
     private static final Pattern SEVERAL = Pattern.compile("\\[([^\\[\\]]*)]");
-    private static final Pattern LISTED = Pattern.compile("[A-Z][A-Z_]+");
+    private static final Pattern LISTED = Pattern.compile("[A-Z][A-Z_]+(?: [A-Z]+)*");
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(heading|words|term|variant|reservation)(?: (\\d+))? ([a-z]{2,3}\\S*)");
+    private static final Set<String> TAGS =
+            Set.of("working language", "languages", "equally authentic");
+    private static final Pattern HOUR = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
+    private static final Pattern MESSAGE =
+            Pattern.compile("([A-Z_]+), ([A-Z_]+): (.*?)(, valid until \\S+Z)?", Pattern.DOTALL);
 
     private Plain() {}
 
@@ -26,9 +36,27 @@ public final class Plain {
                 && !ID.matcher(part.value()).matches();
     }
 
+    /// The name of a part in words; words in a language, with the language.
+    public static String name(String part, Words words) {
+        var said = SAID.matcher(part);
+        if (words.has("part." + part.replace(' ', '-')) || !said.matches()) {
+            return words.named("part", part);
+        }
+        var name =
+                said.group(2) == null
+                        ? words.of("part." + said.group(1))
+                        : words.of("part." + said.group(1) + "-numbered", said.group(2));
+        return words.of("part.in-language", name, words.named("language", said.group(3)));
+    }
+
     /// A value in words.
     public static String value(Sight.Part part, Words words, Times times) {
         var value = part.value();
+        if (TAGS.contains(part.name())) {
+            return Arrays.stream(value.replaceAll("[\\[\\]]", "").split(", ", -1))
+                    .map(tag -> words.named("language", tag))
+                    .collect(Collectors.joining(", "));
+        }
         if (MOMENT.matcher(value).matches()) {
             try {
                 var text = times.of(Instant.parse(value));
@@ -45,6 +73,29 @@ public final class Plain {
             return Arrays.stream(several.group(1).split(", ", -1))
                     .map(each -> LISTED.matcher(each).matches() ? listed(each, words) : each)
                     .collect(Collectors.joining(", "));
+        }
+        if (HOUR.matcher(value).matches()) {
+            return times.ofLocal(LocalDateTime.parse(value));
+        }
+        var message = MESSAGE.matcher(value);
+        if (message.matches()
+                && words.has("kind." + message.group(1))
+                && words.has("binding." + message.group(2))) {
+            var valid = message.group(4) == null ? "" : message.group(4);
+            return words.of("kind." + message.group(1))
+                    + " · "
+                    + words.of("binding." + message.group(2))
+                    + ": "
+                    + message.group(3)
+                    + (valid.isEmpty()
+                            ? ""
+                            : " · "
+                                    + words.of(
+                                            "until",
+                                            times.of(
+                                                    Instant.parse(
+                                                            valid.substring(
+                                                                    valid.lastIndexOf(' ') + 1)))));
         }
         var parts = RecordText.said(value, words);
         if (parts.isPresent()) {
@@ -82,8 +133,9 @@ public final class Plain {
                     "dispute-standing",
                     "agenda-standing"
                 }) {
-            if (words.has(list + "." + value)) {
-                return words.of(list + "." + value);
+            var key = list + "." + value.replace(' ', '_');
+            if (words.has(key)) {
+                return words.of(key);
             }
         }
         return value;

@@ -1,10 +1,12 @@
 package org.dragoman.rooms;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Values of a sight that hold something of several parts, as `Stage[name=talks, days=35]`, in
 /// words.
@@ -22,6 +24,16 @@ final class RecordText {
                     Map.entry("Earliest", List.of("of")),
                     Map.entry("Latest", List.of("of")),
                     Map.entry("Stage", List.of("name", "days")),
+                    Map.entry(
+                            "Settings",
+                            List.of(
+                                    "disclosure",
+                                    "hold",
+                                    "sourceToldOfOverride",
+                                    "sealedFromDesk",
+                                    "silenceToldAtOnce",
+                                    "leakBudget",
+                                    "fourEyes")),
                     Map.entry(
                             "ScheduledStep",
                             List.of(
@@ -78,6 +90,7 @@ final class RecordText {
             case "Earliest" -> words.of("trigger.earliest", all(parts.getFirst(), "; "));
             case "Latest" -> words.of("trigger.latest", all(parts.getFirst(), "; "));
             case "Stage" -> words.of("raw.stage", parts.getFirst(), parts.getLast());
+            case "Settings" -> settings(parts);
             default ->
                     words.of(
                             "raw.step",
@@ -86,6 +99,21 @@ final class RecordText {
                             parts.get(0),
                             one(parts.get(3)));
         };
+    }
+
+    /// The rules of a case, one after the other.
+    private String settings(List<String> parts) {
+        return Stream.of(
+                        words.named("settings.disclosure", parts.getFirst()),
+                        words.count(
+                                "settings.hold",
+                                Math.toIntExact(Duration.parse(parts.get(1)).toSeconds())),
+                        words.of("settings.override." + parts.get(2)),
+                        words.of("settings.sealed." + parts.get(3)),
+                        words.of("settings.silence." + parts.get(4)),
+                        words.of("settings.budget", parts.get(5)),
+                        words.of("settings.eyes." + parts.get(6)))
+                .collect(Collectors.joining("\n"));
     }
 
     private String all(String list, String between) {

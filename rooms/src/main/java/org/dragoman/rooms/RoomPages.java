@@ -65,13 +65,12 @@ public final class RoomPages {
         var waiting = NowPage.waiting(view);
         var tabs = new ArrayList<Frame.Tab>();
         for (var page : RoomPage.in(view.state().kind())) {
-            int waits = (int) waiting.stream().filter(it -> it.page() == page).count();
-            tabs.add(
-                    new Frame.Tab(
-                            name(page, view),
-                            view.page(page),
-                            page == here,
-                            page == RoomPage.NOW ? waiting.size() : waits));
+            int waits =
+                    waiting.stream()
+                            .filter(it -> page == RoomPage.NOW || it.page() == page)
+                            .mapToInt(NowPage.Wait::many)
+                            .sum();
+            tabs.add(new Frame.Tab(name(page, view), view.page(page), page == here, waits));
         }
         return tabs;
     }

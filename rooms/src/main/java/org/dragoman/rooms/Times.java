@@ -31,6 +31,12 @@ public record Times(Place venue, Place own, Language language) {
         return text + " (" + other + spot(hour(here), own.name()) + ")";
     }
 
+    /// An hour on a calendar day, of which the place is said beside it.
+    String ofLocal(LocalDateTime at) {
+        var there = at.atZone(venue.zone());
+        return day(there) + comma() + hour(there);
+    }
+
     private String comma() {
         return language == Language.ARABIC ? "، " : ", ";
     }

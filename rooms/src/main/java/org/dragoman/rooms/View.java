@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.talks.Call;
-import org.dragoman.talks.CapitalEvent;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Decision;
@@ -195,19 +194,14 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
         return all;
     }
 
-    /// The texts that were laid before a capital with a question, word for word as its delegation
-    /// was shown them.
-    ///
-    /// Cost: O(n) for n entries.
-    public List<CapitalEvent.TextLaid> laid(Id consultation) {
-        var laid = new ArrayList<CapitalEvent.TextLaid>();
-        for (var entry : state.entries().values()) {
-            if (entry.event() instanceof CapitalEvent.TextLaid text
-                    && text.consultation().equals(consultation)) {
-                laid.add(text);
-            }
-        }
-        return laid;
+    /// The texts that were laid before a capital with a question.
+    public List<Laid> laid(Id consultation) {
+        return Laid.before(state, consultation);
+    }
+
+    /// The text of what a sight shows, where somebody decides upon one.
+    public List<Laid> laid(Sight sight) {
+        return Laid.of(state, sight).stream().toList();
     }
 
     /// The grants of something confided.

@@ -20,8 +20,10 @@ import org.dragoman.talks.Power;
 public final class Words {
 
     /// What every page says; beside it, what the mediator’s desk says, what it says of the case,
-    /// what the server's own pages say, and what to do instead of what the rules refused.
-    private static final List<String> PARTS = List.of("words", "desk", "casework", "web", "mends");
+    /// what the server's own pages say, what to do instead of what the rules refused, and what
+    /// `talks` calls what is seen and done.
+    private static final List<String> PARTS =
+            List.of("words", "desk", "casework", "web", "mends", "sights");
 
     private static final Map<Language, Words> ALL = load();
 

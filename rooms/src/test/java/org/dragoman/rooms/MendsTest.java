@@ -3,20 +3,16 @@ package org.dragoman.rooms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.util.JavacTask;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.dragoman.talks.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,10 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MendsTest {
 
-    private static final Path TALKS =
-            Path.of(System.getProperty("dragoman.root", ".."))
-                    .toAbsolutePath()
-                    .resolve("talks/src/main/java/org/dragoman/talks");
     private static final Times TIMES =
             new Times(
                     new Place("Venue", ZoneOffset.UTC),
@@ -42,26 +34,17 @@ class MendsTest {
 
     /// Every sentence with which the rules refuse, by the source of `talks`.
     private static Set<String> sentences() throws IOException {
-        var compiler = ToolProvider.getSystemJavaCompiler();
         var sentences = new TreeSet<String>();
-        try (var files = Files.walk(TALKS);
-                var manager = compiler.getStandardFileManager(null, null, null)) {
-            var sources =
-                    manager.getJavaFileObjectsFromPaths(
-                            files.filter(file -> file.toString().endsWith(".java")).toList());
-            var task = compiler.getTask(null, manager, null, List.of("-proc:none"), null, sources);
-            for (var unit : ((JavacTask) task).parse()) {
-                var name = Path.of(unit.getSourceFile().getName()).getFileName().toString();
-                if (MADE.contains(name)) {
-                    literals(unit, sentences);
-                }
-                refusals(unit, sentences);
+        TalksSource.each((name, unit) -> {
+            if (MADE.contains(name)) {
+                literals(unit, sentences);
             }
-        }
+            refusals(unit, sentences);
+        });
         return sentences;
     }
 
-    private static void refusals(com.sun.source.tree.Tree unit, Set<String> into) {
+    private static void refusals(Tree unit, Set<String> into) {
         new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
             public @Nullable Void visitMethodInvocation(
@@ -89,17 +72,10 @@ class MendsTest {
         }
     }
 
-    private static void literals(com.sun.source.tree.Tree tree, Set<String> into) {
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void with) {
-                if (literal.getValue() instanceof String words
-                        && SENTENCE.matcher(words).matches()) {
-                    into.add(words);
-                }
-                return null;
-            }
-        }.scan(tree, null);
+    private static void literals(Tree tree, Set<String> into) {
+        TalksSource.strings(tree).stream()
+                .filter(words -> SENTENCE.matcher(words).matches())
+                .forEach(into::add);
     }
 
     private static String filled(String sentence) {

@@ -12,6 +12,7 @@ import org.dragoman.desk.web.Assets;
 import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Published;
 import org.dragoman.rooms.Strip;
 import org.dragoman.rooms.Tint;
 import org.dragoman.rooms.Words;
@@ -33,7 +34,9 @@ public final class DemoRoutes {
     }
 
     /// One of the talks, with everyone in them.
-    public record Scene(String title, String summary, List<Seat> seats) {}
+    ///
+    /// @param published the address of what the public reads; empty where nothing was published
+    public record Scene(String title, String summary, List<Seat> seats, String published) {}
 
     /// Someone whom one can enter as.
     public record Seat(String number, String person, String room, Tint tint) {}
@@ -47,7 +50,8 @@ public final class DemoRoutes {
     private Answer page(Asked asked) {
         var words = asked.words();
         var scenes =
-                household.all().stream()
+                org.dragoman.desk.demo.Scene.ALL.stream()
+                        .flatMap(scene -> household.find(scene.id()).stream())
                         .filter(open -> open.card().demo())
                         .map(open -> scene(open, words))
                         .toList();
@@ -89,7 +93,18 @@ public final class DemoRoutes {
                 java.util.Comparator.comparing((Seat seat) -> seat.tint())
                         .thenComparing(Seat::room)
                         .thenComparing(Seat::person));
-        return new Scene(open.card().title(), words.of("demo." + open.card().id()), seats);
+        return new Scene(
+                open.card().title(), words.of("demo." + open.card().id()), seats, published(open));
+    }
+
+    private static String published(OpenTalks open) {
+        return open.proceedings()
+                .now()
+                .talks()
+                .room(RoomId.PUBLIC)
+                .filter(room -> !Published.of(room).isEmpty())
+                .map(_ -> "/public/" + open.card().id())
+                .orElse("");
     }
 
     private static Seat seat(

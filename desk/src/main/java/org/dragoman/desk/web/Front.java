@@ -249,7 +249,8 @@ public final class Front {
                 .orElse(Asked.NOBODY);
     }
 
-    private static Language language(HttpServletRequest request) {
+    /// The language that was chosen, else the one that the browser asks for.
+    static Language language(HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies != null) {
             for (var cookie : cookies) {

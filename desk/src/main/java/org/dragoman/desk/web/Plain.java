@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.rooms.Language;
+import org.dragoman.rooms.Words;
 
 /// The few answers that say nothing of any talks: always the same bytes, as a page, or as a problem
 /// (RFC 9457) to a program that asks for one.
@@ -26,6 +28,9 @@ enum Plain {
             "Broken",
             "This should not have happened. Nothing was changed; try again, and tell whoever runs"
                     + " this server.");
+
+    /// Where the style sheets are; they are the same in every run of one build.
+    private static final String ASSETS = new Assets().folder();
 
     private final int status;
     private final String title;
@@ -51,23 +56,48 @@ enum Plain {
         return program ? "application/problem+json" : "text/html;charset=UTF-8";
     }
 
-    byte[] bytes(boolean program) {
+    /// The same bytes for everyone who reads one language: nothing in it comes from any talks.
+    byte[] bytes(boolean program, Language language) {
         return program
                 ? "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
                         .formatted(title, status, detail)
                         .getBytes(StandardCharsets.UTF_8)
-                : Responses.padded(
-                        ("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>%s</title>"
-                                        + "<meta name=\"viewport\" content=\"width=device-width\">"
-                                        + "<main><h1>%s</h1><p>%s</p>"
-                                        + "<p><a href=\"/\">Start</a></p></main></html>")
-                                .formatted(title, title, detail));
+                : Responses.padded(page(Words.in(language)));
+    }
+
+    private String page(Words words) {
+        return """
+        <!DOCTYPE html>
+        <html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <link rel="icon" href="%s/mark.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="%s/dragoman.css"></head>
+        <body class="tint-mediator"><header class="strip"><div class="strip-line">
+        <p class="strip-room">Dragoman</p></div></header>
+        <main><div class="door"><h1>%s</h1><p class="lead">%s</p>
+        <p><a class="button" href="/">%s</a></p></div></main></body></html>
+        """
+                .formatted(
+                        words.language().tag(),
+                        words.language().direction(),
+                        said(words, "title", title),
+                        ASSETS,
+                        ASSETS,
+                        said(words, "title", title),
+                        said(words, "detail", detail),
+                        words.of("plain.start"));
+    }
+
+    private String said(Words words, String part, String english) {
+        var key = "plain." + name() + "." + part;
+        return words.has(key) ? words.of(key) : english;
     }
 
     /// Sends it from outside the routes.
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean program = program(request);
-        var bytes = bytes(program);
+        var bytes = bytes(program, Front.language(request));
         response.setStatus(status);
         response.setContentType(type(program));
         Security.head(response);

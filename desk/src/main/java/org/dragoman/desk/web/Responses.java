@@ -89,7 +89,7 @@ public final class Responses {
         boolean program = Plain.program(request);
         return ServerResponse.status(said.status())
                 .contentType(MediaType.parseMediaType(Plain.type(program)))
-                .body(said.bytes(program));
+                .body(said.bytes(program, Front.language(request)));
     }
 
     private static ServerResponse see(String address) {
