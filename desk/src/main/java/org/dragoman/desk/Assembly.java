@@ -215,7 +215,8 @@ public class Assembly {
             Assets assets,
             Responses responses,
             Cabinet cabinet,
-            InstantSource clock) {
+            InstantSource clock,
+            Watch watch) {
         var routes = new ArrayList<Route>();
         routes.add(assets.route());
         routes.addAll(
@@ -235,7 +236,7 @@ public class Assembly {
         if (settings.demo()) {
             routes.addAll(new DemoRoutes(accounts, household, assets).routes());
         }
-        return new Front(routes, accounts, household, responses);
+        return new Front(routes, accounts, household, responses, watch);
     }
 
     @Bean

@@ -15,8 +15,8 @@ import org.dragoman.talks.Wording;
 
 /// Reads a version of the text as it is dictated: articles, clauses, brackets, reservations.
 ///
-/// `article 1 “Scope”; clause 1 defining “fuel” resting on 2: “…” or “…”, reserved “…”`. The
-/// languages are those of the words.
+/// `article 1 “Scope”; clause 1 defining “fuel” resting on 2: “…” or “…”, reserved “…”; package of
+/// 1, 3 and 5`. The languages are those of the words.
 final class VersionReader {
 
     private static final String WORDING = Template.WORDING;
@@ -33,7 +33,10 @@ final class VersionReader {
                             + WORDINGS
                             + "))?");
 
+    private static final Pattern PACKAGE = Pattern.compile("package of (?<names>[^:“;]+)");
+
     private final Slots slots;
+    private final List<List<String>> packages = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final Set<Language> languages = new TreeSet<>();
@@ -52,12 +55,32 @@ final class VersionReader {
             reader.item(piece.strip());
         }
         reader.close();
-        return new Version(Language.ENGLISH, reader.languages, reader.definitions, reader.articles);
+        return reader.tied(
+                new Version(
+                        Language.ENGLISH, reader.languages, reader.definitions, reader.articles));
+    }
+
+    private Version tied(Version version) {
+        var tied = version;
+        for (var names : packages) {
+            for (var name : names) {
+                if (names.size() < 2 || version.clause(name).isEmpty()) {
+                    throw slots.place()
+                            .trouble(
+                                    "the package of %s does not tie clauses of this version"
+                                            .formatted(String.join(", ", names)),
+                                    "Name at least two of its clauses: \"package of 1, 3 and 5\".");
+                }
+            }
+            tied = tied.with(names);
+        }
+        return tied;
     }
 
     private void item(String piece) {
         var article = ARTICLE.matcher(piece);
         var clause = CLAUSE.matcher(piece);
+        var pack = PACKAGE.matcher(piece);
         if (article.matches()) {
             close();
             number = article.group("number").strip();
@@ -81,13 +104,15 @@ final class VersionReader {
                                     ? Set.of()
                                     : new LinkedHashSet<>(
                                             Scene.several(clause.group("on").strip()))));
+        } else if (pack.matches()) {
+            packages.add(Scene.several(pack.group("names").strip()));
         } else {
             throw slots.place()
                     .trouble(
                             "this is neither an article nor a clause: %s"
                                     .formatted(slots.sentence().spoken(piece)),
                             "Write \"article 1 “Scope”; clause 1: “…”; clause 2 resting on 1: “…” or"
-                                    + " “…”, reserved “…”\".");
+                                    + " “…”, reserved “…”; package of 1 and 2\".");
         }
     }
 

@@ -120,6 +120,10 @@ public record Room(List<Sight> seen, List<Sight> standing, List<Sight> offers) {
                         entry.by(),
                         "recordedBy",
                         entry.recordedBy(),
+                        "how",
+                        entry.how(),
+                        "said",
+                        entry.said(),
                         "evidence",
                         Evidence.of(entry.event())));
         into.add(entry.event().sight());

@@ -81,6 +81,49 @@ public record Version(
                 .findFirst();
     }
 
+    /// The same with clauses that are a package: each rests on all the others, so that reopening
+    /// one reopens them all.
+    ///
+    /// @param names of at least two clauses
+    /// @throws IllegalArgumentException if there are fewer than two, or a clause is not in it
+    public Version with(Collection<String> names) {
+        var tied = new TreeSet<>(names);
+        for (var name : tied) {
+            if (clause(name).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The package %s names clause %s, which this version has not.\nWrite the clause, or leave it out of the package."
+                                .formatted(tied, name));
+            }
+        }
+        if (tied.size() < 2) {
+            throw new IllegalArgumentException(
+                    "The package %s ties no clauses.\nName at least two of them.".formatted(tied));
+        }
+        return new Version(
+                working,
+                languages,
+                definitions,
+                articles.stream()
+                        .map(article ->
+                                new Article(
+                                        article.number(),
+                                        article.heading(),
+                                        article.clauses().stream()
+                                                .map(clause -> tied(clause, tied))
+                                                .toList()))
+                        .toList());
+    }
+
+    private static Clause tied(Clause clause, SortedSet<String> names) {
+        if (!names.contains(clause.name())) {
+            return clause;
+        }
+        var on = new TreeSet<>(clause.dependsOn());
+        on.addAll(names);
+        on.remove(clause.name());
+        return new Clause(clause.name(), clause.variants(), clause.reservations(), on);
+    }
+
     /// The definitions that a clause gives.
     public List<Definition> definedBy(String clause) {
         return definitions.stream().filter(d -> d.clause().equals(clause)).toList();

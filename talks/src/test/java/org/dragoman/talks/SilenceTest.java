@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.dragoman.talks.Case.NORTH;
 import static org.dragoman.talks.Case.SOUTH;
 
@@ -377,6 +378,48 @@ class SilenceTest {
         var text = it.room(NORTH).texts().shown().find(id).orElseThrow();
         assertThat(text.stage(THREE)).isEqualTo(Clause.Stage.PROPOSED);
         it.lead(change);
+    }
+
+    /// Clauses that were agreed as a package are reopened as one, though no word of one refers to
+    /// another.
+    @Test
+    void reopeningOneClauseOfAPackageReopensThePackageAndWhatRestsOnIt() {
+        var it = fresh(false);
+        var id = text(it);
+        var version =
+                Version.of(
+                                Clause.of("1", en("a pause of five years")),
+                                Clause.of("2", en("sanctions are lifted")),
+                                Clause.of("3", en("the fuel is supplied")),
+                                Clause.of("4", en("the supply is verified")).restingOn("3"),
+                                Clause.of("5", en("done in one copy")))
+                        .with(List.of("1", "3"));
+        it.lead(new TextOrder.DraftVersion(id, version));
+        List.of(NORTH, SOUTH).forEach(room -> it.lead(new TextOrder.ShowVersion(id, room)));
+        List.of(NORTH, SOUTH).forEach(room -> it.head(room, new TextAct.ConsentToSilence(id)));
+        it.lead(new TextOrder.OpenSilence(id, it.now.plusSeconds(RUNS)));
+        it.wait(RUNS);
+        it.lead(new TextOrder.ReopenClause(id, "1", "new figures of the inspectors"));
+        var text = it.room(NORTH).texts().shown().find(id).orElseThrow();
+        assertThat(version.clauses().stream().filter(c -> text.stage(c) == Clause.Stage.PROPOSED))
+                .extracting(Clause::name)
+                .containsExactly("1", "3", "4");
+        assertThat(
+                        version.clauses().stream()
+                                .map(Clause::name)
+                                .filter(n -> version.clause(n).orElseThrow().dependsOn().isEmpty()))
+                .containsExactly("2", "5");
+    }
+
+    @Test
+    void aPackageNamesClausesOfItsVersion() {
+        var version = Version.of(Clause.of("1", en("a pause")), Clause.of("2", en("a supply")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> version.with(List.of("1", "7")))
+                .withMessageContainingAll("clause 7", "Write the clause");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> version.with(List.of("1")))
+                .withMessageContaining("at least two");
     }
 
     @Test

@@ -228,7 +228,10 @@ public final class Accounts {
         keep();
     }
 
+    /// Invitations that have ended are of no more use, and go.
     private void keep() {
+        var now = clock.instant();
+        invitations.values().removeIf(it -> !now.isBefore(it.until()));
         keeping.keep(List.copyOf(accounts.values()), List.copyOf(invitations.values()));
     }
 

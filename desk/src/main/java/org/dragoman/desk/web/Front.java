@@ -48,9 +48,18 @@ public final class Front {
     private final Accounts accounts;
     private final Household household;
     private final Responses responses;
+    private final Watch watch;
 
     /// A front for these routes.
-    public Front(List<Route> routes, Accounts accounts, Household household, Responses responses) {
+    ///
+    /// @param watch hears of everyone who is turned away
+    public Front(
+            List<Route> routes,
+            Accounts accounts,
+            Household household,
+            Responses responses,
+            Watch watch) {
+        this.watch = watch;
         this.routes = List.copyOf(routes);
         this.accounts = accounts;
         this.household = household;
@@ -108,7 +117,7 @@ public final class Front {
                         by(servlet),
                         servlet.getLocalPort(),
                         uploads);
-        return answer(route.handler(), asked);
+        return answer(route, asked);
     }
 
     /// The files of a form: parts that carry a file's name, and anything in them.
@@ -130,33 +139,47 @@ public final class Front {
         return uploads;
     }
 
-    private Answer answer(Route.Handler handler, Asked asked) {
-        return switch (handler) {
-            case Route.Handler.Anyone(var answer) -> answer.apply(asked);
+    private Answer answer(Route route, Asked asked) {
+        return switch (route.handler()) {
+            case Route.Handler.Anyone(var answer) -> heard(route, answer.apply(asked));
             case Route.Handler.SignedIn(var answer) ->
-                    asked.signedIn() ? answer.apply(asked) : signInFirst();
+                    asked.signedIn() ? answer.apply(asked) : signInFirst(route);
             case Route.Handler.Room(var answer) ->
                     asked.signedIn()
                             ? household
                                     .find(asked.part("talks"))
                                     .flatMap(open -> inRoom(asked, open))
                                     .map(answer)
-                                    .orElseGet(Answer::unknown)
-                            : signInFirst();
+                                    .orElseGet(() -> unknown(route, asked))
+                            : signInFirst(route);
             case Route.Handler.Desk(var answer) ->
                     asked.signedIn()
                             ? household
                                     .find(asked.part("talks"))
                                     .flatMap(open -> atDesk(asked, open))
                                     .map(answer)
-                                    .orElseGet(Answer::unknown)
-                            : signInFirst();
+                                    .orElseGet(() -> unknown(route, asked))
+                            : signInFirst(route);
         };
     }
 
     /// The same for talks that are there and for those that are not.
-    private static Answer signInFirst() {
+    private Answer signInFirst(Route route) {
+        watch.refused(route.method(), route.path(), "");
         return new Answer.See("/sign-in", "");
+    }
+
+    /// A sign-in that failed is written down, too: that it did, not whose.
+    private Answer heard(Route route, Answer answer) {
+        if (answer instanceof Answer.Page page && page.status() == 401) {
+            watch.refused(route.method(), route.path(), "");
+        }
+        return answer;
+    }
+
+    private Answer unknown(Route route, Asked asked) {
+        watch.refused(route.method(), route.path(), asked.by().number());
+        return Answer.unknown();
     }
 
     private static Optional<Seat> seat(Account by, OpenTalks open, boolean desk) {

@@ -32,6 +32,15 @@ public final class Watch {
         }
     }
 
+    /// Someone was turned away: what they asked for by its pattern, never by the address itself,
+    /// and who they had signed in as by their number, never by a name.
+    ///
+    /// What was granted stands in the journal as far as it changed anything; who merely read is
+    /// written down nowhere.
+    void refused(String method, String pattern, String number) {
+        note("refused %s %s %s".formatted(method, pattern, number.isEmpty() ? "-" : number));
+    }
+
     /// An event of the server.
     public void note(String words) {
         out.printf("%s %s%n", clock.instant(), words);

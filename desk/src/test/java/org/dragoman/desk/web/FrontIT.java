@@ -167,6 +167,31 @@ class FrontIT {
                 : site.form(number, address, Map.of());
     }
 
+    /// Who is turned away is written down: the pattern of the way, and the number signed in with.
+    @Test
+    void everyRefusalIsWrittenDownWithoutAnAddressOrAName() {
+        site.page(0, "/talks/secret-name/room");
+        site.page(SOUTHERN, "/talks/t/desk/people?room=North");
+        site.form(SOUTHERN, "/talks/secret-name/room/file/withdraw", Map.of());
+        site.form(
+                0,
+                "/sign-in",
+                Map.of(
+                        "number", List.of("12345678"),
+                        "passphrase", List.of("canary"),
+                        "code", List.of("")));
+        site.page(SOUTHERN, "/talks/t/room");
+        assertThat(site.turnedAway().lines().map(line -> line.substring(NOW.toString().length())))
+                .contains(
+                        " refused GET /talks/{talks}/room -",
+                        " refused GET /talks/{talks}/desk/people 3",
+                        " refused POST /sign-in -")
+                .noneMatch(line -> line.endsWith("/talks/{talks}/room 3"));
+        assertThat(site.turnedAway())
+                .startsWith(NOW.toString())
+                .doesNotContain("secret-name", "North", "Syd", "canary", "12345678");
+    }
+
     @Test
     void whoHasNotSignedInIsSentToTheDoorWhateverThereIs() {
         for (var address : List.of("/talks/t/room", "/talks/other/room", "/talks/t/desk/people")) {
