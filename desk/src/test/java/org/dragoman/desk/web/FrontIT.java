@@ -171,7 +171,7 @@ class FrontIT {
     @Test
     void everyRefusalIsWrittenDownWithoutAnAddressOrAName() {
         site.page(0, "/talks/secret-name/room");
-        site.page(SOUTHERN, "/talks/t/desk/people?room=North");
+        site.page(SOUTHERN, "/talks/t/desk/people");
         site.form(SOUTHERN, "/talks/secret-name/room/file/withdraw", Map.of());
         site.form(
                 0,
