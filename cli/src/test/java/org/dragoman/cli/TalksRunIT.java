@@ -178,11 +178,13 @@ class TalksRunIT {
                         "--at",
                         String.valueOf(line));
         assertThat(sheet.out())
+                .startsWith("For the meeting with the United States")
                 .contains(
-                        "washington",
+                        "Washington",
                         "the capital's answer is overdue; ask when it will come; since 26 February"
                                 + " 2026, 20:00 Europe/Zurich")
-                .doesNotContain("May we name five years?", "Zero for ever");
+                .doesNotContain(
+                        "May we name five years?", "Zero for ever", "usa", "washington", "iaea");
         assertThat(dragoman("talks", "carry-sheet", script.toString(), "Mars").err())
                 .contains("there is no room \"Mars\"");
     }

@@ -37,8 +37,11 @@ public record Played(
     ///
     /// @param room the room of a name
     /// @param label the label of an identifier
+    /// @param name what a room is called first
     public record Labels(
-            Function<String, Optional<RoomId>> room, Function<Id, Optional<String>> label) {}
+            Function<String, Optional<RoomId>> room,
+            Function<Id, Optional<String>> label,
+            Function<RoomId, String> name) {}
 
     public Played {
         journal = List.copyOf(journal);

@@ -62,7 +62,7 @@ public final class Player {
                 player.talks,
                 player.now,
                 player.expectations,
-                new Played.Labels(player.names::find, player.things::label));
+                new Played.Labels(player.names::find, player.things::label, player.names::of));
     }
 
     private void run(Minutes.Line line) {

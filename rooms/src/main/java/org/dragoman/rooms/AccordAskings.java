@@ -75,7 +75,7 @@ record AccordAskings(View view) {
             case DisputeAct.ProlongStage(var id, var days, _) ->
                     List.of(
                             id("dispute", id),
-                            new Field.HowMany("days", days),
+                            new Field.HowMany("days", days, DisputeAct.MOST_DAYS),
                             new Field.Paragraph("words", false));
         };
     }
@@ -130,7 +130,7 @@ record AccordAskings(View view) {
                             named("home", constituency.home().name()),
                             rule(),
                             new Field.Lines("principals", true),
-                            new Field.HowMany("needed", 1),
+                            new Field.HowMany("needed", 1, 99),
                             new Field.Lines("conditions", false),
                             new Field.Line("voice", false));
             case DomesticAct.WithdrawConstituency(var name, _) ->

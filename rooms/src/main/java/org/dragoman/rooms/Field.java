@@ -26,8 +26,11 @@ public sealed interface Field {
     /// A moment, in the venue's time.
     record When(String name) implements Field {}
 
-    /// A whole number.
-    record HowMany(String name, int first) implements Field {}
+    /// A whole number, from 1.
+    ///
+    /// @param first what stands there to begin with
+    /// @param most the largest that the talks take
+    record HowMany(String name, int first, int most) implements Field {}
 
     /// One of several.
     ///

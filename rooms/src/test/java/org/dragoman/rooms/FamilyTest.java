@@ -119,7 +119,7 @@ class FamilyTest {
                 case Field.Line(var name, _) -> filled.put(name, List.of("a name of its own"));
                 case Field.Lines(var name, _) -> filled.put(name, List.of("a line"));
                 case Field.When(var name) -> filled.put(name, List.of("2999-01-01T12:00"));
-                case Field.HowMany(var name, var first) -> filled.put(name, List.of("" + first));
+                case Field.HowMany(var name, var first, _) -> filled.put(name, List.of("" + first));
                 case Field.OneOf _ -> {}
                 case Field.AnyOf(var name, var options) -> {
                     if (tick && !options.isEmpty()) {

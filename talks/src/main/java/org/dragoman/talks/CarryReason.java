@@ -1,11 +1,14 @@
 package org.dragoman.talks;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Why a line stands on a carry sheet: on which terms words may be said, what is to be asked, why
 /// something is kept silent.
@@ -104,6 +107,35 @@ public sealed interface CarryReason {
                     Confided _ ->
                     Optional.empty();
         };
+    }
+
+    /// The same reason with rooms called otherwise.
+    default CarryReason calling(Function<RoomId, String> names) {
+        return switch (this) {
+            case Granted(var kind, var binding, var from, var options) ->
+                    new Granted(kind, binding, from.isEmpty() ? "" : called(from, names), options);
+            case Drafted(var to) -> new Drafted(new RoomId(names.apply(to)));
+            case ToReadBack(var to) -> new ToReadBack(new RoomId(names.apply(to)));
+            case ToConfirm(var to) -> new ToConfirm(new RoomId(names.apply(to)));
+            case Confided(var by, var terms) -> new Confided(new RoomId(names.apply(by)), terms);
+            case Unanswered _,
+                    Unacknowledged _,
+                    Point _,
+                    Recorded _,
+                    Capital _,
+                    Promised _,
+                    PastDue _,
+                    Term _,
+                    NotIntroduced _ ->
+                    this;
+        };
+    }
+
+    /// Rooms, listed by their identifiers, as they are called.
+    static String called(String rooms, Function<RoomId, String> names) {
+        return Arrays.stream(rooms.split(", "))
+                .map(room -> room.isEmpty() ? "" : names.apply(new RoomId(room)))
+                .collect(Collectors.joining(", "));
     }
 
     /// The reason in English, for the command line.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// The paper that a member of the mediator's team takes into one room, on one page, as data.
@@ -24,6 +25,13 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
     /// @param why on which terms or why
     /// @param until the first moment at which it no longer holds
     public record Line(String what, CarryReason why, Instant until) {
+
+        private Line calling(Function<RoomId, String> names) {
+            boolean room =
+                    why instanceof CarryReason.NotIntroduced || why instanceof CarryReason.Capital;
+            return new Line(
+                    room ? CarryReason.called(what, names) : what, why.calling(names), until);
+        }
 
         /// On which terms or why, in English.
         public String terms() {
@@ -51,6 +59,21 @@ public record CarrySheet(RoomId room, List<Line> say, List<Line> ask, List<Line>
                 silent.stream()
                         .filter(line -> !(line.why() instanceof CarryReason.Confided))
                         .toList());
+    }
+
+    /// The same sheet with rooms called otherwise: by the names that somebody knows them by.
+    ///
+    /// @param names what each room is called
+    public CarrySheet calling(Function<RoomId, String> names) {
+        return new CarrySheet(
+                new RoomId(names.apply(room)),
+                calling(say, names),
+                calling(ask, names),
+                calling(silent, names));
+    }
+
+    private static List<Line> calling(List<Line> lines, Function<RoomId, String> names) {
+        return lines.stream().map(line -> line.calling(names)).toList();
     }
 
     /// The sheet of a member for a room; empty for who is not on the team.

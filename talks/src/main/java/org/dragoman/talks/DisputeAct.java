@@ -3,6 +3,9 @@ package org.dragoman.talks;
 /// What a party does under the dispute clause of an instrument.
 public sealed interface DisputeAct extends AccordAct {
 
+    /// The most days by which a stage can be prolonged at once: ten years.
+    int MOST_DAYS = 3650;
+
     /// Refers a dispute to the first stage of the path.
     record ReferDispute(Id instrument, String words) implements DisputeAct {}
 

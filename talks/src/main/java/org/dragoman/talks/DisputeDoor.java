@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 /// Decides what a party does under a dispute clause, from its room's view alone.
 record DisputeDoor(RoomState room, Instant at, Identifiers ids) {
 
-    private static final int MOST_DAYS = 3650;
-
     Decision decide(DisputeAct act) {
         return switch (act) {
             case DisputeAct.ReferDispute(var id, var words) -> refer(id, words);
@@ -22,10 +20,11 @@ record DisputeDoor(RoomState room, Instant at, Identifiers ids) {
                             d -> d.voices().leaving().has(room.room()),
                             new DisputeEvent.StageFailed(room.room(), id, words));
             case DisputeAct.ProlongStage(var id, var days, var words) ->
-                    days < 1 || days > MOST_DAYS
+                    days < 1 || days > DisputeAct.MOST_DAYS
                             ? Decision.refuse(
                                     Rule.BLANK,
-                                    "Say by how many days, from 1 to %d.".formatted(MOST_DAYS))
+                                    "Say by how many days, from 1 to %d."
+                                            .formatted(DisputeAct.MOST_DAYS))
                             : answer(
                                     id,
                                     d ->

@@ -156,6 +156,18 @@ class DisputeTest {
         ends(it, dispute, midnight(referred.plusDays(4)), "0 OPEN", "1 OPEN");
     }
 
+    /// One limit, wherever the days are written: in a form, in a phrase, in the domain.
+    @Test
+    void aStageIsProlongedByTenYearsAtMost() {
+        assertThat(DisputeAct.MOST_DAYS).isEqualTo(3650);
+        var it = InstrumentTest.agreed();
+        var dispute = disputed(it, InstrumentTest.inForce(it));
+        assertThat(it.refused(NORTH, "head", prolong(dispute, 3651))).isEqualTo(Rule.BLANK);
+        it.head(NORTH, prolong(dispute, 3650));
+        it.head(SOUTH, prolong(dispute, 3650));
+        assertThat(it.sees(NORTH)).contains("stage prolonged");
+    }
+
     @Test
     void aStageCanBeProlongedAgainAndWhoGaveItUpMayChangeTheirMind() {
         var it = InstrumentTest.agreed();

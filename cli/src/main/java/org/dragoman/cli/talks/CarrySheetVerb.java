@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.dragoman.brief.charts.Typeface;
 import org.dragoman.minutes.Clerk;
 import org.dragoman.minutes.Player;
@@ -84,21 +85,32 @@ final class CarrySheetVerb implements Callable<Integer> {
     public Integer call() {
         if (talks.endsWith(SCRIPT)) {
             var played = Player.play(PlayVerb.minutes(Path.of(talks)), last);
-            write(played.talks(), played.labels().room().apply(room), played.now(), played.zone());
+            var labels = played.labels();
+            write(
+                    played.talks(),
+                    labels.room().apply(room),
+                    played.now(),
+                    played.zone(),
+                    labels.name());
             return 0;
         }
         try (var archive = place.archive()) {
             var now = Instant.now();
             var at = Places.sitting(archive, new TalksId(talks)).at(now);
-            write(at, new Clerk("ROOM", zone.id()).room(room, at), now, zone.id());
+            write(at, new Clerk("ROOM", zone.id()).room(room, at), now, zone.id(), RoomId::name);
         }
         return 0;
     }
 
-    private void write(Talks at, Optional<RoomId> named, Instant now, ZoneId told) {
+    private void write(
+            Talks at,
+            Optional<RoomId> named,
+            Instant now,
+            ZoneId told,
+            Function<RoomId, String> names) {
         var id = room(at, named);
         var who = member(at);
-        var whole = CarrySheet.of(at, who, id, now);
+        var whole = CarrySheet.of(at, who, id, now).calling(names);
         var sheet = confided ? whole : whole.forTheTable();
         var paper = new CarryPaper(who, now, told, sheet);
         if (json) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Seat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -64,14 +65,14 @@ class AccountsTest {
         private int tried;
 
         @Override
-        public String encode(CharSequence passphrase) {
+        public String encode(@Nullable CharSequence passphrase) {
             return "hash of " + passphrase;
         }
 
         @Override
-        public boolean matches(CharSequence passphrase, String hash) {
+        public boolean matches(@Nullable CharSequence passphrase, @Nullable String hash) {
             tried++;
-            return hash.equals("hash of " + passphrase);
+            return ("hash of " + passphrase).equals(hash);
         }
     }
 

@@ -1,0 +1,106 @@
+package org.dragoman.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A delegation lays a text before its capital, from the command line.
+class TalksCapitalIT {
+
+    private static final String LINES =
+            """
+            Amira: opens a room for the delegation north.
+            Amira: opens a room for the delegation south.
+            Amira: opens a room for the capital hill of north.
+            Amira: invites Karim to north as head.
+            Amira: invites Ruth to south as head.
+            Amira: invites Ola to hill as head.
+            Karim: takes the seat.
+            Ruth: takes the seat.
+            Ola: takes the seat.
+            Amira: begins a text as [text] between north and south: “Use of the river”
+            Amira: drafts the next version of [text]: clause 1: “Half of the water is north's.” (fa “نیمی از آب سهم شمال است؛ می‌ماند.”) or “A third is.”; clause 2: “It is measured at the bridge.”; package of 1 and 2
+            Amira: shows [text] to north.
+            Amira: shows [text] to south.
+            """;
+
+    private static final String ASKED =
+            "Karim: asks hill as [q] “May we agree?”, the options being “yes” or “no”, on the text of"
+                    + " [text], until 12:00 on 1 January 2099.\n";
+
+    @TempDir private Path folder = Path.of("");
+
+    private record Run(int status, String out, String err) {}
+
+    private Run kept(String verb, String... arguments) {
+        var all = new ArrayList<String>(List.of("talks", verb));
+        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        all.addAll(List.of("--key", folder.resolve("key").toString()));
+        all.addAll(List.of(arguments));
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int status =
+                Main.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .setErr(new PrintWriter(err))
+                        .execute(all.toArray(String[]::new));
+        return new Run(status, out.toString(), err.toString());
+    }
+
+    private Run said(String text) throws IOException {
+        Files.writeString(folder.resolve("lines.txt"), text);
+        return kept("do", "valley", "--from", folder.resolve("lines.txt").toString());
+    }
+
+    private String sees(String room) {
+        return kept("room", "valley", "--as", room).out();
+    }
+
+    @Test
+    void theTextLiesBeforeTheCapitalWordForWordInEveryLanguageAndBeforeNobodyElse()
+            throws IOException {
+        assertThat(kept("new", "valley", "--lead", "Amira", "--title", "Banks").status()).isZero();
+        var done = said(LINES);
+        assertThat(done.status()).as(done.err()).isZero();
+        assertThat(sees("hill")).doesNotContain("Half of the water");
+        var south = sees("south");
+        var asked = said(ASKED.replace("[text]", "[" + text() + "]"));
+        assertThat(asked.status()).as(asked.err()).isZero();
+        assertThat(sees("hill"))
+                .contains(
+                        "May we agree?",
+                        "Half of the water is north's.",
+                        "نیمی از آب سهم شمال است؛ می\u200cماند.",
+                        "A third is.",
+                        "It is measured at the bridge.");
+        assertThat(sees("south")).isEqualTo(south);
+        assertThat(sees("Amira")).doesNotContain("May we agree?");
+    }
+
+    @Test
+    void aTextThatTheDelegationWasNotShownIsNotLaidBeforeItsCapital() throws IOException {
+        assertThat(kept("new", "valley", "--lead", "Amira", "--title", "Banks").status()).isZero();
+        var shown = "Amira: shows [text] to north.\nAmira: shows [text] to south.\n";
+        assertThat(said(LINES.replace(shown, "")).status()).isZero();
+        var asked = said(ASKED.replace("[text]", "[0123abcd]"));
+        assertThat(asked.status()).isEqualTo(2);
+        assertThat(asked.err()).contains("lines.txt:1", "[0123abcd]");
+        assertThat(sees("hill")).doesNotContain("May we agree?");
+    }
+
+    private String text() {
+        var digits =
+                java.util.regex.Pattern.compile("text \\[([0-9a-f]{8})\\]")
+                        .matcher(kept("room", "valley", "--as", "Amira").out());
+        assertThat(digits.find()).isTrue();
+        return digits.group(1);
+    }
+}
