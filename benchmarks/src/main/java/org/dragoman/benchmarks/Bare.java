@@ -35,7 +35,8 @@ final class Bare implements AutoCloseable {
         var keyed = bytes.equals("blob") ? " without rowid" : "";
         try (var statement = connection.createStatement()) {
             statement.execute(
-                    "create table talks (id text not null primary key, version bigint not null)"
+                    "create table talks (id text not null primary key, version bigint not null,"
+                            + " keyset %s not null)".formatted(bytes)
                             + keyed);
             statement.execute(
                     "create table entry (talks text not null, number bigint not null, room integer"
@@ -50,7 +51,7 @@ final class Bare implements AutoCloseable {
                             + " key (talks, room, number))"
                             + keyed);
             for (int i = 0; i < numbers.length; i++) {
-                statement.execute("insert into talks values ('case-" + i + "', 0)");
+                statement.execute("insert into talks values ('case-" + i + "', 0, '')");
             }
         }
         connection.setAutoCommit(false);
@@ -76,9 +77,14 @@ final class Bare implements AutoCloseable {
     }
 
     /// Takes over the sizes of rows that the store has written.
-    void weigh(Shelf store, TalksId talks) {
+    void weigh(Shelf store, TalksId talks) throws SQLException {
         store.entries(talks, 0, row -> entryLength = row.sealed().length());
         store.lines(talks, 1, 0, row -> lineLength = row.sealed().length());
+        try (var keysets = connection.prepareStatement("update talks set keyset = ?")) {
+            keysets.setBytes(1, bytes(store.find(talks).orElseThrow().keyset().length()));
+            keysets.executeUpdate();
+        }
+        connection.commit();
     }
 
     private byte[] bytes(int length) {
