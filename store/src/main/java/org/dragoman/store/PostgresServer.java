@@ -20,8 +20,7 @@ final class PostgresServer implements Database {
     /// A shelf in a database, its tables laid out where there are none.
     static Shelf open(String url) {
         var database = new PostgresServer(url);
-        database.migrate();
-        Formats.check(database, database.where());
+        Formats.layOut(database, database.where(), database::migrate);
         return new JdbcShelf(database);
     }
 

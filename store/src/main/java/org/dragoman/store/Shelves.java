@@ -11,6 +11,7 @@ public final class Shelves {
     ///
     /// @throws StoreTrouble if another process has it, or it cannot be opened
     public static Shelf sqlite(Path file) {
+        Warmth.begin();
         return SqliteFile.open(file);
     }
 
@@ -18,6 +19,7 @@ public final class Shelves {
     ///
     /// @throws StoreTrouble if it cannot be opened
     public static Shelf sqliteToRead(Path file) {
+        Warmth.begin();
         return SqliteFile.reading(file);
     }
 
@@ -26,6 +28,7 @@ public final class Shelves {
     /// @param url `jdbc:postgresql://host/database?user=…&password=…`
     /// @throws StoreTrouble if it cannot be opened
     public static Shelf postgresql(String url) {
+        Warmth.begin();
         return PostgresServer.open(url);
     }
 }

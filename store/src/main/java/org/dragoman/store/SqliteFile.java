@@ -41,8 +41,7 @@ final class SqliteFile implements Database {
         try {
             create(file);
             var database = new SqliteFile(file, false, lock);
-            database.migrate();
-            Formats.check(database, file.toString());
+            Formats.layOut(database, file.toString(), database::migrate);
             return new JdbcShelf(database);
         } catch (StoreTrouble trouble) {
             quietly(lock);
