@@ -1,5 +1,6 @@
 package org.dragoman.store;
 
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ public final class Scribe {
     ///
     /// @param arguments where: the path of a SQLite file, or the address of a PostgreSQL database
     public static void main(String... arguments) {
+        Thread.ofPlatform().daemon().start(Scribe::endWithWhoeverStartedThis);
         var shelf = shelf(arguments[0]);
         var archive =
                 Archive.open(
@@ -34,6 +36,18 @@ public final class Scribe {
                 threads.execute(() -> write(archive, name));
             }
         }
+    }
+
+    /// Should the test itself be killed, nobody is left to kill this: its input ends then.
+    private static void endWithWhoeverStartedThis() {
+        try {
+            while (System.in.read() >= 0) {
+                continue;
+            }
+        } catch (IOException _) {
+            // Nobody is there any more.
+        }
+        Runtime.getRuntime().halt(1);
     }
 
     static Shelf shelf(String where) {
