@@ -1,6 +1,7 @@
 package org.dragoman.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,9 +42,7 @@ public final class Scribe {
     /// Should the test itself be killed, nobody is left to kill this: its input ends then.
     private static void endWithWhoeverStartedThis() {
         try {
-            while (System.in.read() >= 0) {
-                continue;
-            }
+            System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException _) {
             // Nobody is there any more.
         }
