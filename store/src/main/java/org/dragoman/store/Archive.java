@@ -108,6 +108,11 @@ public final class Archive implements AutoCloseable {
                 ids);
     }
 
+    /// Whether a shelf has an archive already, under some key.
+    static boolean isKeptOn(Shelf shelf) {
+        return shelf.setting(CHECK).isPresent();
+    }
+
     private static Aead unlock(Shelf shelf, MasterKey key, SecureRandom random) {
         var check = shelf.setting(CHECK);
         if (check.isEmpty()) {

@@ -13,7 +13,7 @@ import org.dragoman.talks.Identifiers;
 /// of the command line.
 ///
 /// @param folder the data folder: `dragoman.db`, and `heads`, which remembers what was signed
-/// @param keyFile the file with the key, made on first use
+/// @param keyFile the file with the key, made on first use, wherever the rows lie
 /// @param environment `DRAGOMAN_KEY` and `DRAGOMAN_PASSPHRASE` come before the file;
 ///   `DRAGOMAN_DATABASE` before `dragoman.db`
 public record DataFolder(Path folder, Path keyFile, Map<String, String> environment) {
@@ -63,9 +63,9 @@ public record DataFolder(Path folder, Path keyFile, Map<String, String> environm
 
     /// The archive, open to this process, with identifiers from elsewhere.
     public Archive archive(SecureRandom random, InstantSource clock, Identifiers ids) {
-        var key = key(random);
         var shelf = shelf();
         try {
+            var key = key(shelf, random);
             var witness = Witness.inFile(folder.resolve("heads"));
             return Archive.open(shelf, key, witness, random, clock, ids);
         } catch (RuntimeException shut) {
@@ -88,10 +88,10 @@ public record DataFolder(Path folder, Path keyFile, Map<String, String> environm
                 : Shelves.postgresql(said(DATABASE));
     }
 
-    /// The key of the archive.
+    /// The key of the archive; a new one where nothing is kept yet.
     ///
     /// @throws IllegalArgumentException if there is none for an archive that is there
-    public MasterKey key(SecureRandom random) {
+    private MasterKey key(Shelf shelf, SecureRandom random) {
         if (!said(KEY).isBlank()) {
             return MasterKey.ofHex(said(KEY), KEY);
         }
@@ -101,7 +101,7 @@ public record DataFolder(Path folder, Path keyFile, Map<String, String> environm
         if (Files.exists(keyFile)) {
             return MasterKey.ofFile(keyFile);
         }
-        if (Files.exists(file()) || !said(DATABASE).isBlank()) {
+        if (Archive.isKeptOn(shelf)) {
             throw new IllegalArgumentException(
                     """
                     %s: there is no such file, and without its key the archive stays shut.
