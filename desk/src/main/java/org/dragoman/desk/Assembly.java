@@ -230,8 +230,9 @@ public class Assembly {
                                 cabinet,
                                 new Passkeys(accounts, clock))
                         .routes());
-        routes.addAll(new RoomRoutes(assets, RoomFiles.into(cabinet)).routes());
-        routes.addAll(new RoomFiles(assets, cabinet).routes());
+        var files = new RoomFiles(assets, cabinet);
+        routes.addAll(new RoomRoutes(assets, files.handing()).routes());
+        routes.addAll(files.routes());
         routes.addAll(new DeskRoutes(accounts, assets, books, cabinet).routes());
         if (settings.demo()) {
             routes.addAll(new DemoRoutes(accounts, household, assets).routes());

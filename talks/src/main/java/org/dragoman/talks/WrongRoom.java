@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Looks for another room's names and words in what is about to be carried into a room.
 ///
 /// For the mediator alone. A finding is no proof of an error: it is shown with its place, and the
-/// mediator decides. What a source kept to other members of the team, and what a room sealed from
-/// the team, is not looked into: a finding would tell of it.
+/// mediator decides. What a source kept to other members of the team, what a room sealed from the
+/// team, and what stayed behind at a handover, is not looked into: a finding would tell of it.
 public final class WrongRoom {
 
     /// How many words in a row make a phrase that nobody else would use.
@@ -95,6 +96,7 @@ public final class WrongRoom {
             return List.copyOf(findings);
         }
         var people = target.get().people();
+        var readable = Desk.readable(talks, member);
         for (var room : talks.rooms().values()) {
             boolean sameSide = room.of().equals(target.get().of());
             if (sameSide || sources.contains(room.room())) {
@@ -109,7 +111,7 @@ public final class WrongRoom {
                     found(findings, Kind.PERSON, text, words, person, room.room());
                 }
             }
-            phrases(findings, talks, member, target.get(), room, text, words);
+            phrases(findings, readable, target.get(), room, text, words);
         }
         findings.sort(
                 Comparator.comparingInt(Finding::from)
@@ -165,20 +167,19 @@ public final class WrongRoom {
     /// Runs of words that stand in what a room confided, and in nothing that the target has seen.
     private static void phrases(
             List<Finding> findings,
-            Talks talks,
-            String member,
+            Predicate<Id> readable,
             RoomState target,
             RoomState room,
             FoldedWords text,
             String words) {
         var theirs = new HashSet<String>();
         for (var item : room.confidences().items().values()) {
-            if (!talks.desk().keptFrom(member, item.item())) {
+            if (readable.test(item.item())) {
                 theirs.addAll(phrases(item.message().words()));
             }
         }
         for (var grant : room.confidences().grants().values()) {
-            if (!talks.desk().keptFrom(member, grant.grant())) {
+            if (readable.test(grant.grant())) {
                 theirs.addAll(phrases(grant.words()));
             }
         }

@@ -47,6 +47,16 @@ class HandoverTest {
     }
 
     @Test
+    void whatStayedBehindIsNotRecognisedInWordsForAnotherRoom() {
+        var secret = "we could live with inspectors at the northern site";
+        var it = WrongRoomTest.confided(Set.of());
+        var handover = proposed(it);
+        it.lead(new HandoverOrder.ReplaceTeam(handover));
+        assertThat(WrongRoom.check(it.talks, Case.SECOND, SOUTH, Set.of(), secret)).hasSize(1);
+        assertThat(WrongRoom.check(it.talks, "Dana", SOUTH, Set.of(), secret)).isEmpty();
+    }
+
+    @Test
     void aThingThatStaysBehindMayNotBeRead() {
         var it = confided();
         var handover = proposed(it);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.PartyView;
 import org.dragoman.casefile.PartyView.OptionOrder;
@@ -20,8 +21,9 @@ import org.dragoman.casefile.StatedRedLine.Scope;
 /// @param aside ids of red lines set aside
 /// @param answers readings supposed to be answered so: what is undecided, decided, or a line moved
 ///   so that it lets an option pass
-/// @param firsts options supposed to stand first in a side's order
-public record WhatIf(Set<String> aside, List<Answered> answers, List<First> firsts) {
+/// @param places options supposed to stand elsewhere in a side's order; given for every option they
+///   are a whole order
+public record WhatIf(Set<String> aside, List<Answered> answers, List<Placed> places) {
 
     /// Nothing supposed.
     public static final WhatIf NOTHING = new WhatIf(Set.of(), List.of(), List.of());
@@ -29,14 +31,16 @@ public record WhatIf(Set<String> aside, List<Answered> answers, List<First> firs
     public WhatIf {
         aside = Set.copyOf(aside);
         answers = List.copyOf(answers);
-        firsts = List.copyOf(firsts);
+        places = List.copyOf(places);
     }
 
     /// A red line read against an option of its issue.
     public record Answered(String redLine, String option, Answer answer) {}
 
-    /// An option that a side is supposed to like best on its issue.
-    public record First(String party, String issue, String option) {}
+    /// Where an option is supposed to stand in a side's order of its issue.
+    ///
+    /// @param rank from 1; options of one rank are liked alike
+    public record Placed(String party, String issue, String option, int rank) {}
 
     /// Whether anything is supposed.
     public boolean isNothing() {
@@ -115,26 +119,32 @@ public record WhatIf(Set<String> aside, List<Answered> answers, List<First> firs
             case Preferences.Valued valued -> valued;
             case Preferences.Ranked(var importance, var rankings) -> {
                 var moved = new LinkedHashMap<>(rankings);
-                for (var first : firsts) {
-                    var order = rankings.get(first.issue());
-                    if (first.party().equals(party) && order != null) {
-                        moved.put(first.issue(), of(order, first.option()));
-                    }
+                for (var order : rankings.values()) {
+                    moved.put(order.issue(), of(party, order));
                 }
                 yield new Preferences.Ranked(importance, moved);
             }
         };
     }
 
-    private static OptionOrder of(OptionOrder order, String first) {
+    /// The order with what is supposed of it: the other options keep theirs around it.
+    private OptionOrder of(String party, OptionOrder order) {
+        var placed = new TreeMap<Integer, List<String>>();
+        for (var place : places) {
+            if (place.party().equals(party) && place.issue().equals(order.issue())) {
+                placed.computeIfAbsent(place.rank(), _ -> new ArrayList<>()).add(place.option());
+            }
+        }
+        var moved = placed.values().stream().flatMap(List::stream).toList();
         var tiers = new ArrayList<List<String>>();
-        tiers.add(List.of(first));
         for (var tier : order.order()) {
-            var rest = tier.stream().filter(option -> !option.equals(first)).toList();
+            var rest = tier.stream().filter(option -> !moved.contains(option)).toList();
             if (!rest.isEmpty()) {
                 tiers.add(rest);
             }
         }
+        placed.forEach((rank, options) ->
+                tiers.add(Math.clamp(rank - 1L, 0, tiers.size()), List.copyOf(options)));
         return new OptionOrder(order.issue(), tiers, order.grounds());
     }
 }

@@ -56,18 +56,36 @@ class WhatIfIT {
         assertThat(moved.redLines()).hasSameSizeAs(river.redLines());
     }
 
+    private List<List<String>> supposing(WhatIf.Placed... places) {
+        return new WhatIf(Set.of(), List.of(), List.of(places))
+                .of(river).views().stream()
+                        .filter(view -> view.party().equals("upstream"))
+                        .map(view -> order(view.preferences()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static WhatIf.Placed placed(String option, int rank) {
+        return new WhatIf.Placed("upstream", "flow", option, rank);
+    }
+
     @Test
     void anOptionSupposedFirstStandsFirstAndTheOthersKeepTheirOrder() {
-        var moved =
-                new WhatIf(
-                                Set.of(),
-                                List.of(),
-                                List.of(new WhatIf.First("upstream", "flow", "seasonal")))
-                        .of(river);
-        assertThat(moved.views())
-                .filteredOn(view -> view.party().equals("upstream"))
-                .extracting(view -> order(view.preferences()))
-                .containsExactly(List.of(List.of("seasonal"), List.of("none"), List.of("fixed")));
+        assertThat(supposing(placed("seasonal", 1)))
+                .isEqualTo(List.of(List.of("seasonal"), List.of("none"), List.of("fixed")));
+    }
+
+    @Test
+    void anOptionSupposedLastOrBeyondStandsLast() {
+        var last = List.of(List.of("seasonal"), List.of("fixed"), List.of("none"));
+        assertThat(supposing(placed("none", 3), placed("seasonal", 1))).isEqualTo(last);
+        assertThat(supposing(placed("none", 99), placed("seasonal", 1))).isEqualTo(last);
+    }
+
+    @Test
+    void aWholeOrderMayBeSupposedWithTies() {
+        assertThat(supposing(placed("fixed", 1), placed("none", 2), placed("seasonal", 1)))
+                .isEqualTo(List.of(List.of("fixed", "seasonal"), List.of("none")));
     }
 
     private static List<List<String>> order(Preferences preferences) {

@@ -14,6 +14,7 @@ import org.dragoman.casefile.folder.CaseFolder;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
 import org.dragoman.desk.sitting.Card;
+import org.dragoman.desk.sitting.HeldShowing;
 import org.dragoman.desk.sitting.Household;
 import org.dragoman.desk.sitting.InMemory;
 import org.dragoman.desk.sitting.OpenTalks;
@@ -49,7 +50,7 @@ public final class Demo {
                                             .filter(room -> room.kind() == RoomKind.DELEGATION)
                                             .map(room -> room.room())
                                             .toList()),
-                            talks));
+                            new HeldShowing(talks)));
             seats(scene.id(), talks, accounts);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dragoman.desk.casework.CaseFiles;
 import org.dragoman.desk.casework.Shelf;
 import org.dragoman.desk.sitting.Card;
+import org.dragoman.desk.sitting.HeldShowing;
 import org.dragoman.desk.sitting.Kept;
 import org.dragoman.desk.sitting.OpenTalks;
 import org.dragoman.desk.sitting.Proceedings;
@@ -60,7 +61,7 @@ public final class ArchiveCabinet implements Cabinet {
                         .find(CARD)
                         .map(bytes -> CardFile.read(sitting.id().name(), bytes))
                         .or(() -> withoutCard(sitting));
-        return card.map(it -> new OpenTalks(it, new Kept(sitting, clock)));
+        return card.map(it -> new OpenTalks(it, new HeldShowing(new Kept(sitting, clock))));
     }
 
     /// Talks that came from elsewhere, as an import does, are called what their journal calls them.

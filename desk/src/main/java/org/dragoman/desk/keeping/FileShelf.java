@@ -16,6 +16,9 @@ public interface FileShelf {
     /// A file, or nothing.
     Optional<Bytes> find(Digest digest);
 
+    /// Keeps a file no longer; nothing where it is not there.
+    void drop(Digest digest);
+
     /// Files that end with the process.
     static FileShelf inMemory() {
         Map<Digest, Bytes> files = new ConcurrentHashMap<>();
@@ -28,6 +31,11 @@ public interface FileShelf {
             @Override
             public Optional<Bytes> find(Digest digest) {
                 return Optional.ofNullable(files.get(digest));
+            }
+
+            @Override
+            public void drop(Digest digest) {
+                files.remove(digest);
             }
         };
     }
@@ -43,6 +51,11 @@ public interface FileShelf {
             @Override
             public Optional<Bytes> find(Digest digest) {
                 return folder.find(name(digest)).map(it -> new Bytes(it.array()));
+            }
+
+            @Override
+            public void drop(Digest digest) {
+                folder.remove(name(digest));
             }
 
             private static String name(Digest digest) {

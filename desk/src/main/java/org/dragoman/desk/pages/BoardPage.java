@@ -24,7 +24,7 @@ import org.dragoman.talks.Seat;
 final class BoardPage implements DeskPage {
 
     private static final Set<String> CLEARED =
-            Set.of("room", "grant", "item", "to", "kind", "binding", "words", "reason");
+            Set.of("room", "grant", "item", "to", "kind", "binding", "words", "reason", "text");
     private static final Set<String> SAID =
             Set.of(
                     "person", "how", "when", "terms", "kind", "binding", "words", "they", "we",

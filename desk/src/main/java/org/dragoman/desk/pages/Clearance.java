@@ -71,11 +71,15 @@ public record Clearance(
         return costs.stream().anyMatch(ClearanceCost::beyond);
     }
 
-    /// The clearance that a form asks for: of a grant, of the substance of what was confided, or of
-    /// the mediator's own words; nothing where the form names what this member does not see.
+    /// The clearance that a form asks for: of a version of a text, of a grant, of the substance of
+    /// what was confided, or of the mediator's own words; nothing where the form names what this
+    /// member does not see.
     ///
     /// @param findings the case, where there is one
     static Optional<Clearance> of(DeskView view, Optional<Findings> findings, Fields form) {
+        if (!form.one("text").isEmpty()) {
+            return TextClearance.of(view, findings, form);
+        }
         var draft =
                 !form.one("grant").isEmpty()
                         ? ClearanceDraft.granted(view, form)

@@ -64,6 +64,12 @@ final class ComputingPage implements DeskPage {
         return "desk.computing";
     }
 
+    /// It is asked about packages, and found beside them.
+    @Override
+    public boolean tabbed(AtDesk at) {
+        return false;
+    }
+
     @Override
     public List<Route> routes(Frames frames) {
         return List.of(

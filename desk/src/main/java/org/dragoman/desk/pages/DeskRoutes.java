@@ -96,7 +96,7 @@ public final class DeskRoutes {
     private Frame frame(DeskPage here, AtDesk at) {
         var words = at.asked().words();
         var tabs = new ArrayList<Frame.Tab>();
-        for (var page : pages.stream().filter(it -> it.tabbed(at)).toList()) {
+        for (var page : tabbed(at, here)) {
             tabs.add(
                     new Frame.Tab(
                             words.of(page.tab()),
@@ -120,6 +120,11 @@ public final class DeskRoutes {
                 at.base() + "/arrivals",
                 at.asked().token(),
                 true);
+    }
+
+    /// The pages that have a tab; the page itself among them.
+    private List<DeskPage> tabbed(AtDesk at, DeskPage here) {
+        return pages.stream().filter(it -> it.tabbed(at) || it.path().equals(here.path())).toList();
     }
 
     /// The room that a path names.

@@ -1,11 +1,14 @@
 package org.dragoman.desk.pages;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.desk.web.AtDesk;
+import org.dragoman.record.When;
 import org.dragoman.rooms.Times;
 import org.dragoman.rooms.Tint;
 import org.dragoman.rooms.Words;
@@ -51,7 +54,7 @@ public final class DeskView {
     }
 
     /// How many of many things the board shows of a room; the journal has them all.
-    public static final int SHOWN = 30;
+    public static final int SHOWN = 15;
 
     /// The words of the page.
     public Words words() {
@@ -102,6 +105,26 @@ public final class DeskView {
     /// A moment in words.
     public String at(Instant moment) {
         return times().of(moment);
+    }
+
+    /// A day in words, for example "26 Feb 2026".
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", words().language().locale()).format(day);
+    }
+
+    /// When something was said, in words; empty where nothing tells.
+    public String when(When when) {
+        return switch (when) {
+            case When.Day(var day, _, _) -> day(day);
+            case When.Between(var from, var to, _, _) -> day(from) + " – " + day(to);
+            case When.Relative(_, var said) -> said;
+            case When.Standing _, When.Undated _ -> "";
+        };
+    }
+
+    /// What stands between one thing and what followed it.
+    public String onward() {
+        return words().language().direction().equals("rtl") ? " ← " : " → ";
     }
 
     /// The address of the desk.
@@ -194,6 +217,18 @@ public final class DeskView {
                 .filter(held -> mine(held.hold()))
                 .sorted(Comparator.comparing(ConfidenceEvent.Held::until))
                 .toList();
+    }
+
+    /// Versions of texts that wait in hold, the soonest first.
+    public List<org.dragoman.desk.sitting.Proceedings.Showing> showings() {
+        return at.open().proceedings().showings().stream()
+                .sorted(Comparator.comparing(it -> it.until()))
+                .toList();
+    }
+
+    /// Whether a version of a text waits before this room is shown it.
+    public boolean waits(Id text, RoomId room) {
+        return showings().stream().anyMatch(it -> it.text().equals(text) && it.room().equals(room));
     }
 
     /// When a room confided something.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.Sight;
+import org.dragoman.talks.TextOrder;
 
 /// The clearance of what another member of the team asked to convey.
 final class LookAgain {
@@ -36,6 +37,10 @@ final class LookAgain {
                             new Sight.Part("kind", it.message().kind().name()),
                             new Sight.Part("binding", it.message().binding().name()),
                             new Sight.Part("words", it.message().words()));
+            case TextOrder.ShowVersion it ->
+                    List.of(
+                            new Sight.Part("text", it.text().text()),
+                            new Sight.Part("to", it.room().name()));
             case Command _ -> List.of();
         };
     }

@@ -1,13 +1,14 @@
 package org.dragoman.desk.pages;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
+import org.dragoman.rooms.Html;
 
-/// The position matrix: who holds what on which issue, as it stands or stood, with what moved.
+/// The position matrix: who holds what on which issue, as it stands or stood, with what moved; and
+/// all of one cell.
 final class MatrixPage implements DeskPage {
 
     private final CasePages cases;
@@ -28,46 +29,72 @@ final class MatrixPage implements DeskPage {
 
     @Override
     public List<Route> routes(Frames frames) {
-        return List.of(Route.desk(path(), at -> matrix(at, frames), "on", "since", "only"));
+        return List.of(
+                Route.desk(
+                        path(),
+                        at -> looked(at, look -> matrix(at, frames, look)),
+                        "on",
+                        "since",
+                        "only"),
+                Route.desk(
+                        path() + "/{party}/{issue}",
+                        at -> looked(at, look -> cell(at, frames, look)),
+                        "on",
+                        "since",
+                        "only",
+                        "from"));
     }
 
-    private Answer matrix(AtDesk at, Frames frames) {
-        var query = at.asked().query();
-        var on = query.one("on");
-        var since = query.one("since");
-        var only = MatrixView.Only.of(query.one("only"));
-        if (!isDay(on) || !isDay(since) || only.isEmpty()) {
-            return new Answer.Refused();
-        }
+    private static Answer looked(AtDesk at, Function<MatrixLook, Answer> answer) {
+        return MatrixLook.of(at.asked().query()).map(answer).orElseGet(Answer.Refused::new);
+    }
+
+    private Answer matrix(AtDesk at, Frames frames, MatrixLook look) {
         return cases.page(
                 this,
                 frames,
                 at,
                 open -> {
                     var view = new DeskView(at);
-                    var shown =
-                            MatrixView.of(
-                                    open.findings(),
-                                    on.isEmpty() ? LocalDate.MAX : LocalDate.parse(on),
-                                    since.isEmpty() ? LocalDate.MAX : LocalDate.parse(since),
-                                    only.get());
+                    var assets = frames.of(this, at).assets();
+                    var shown = MatrixView.of(view, open.findings(), look);
                     return (out, forms) ->
-                            JtepositionsGenerated.render(
-                                    out,
-                                    forms,
-                                    view,
-                                    frames.of(this, at).assets(),
-                                    shown,
-                                    on,
-                                    since);
+                            JtepositionsGenerated.render(out, forms, view, assets, shown);
                 });
     }
 
-    private static boolean isDay(String text) {
-        try {
-            return text.isEmpty() || LocalDate.parse(text).getYear() > 0;
-        } catch (DateTimeException _) {
-            return false;
+    private Answer cell(AtDesk at, Frames frames, MatrixLook look) {
+        var from = at.asked().query().one("from");
+        if (!from.matches("\\d{0,9}")) {
+            return new Answer.Refused();
         }
+        var asked = at.asked();
+        return cases.with(
+                this,
+                frames,
+                at,
+                open -> {
+                    var view = new DeskView(at);
+                    var frame = frames.of(this, at);
+                    return CellPage.of(
+                                    view,
+                                    open,
+                                    asked.part("party"),
+                                    asked.part("issue"),
+                                    look,
+                                    from.isEmpty() ? 0 : Integer.parseInt(from))
+                            .map(page ->
+                                    Answer.page(
+                                            Html.of(
+                                                    frame,
+                                                    (out, forms) ->
+                                                            JtepositioncellGenerated.render(
+                                                                    out,
+                                                                    forms,
+                                                                    view,
+                                                                    frame.assets(),
+                                                                    page))))
+                            .orElseGet(Answer::unknown);
+                });
     }
 }

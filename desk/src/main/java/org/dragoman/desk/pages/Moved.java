@@ -17,7 +17,7 @@ public record Moved(
     /// The positions of the last two days, in the order of the matrix.
     ///
     /// @param since the earliest day that counts
-    static List<Moved> since(Findings findings, LocalDate since) {
+    static List<Moved> since(DeskView view, Findings findings, LocalDate since) {
         var moved = new ArrayList<Moved>();
         for (var position : findings.matrix().positions()) {
             boolean entered = entered(position, since);
@@ -26,7 +26,7 @@ public record Moved(
                         new Moved(
                                 findings.caseFile().nameOf(position.party()),
                                 findings.caseFile().issue(position.issue()).name(),
-                                position.stance().words(),
+                                view.words().named("stance", position.stance()),
                                 position.words(),
                                 entered,
                                 !position.marks().isEmpty()));

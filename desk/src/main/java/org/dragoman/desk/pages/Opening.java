@@ -14,6 +14,7 @@ import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
 import org.dragoman.desk.sitting.Card;
+import org.dragoman.desk.sitting.HeldShowing;
 import org.dragoman.desk.sitting.Household;
 import org.dragoman.desk.sitting.OpenTalks;
 import org.dragoman.desk.sitting.Proceedings;
@@ -114,7 +115,7 @@ final class Opening {
             order(talks, lead, new PeopleOrder.OpenRoom(room, RoomKind.DELEGATION, room));
         }
         cabinet.keep(card);
-        household.open(new OpenTalks(card, talks));
+        household.open(new OpenTalks(card, new HeldShowing(talks)));
         var chair = new Chair(id, new Seat(RoomId.DESK, lead.name()));
         accounts.seat(lead.number(), chair);
         return chair;

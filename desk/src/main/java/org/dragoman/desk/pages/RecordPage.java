@@ -93,6 +93,7 @@ final class RecordPage implements DeskPage {
                                     .limit(SHOWN)
                                     .map(hit ->
                                             StatementCard.of(
+                                                    new DeskView(at),
                                                     open.findings(),
                                                     hit.reading(),
                                                     hit.statement()))
@@ -128,7 +129,7 @@ final class RecordPage implements DeskPage {
 
     private Answer document(AtDesk at, Frames frames, Casebook.Open open, Reading reading) {
         var manuscript = Manuscript.of(reading, places(open, reading.document().name()));
-        var cards = StatementCard.of(open.findings(), reading);
+        var cards = StatementCard.of(new DeskView(at), open.findings(), reading);
         return cases.page(
                 this,
                 frames,

@@ -12,7 +12,6 @@ import org.dragoman.desk.web.Assets;
 import org.dragoman.desk.web.Handing;
 import org.dragoman.desk.web.InRoom;
 import org.dragoman.desk.web.Route;
-import org.dragoman.desk.web.Upload;
 import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Html;
 import org.dragoman.rooms.Mends;
@@ -31,7 +30,6 @@ import org.dragoman.talks.Id;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.RoomState;
-import org.dragoman.talks.SizeBucket;
 import org.dragoman.talks.Terms;
 
 /// The files of one room: those it handed in, what cleaning left of them, and those it received.
@@ -42,11 +40,18 @@ public final class RoomFiles {
 
     private final Assets assets;
     private final Cabinet cabinet;
+    private final Handing handing;
 
     /// The files kept in this cabinet.
     public RoomFiles(Assets assets, Cabinet cabinet) {
         this.assets = assets;
         this.cabinet = cabinet;
+        this.handing = new HandingIn(cabinet);
+    }
+
+    /// By which files come in, here and with a message.
+    public Handing handing() {
+        return handing;
     }
 
     /// A file on the page.
@@ -56,15 +61,6 @@ public final class RoomFiles {
 
     /// A draft in which a cleaned file can be enclosed.
     public record Draft(Id grant, String words, Attachment file) {}
-
-    /// Takes files into this cabinet.
-    public static Handing into(Cabinet cabinet) {
-        return (talks, file) -> {
-            var handed = handed(file);
-            cabinet.files(talks).put(handed.digest(), file.bytes());
-            return handed;
-        };
-    }
 
     /// All ways in.
     public List<Route> routes() {
@@ -185,12 +181,12 @@ public final class RoomFiles {
         if (file.isEmpty() || form.one("words").isEmpty() || terms.isEmpty()) {
             return page(room, 400, words.of("files.needs"));
         }
-        var handed = into(cabinet).keep(room.asked().part("talks"), file.get());
-        var message =
-                new Message(MessageKind.CLARIFICATION, Binding.EXPLORATORY, form.one("words"))
-                        .with(List.of(handed));
-        var act = new ConfidenceAct.Confide(message, terms.get(), false, Set.of());
-        return switch (room.door().decide(new Reading.Asks(act, Call.ANY))) {
+        var decision =
+                handing.handIn(
+                        room.asked().part("talks"),
+                        file.get(),
+                        handed -> confided(room, form.one("words"), handed, terms.get()));
+        return switch (decision) {
             case Decision.Accepted _ ->
                     new Answer.See(room.view().base() + "/files", words.of("done"));
             case Decision.Refused refused ->
@@ -198,14 +194,12 @@ public final class RoomFiles {
         };
     }
 
-    private static Attachment handed(Upload file) {
-        var bytes = file.bytes().copy();
-        var name = file.name().replaceAll(".*[/\\\\]", "").strip();
-        return Attachment.handedIn(
-                name.isEmpty() ? "file" : name.substring(0, Math.min(100, name.length())),
-                FileNames.sort(bytes),
-                Digest.of(bytes),
-                SizeBucket.of(bytes.length));
+    private static Decision confided(InRoom room, String words, Attachment handed, Terms terms) {
+        var message =
+                new Message(MessageKind.CLARIFICATION, Binding.EXPLORATORY, words)
+                        .with(List.of(handed));
+        var act = new ConfidenceAct.Confide(message, terms, false, Set.of());
+        return room.door().decide(new Reading.Asks(act, Call.ANY));
     }
 
     private Answer enclosed(InRoom room) {

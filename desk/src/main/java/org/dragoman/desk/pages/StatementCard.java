@@ -14,7 +14,6 @@ import org.dragoman.desk.casework.CaseIndex;
 import org.dragoman.record.Reading;
 import org.dragoman.record.Span;
 import org.dragoman.record.Statement;
-import org.dragoman.record.When;
 
 /// A statement beside its document: what the machine read, and what people made of it.
 ///
@@ -24,6 +23,7 @@ import org.dragoman.record.When;
 /// @param quote its longest stretch, as it stands in the report: what a correction refers to
 /// @param party id of the speaker's party; empty for none
 /// @param partyName the party's name; empty for none
+/// @param stance in words; `first` the name of the first of them, empty for none
 /// @param when in words; empty where undated
 /// @param state what people made of the machine's reading
 /// @param made each entry of a person about these words, in the order of the file
@@ -38,6 +38,7 @@ record StatementCard(
         String party,
         String partyName,
         String stance,
+        String first,
         List<String> issues,
         List<String> issueNames,
         String when,
@@ -62,14 +63,14 @@ record StatementCard(
     }
 
     /// The statements of a report, in the order of its text.
-    static List<StatementCard> of(Findings findings, Reading reading) {
+    static List<StatementCard> of(DeskView view, Findings findings, Reading reading) {
         return reading.statements().stream()
-                .map(statement -> of(findings, reading, statement))
+                .map(statement -> of(view, findings, reading, statement))
                 .toList();
     }
 
     /// One statement.
-    static StatementCard of(Findings findings, Reading reading, Statement it) {
+    static StatementCard of(DeskView view, Findings findings, Reading reading, Statement it) {
         var file = findings.caseFile();
         var longest =
                 it.content().stream()
@@ -85,7 +86,7 @@ record StatementCard(
                     "%s: %s, %s"
                             .formatted(
                                     file.nameOf(position.party()),
-                                    position.stance().words(),
+                                    view.words().named("stance", position.stance()),
                                     file.issue(position.issue()).name()));
         }
         var party = it.speaker().party();
@@ -99,13 +100,14 @@ record StatementCard(
                 party,
                 party.isEmpty() ? "" : file.nameOf(party),
                 it.stances().stream()
-                        .map(stance -> stance.words())
+                        .map(stance -> view.words().named("stance", stance))
                         .collect(Collectors.joining(", ")),
+                it.stances().stream().findFirst().map(Enum::name).orElse(""),
                 it.issues(),
                 it.issues().stream().map(issue -> file.issue(issue).name()).toList(),
-                when(it.when()),
-                state(findings, rests, it, reading.document().name()),
-                made(file, it, reading.document().name()),
+                view.when(it.when()),
+                state(view, findings, rests, it, reading.document().name()),
+                made(view, file, it, reading.document().name()),
                 positions);
     }
 
@@ -125,18 +127,18 @@ record StatementCard(
                         .anyMatch(span -> span.start() < quote.end() && quote.start() < span.end());
     }
 
-    private static List<Made> made(CaseFile file, Statement it, String report) {
+    private static List<Made> made(DeskView view, CaseFile file, Statement it, String report) {
         var made = new ArrayList<Made>();
         for (var entry : file.entries()) {
             switch (entry) {
                 case PositionEntry.Confirms(var quote, var by, _) -> {
                     if (touches(quote, it, report)) {
-                        made.add(made(State.CONFIRMED, List.of(by), "", ""));
+                        made.add(made(view, State.CONFIRMED, List.of(by), "", ""));
                     }
                 }
                 case PositionEntry.Discards(var quote, var by, _) -> {
                     if (touches(quote, it, report)) {
-                        made.add(made(State.DISCARDED, List.of(by), "", ""));
+                        made.add(made(view, State.DISCARDED, List.of(by), "", ""));
                     }
                 }
                 case PositionEntry.EnteredPosition entered -> {
@@ -144,12 +146,14 @@ record StatementCard(
                     if (quotes.stream().anyMatch(quote -> touches(quote, it, report))) {
                         made.add(
                                 made(
+                                        view,
                                         quotes.size() > 1 ? State.MERGED : State.CORRECTED,
                                         entered.grounds().entered(),
                                         "%s: %s, %s"
                                                 .formatted(
                                                         file.nameOf(entered.party()),
-                                                        entered.stance().words(),
+                                                        view.words()
+                                                                .named("stance", entered.stance()),
                                                         file.issue(entered.issue()).name()),
                                         entered.words()));
                     }
@@ -159,16 +163,17 @@ record StatementCard(
         return made;
     }
 
-    private static Made made(State kind, List<Grounds.Entered> entered, String said, String words) {
+    private static Made made(
+            DeskView view, State kind, List<Grounds.Entered> entered, String said, String words) {
         return entered.stream()
                 .findFirst()
-                .map(by -> new Made(kind, by.by(), by.on().toString(), said, words, by.why()))
+                .map(by -> new Made(kind, by.by(), view.day(by.on()), said, words, by.why()))
                 .orElse(new Made(kind, "", "", said, words, ""));
     }
 
     private static State state(
-            Findings findings, List<Position> rests, Statement it, String report) {
-        for (var made : made(findings.caseFile(), it, report)) {
+            DeskView view, Findings findings, List<Position> rests, Statement it, String report) {
+        for (var made : made(view, findings.caseFile(), it, report)) {
             if (made.kind() == State.MERGED) {
                 return State.MERGED;
             }
@@ -195,15 +200,5 @@ record StatementCard(
             }
         }
         return State.READ;
-    }
-
-    /// A date in words; empty where there is none.
-    static String when(When when) {
-        return switch (when) {
-            case When.Day(var day, _, _) -> day.toString();
-            case When.Between(var from, var to, _, _) -> from + " – " + to;
-            case When.Relative(_, var words) -> words;
-            case When.Standing _, When.Undated _ -> "";
-        };
     }
 }

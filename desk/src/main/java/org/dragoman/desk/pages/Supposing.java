@@ -52,13 +52,17 @@ final class Supposing {
                                                 it.redLine(),
                                                 it.option(),
                                                 it.answer().name()))));
-        whatIf.firsts()
+        whatIf.places()
                 .forEach(it ->
                         parts.add(
                                 part(
-                                        "first",
+                                        "rank",
                                         String.join(
-                                                BETWEEN, it.party(), it.issue(), it.option()))));
+                                                BETWEEN,
+                                                it.party(),
+                                                it.issue(),
+                                                it.option(),
+                                                Integer.toString(it.rank())))));
         return parts;
     }
 

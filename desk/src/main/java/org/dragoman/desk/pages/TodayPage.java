@@ -38,7 +38,7 @@ public final class TodayPage implements DeskPage {
     private Html.Inside inside(DeskView view, AtDesk at) {
         var yesterday = at.today().minusDays(1);
         var findings = cases.findings(at);
-        var moved = findings.map(it -> Moved.since(it, yesterday)).orElse(List.of());
+        var moved = findings.map(it -> Moved.since(view, it, yesterday)).orElse(List.of());
         var asks = findings.map(it -> asks(view, it)).orElse(List.of());
         return (out, forms) ->
                 JtetodayGenerated.render(

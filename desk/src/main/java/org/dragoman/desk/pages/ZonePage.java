@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.brief.Part;
 import org.dragoman.casefile.CaseFile;
+import org.dragoman.casefile.CaseIssue;
+import org.dragoman.casefile.PartyView;
 import org.dragoman.casefile.PartyView.Preferences;
 import org.dragoman.casefile.StatedRedLine;
 import org.dragoman.casefile.StatedRedLine.OptionReading;
@@ -42,7 +45,7 @@ final class ZonePage implements DeskPage {
     @Override
     public List<Route> routes(Frames frames) {
         return List.of(
-                Route.desk(path(), at -> zone(at, frames), "aside", "answer", "first", "take"));
+                Route.desk(path(), at -> zone(at, frames), "aside", "answer", "rank", "take"));
     }
 
     private Answer zone(AtDesk at, Frames frames) {
@@ -76,13 +79,14 @@ final class ZonePage implements DeskPage {
     ///
     /// @param lines every red line that could be set aside
     /// @param readings by red line: those that could be answered otherwise
-    /// @param orders orders in which another option could stand first
+    /// @param orders what each side likes more and less, as the case has it
     /// @param taken option id by issue id, as put together by hand
     /// @param seen how each side would see it; empty where nothing was put together
     /// @param paper the words of a non-paper with these options
     /// @param line the same as a list of packages writes it
     /// @param stands the answer of the case as it is
     /// @param answer the answer under the supposition
+    /// @param standing how the packages rank in each side's eyes; none where there are not two
     /// @param chart the frontier as a picture; empty where there is none
     /// @param parts sections of the brief under the supposition, by the key of what they hold
     record Page(
@@ -97,6 +101,7 @@ final class ZonePage implements DeskPage {
             String line,
             ZoneAnswer stands,
             ZoneAnswer answer,
+            List<ZoneStanding> standing,
             String chart,
             Map<String, String> parts) {
 
@@ -116,9 +121,15 @@ final class ZonePage implements DeskPage {
                     .contains(new WhatIf.Answered(reading.redLine(), reading.option(), answer));
         }
 
-        /// Whether an option is supposed to stand first.
-        boolean first(Order order, String option) {
-            return whatIf.firsts().contains(new WhatIf.First(order.party(), order.issue(), option));
+        /// Whether an option is supposed to stand there.
+        boolean placed(Order order, String option, int rank) {
+            return whatIf.places()
+                    .contains(new WhatIf.Placed(order.party(), order.issue(), option, rank));
+        }
+
+        /// Whether anything is supposed of the orders of a side.
+        boolean moves(String party) {
+            return whatIf.places().stream().anyMatch(place -> place.party().equals(party));
         }
 
         /// The words of an option.
@@ -128,7 +139,10 @@ final class ZonePage implements DeskPage {
     }
 
     /// An order of one side.
-    record Order(String party, String issue) {}
+    ///
+    /// @param ranks rank of each option of the issue from 1, in this order; 0 for those that the
+    ///   side has not placed, which come last
+    record Order(String party, String issue, Map<String, Integer> ranks) {}
 
     private static Page page(
             DeskView view,
@@ -167,6 +181,7 @@ final class ZonePage implements DeskPage {
                 PackageLines.write(ZonePackage.deal(view, words(caseFile, taken))),
                 whatIf.isNothing() ? answer : ZoneAnswer.of(view, open.findings(), WhatIf.NOTHING),
                 answer,
+                ZoneStanding.of(view, supposed.findings(), answer.packages(), taken),
                 chart,
                 parts);
     }
@@ -182,12 +197,28 @@ final class ZonePage implements DeskPage {
             if (view.preferences() instanceof Preferences.Ranked(_, var rankings)) {
                 for (var issue : caseFile.issues()) {
                     if (rankings.containsKey(issue.id())) {
-                        orders.add(new Order(view.party(), issue.id()));
+                        orders.add(new Order(view.party(), issue.id(), ranks(issue, rankings)));
                     }
                 }
             }
         }
         return orders;
+    }
+
+    private static Map<String, Integer> ranks(
+            CaseIssue issue, Map<String, PartyView.OptionOrder> rankings) {
+        var ranks = new LinkedHashMap<String, Integer>();
+        int rank = 0;
+        for (var tier : Objects.requireNonNull(rankings.get(issue.id())).order()) {
+            rank++;
+            for (var option : tier) {
+                ranks.put(option, rank);
+            }
+        }
+        for (var option : issue.options()) {
+            ranks.putIfAbsent(option.id(), 0);
+        }
+        return ranks;
     }
 
     /// The options taken: option by issue, in words.
@@ -216,16 +247,18 @@ final class ZonePage implements DeskPage {
                 }
             }
         }
-        var firsts = new ArrayList<WhatIf.First>();
-        for (var value : query.all("first")) {
+        var places = new ArrayList<WhatIf.Placed>();
+        for (var value : query.all("rank")) {
             var parts = value.split("\\|", -1);
-            if (parts.length == 3) {
-                firsts.add(new WhatIf.First(parts[0], parts[1], parts[2]));
+            if (parts.length == 4 && parts[3].matches("[1-9]\\d?")) {
+                places.add(
+                        new WhatIf.Placed(
+                                parts[0], parts[1], parts[2], Integer.parseInt(parts[3])));
             }
         }
         Set<String> aside = new TreeSet<>(query.all("aside"));
         aside.remove("");
-        return new WhatIf(aside, answers, firsts);
+        return new WhatIf(aside, answers, places);
     }
 
     /// The options taken, in agenda order; what the case does not have is left out.

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.talks.AccordOrder;
+import org.dragoman.talks.AgendaItem;
 import org.dragoman.talks.AgendaOrder;
 import org.dragoman.talks.ConditionOrder;
 import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.DepositaryOrder;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.DisputeOrder;
+import org.dragoman.talks.DisputePath;
 import org.dragoman.talks.EnclosureOrder;
 import org.dragoman.talks.ExpertOrder;
 import org.dragoman.talks.HandoverOrder;
@@ -26,6 +30,7 @@ import org.dragoman.talks.ProceedingsOrder;
 import org.dragoman.talks.PromiseOrder;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundOrder;
+import org.dragoman.talks.ScheduledStep;
 import org.dragoman.talks.SessionOrder;
 import org.dragoman.talks.ShortlistOrder;
 import org.dragoman.talks.ShuttleOrder;
@@ -57,10 +62,43 @@ public record Conveyance(List<RoomId> to, List<Source> about, String words) {
     private static Optional<Conveyance> told(Set<RoomId> rooms, Object... words) {
         var lines = new ArrayList<String>();
         for (var each : words) {
-            lines.add(each.toString());
+            lines.add(said(each));
         }
         return Optional.of(
                 new Conveyance(List.copyOf(rooms), List.of(), String.join(" · ", lines)));
+    }
+
+    /// What is conveyed as the second person reads it: names and words, never how a value is built.
+    private static String said(Object it) {
+        return switch (it) {
+            case PackageDeal(var options, var words) ->
+                    joined(
+                            "; ",
+                            options.entrySet().stream()
+                                    .map(each -> each.getKey() + ": " + each.getValue()),
+                            Stream.of(words));
+            case AgendaItem(var issue, var options) ->
+                    joined(": ", Stream.of(issue), Stream.of(String.join(" / ", options)));
+            case ScheduledStep step ->
+                    joined(
+                            ", ",
+                            Stream.of(step.group() + ". " + step.name()),
+                            Stream.of(step.by().name(), step.evidence()));
+            case DisputePath(var stages) ->
+                    String.join(
+                            " → ",
+                            stages.stream()
+                                    .map(stage -> stage.name() + " " + stage.days())
+                                    .toList());
+            case RoomId room -> room.name();
+            case Object other -> other.toString();
+        };
+    }
+
+    private static String joined(String between, Stream<String> some, Stream<String> more) {
+        return Stream.concat(some, more)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(between));
     }
 
     private static Optional<Conveyance> told(RoomId room, Object... words) {
@@ -199,17 +237,11 @@ public record Conveyance(List<RoomId> to, List<Source> about, String words) {
 
     private static Optional<Conveyance> shuttle(ShuttleOrder order) {
         return switch (order) {
-            case ShortlistOrder.Circulate it -> told(it.rooms(), deals(it.packages()));
-            case ShortlistOrder.PutImprovement it -> told(Set.of(), deals(List.of(it.better())));
+            case ShortlistOrder.Circulate it -> told(it.rooms(), it.packages().toArray());
+            case ShortlistOrder.PutImprovement it -> told(Set.of(), it.better());
             case ShortlistOrder.SecondList _ -> nothing();
             case EnclosureOrder.RecordCleaning _, EnclosureOrder.RefuseFile _ -> nothing();
         };
-    }
-
-    private static Object[] deals(List<PackageDeal> deals) {
-        return deals.stream()
-                .map(deal -> deal.words().isEmpty() ? deal.options().values() : deal.words())
-                .toArray();
     }
 
     private static Optional<Conveyance> accord(AccordOrder order) {

@@ -11,6 +11,7 @@ import org.dragoman.talks.Command;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Entry;
+import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
@@ -108,6 +109,16 @@ public final class FourEyed implements Proceedings {
     @Override
     public Moment now() {
         return talks.now();
+    }
+
+    @Override
+    public List<Showing> showings() {
+        return talks.showings();
+    }
+
+    @Override
+    public boolean callBack(Id text, RoomId room) {
+        return talks.callBack(text, room);
     }
 
     @Override

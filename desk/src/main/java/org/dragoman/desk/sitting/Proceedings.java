@@ -1,9 +1,11 @@
 package org.dragoman.desk.sitting;
 
+import java.time.Instant;
 import java.util.List;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Entry;
+import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Voice;
 
@@ -31,6 +33,21 @@ public interface Proceedings {
 
     /// Tells of every change until it is closed. Content-free: who listens looks for themselves.
     Listening listen(Runnable changed);
+
+    /// Versions of texts that wait in hold before a room is shown them.
+    default List<Showing> showings() {
+        return List.of();
+    }
+
+    /// Calls a version back before its room is shown it.
+    ///
+    /// @return whether it was still in hold
+    default boolean callBack(Id text, RoomId room) {
+        return false;
+    }
+
+    /// A version of a text on its way to a room.
+    record Showing(Id text, RoomId room, Instant until) {}
 
     /// Ends when it is closed.
     interface Listening extends AutoCloseable {

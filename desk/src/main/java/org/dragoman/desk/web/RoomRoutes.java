@@ -97,7 +97,7 @@ public final class RoomRoutes {
                             room.view().words().of(why, room.view().words().named("part", field)),
                             "");
             case Reading.Asks asks ->
-                    switch (room.door().decide(withFile(asks, room))) {
+                    switch (decided(asks, room)) {
                         case Decision.Accepted _ ->
                                 new Answer.See(
                                         room.view().page(home(act, room)),
@@ -113,19 +113,28 @@ public final class RoomRoutes {
         };
     }
 
-    /// The same, with the file that came with the words.
-    private Reading.Asks withFile(Reading.Asks asks, InRoom room) {
+    /// What the door says of an act, and of the file that comes with a message.
+    private Decision decided(Reading.Asks asks, InRoom room) {
         var file = room.asked().upload("file");
         if (file.isEmpty()
                 || !(asks.act()
                         instanceof
                         ConfidenceAct.Confide(var message, var terms, var first, var kept))) {
-            return asks;
+            return room.door().decide(asks);
         }
-        var named = handing.keep(room.asked().part("talks"), file.get());
-        return new Reading.Asks(
-                new ConfidenceAct.Confide(message.with(List.of(named)), terms, first, kept),
-                asks.expected());
+        return handing.handIn(
+                room.asked().part("talks"),
+                file.get(),
+                named ->
+                        room.door()
+                                .decide(
+                                        new Reading.Asks(
+                                                new ConfidenceAct.Confide(
+                                                        message.with(List.of(named)),
+                                                        terms,
+                                                        first,
+                                                        kept),
+                                                asks.expected())));
     }
 
     private Answer refused(Act act, InRoom room, int status, String why, String mend) {

@@ -63,7 +63,7 @@ class CasePagesIT {
 
     private String page(String address) {
         var answer = site.page(LEAD, DESK + address);
-        assertThat(answer.status()).as(address).isEqualTo(200);
+        assertThat(answer.status()).as(address + " " + site.log()).isEqualTo(200);
         return answer.body();
     }
 

@@ -245,8 +245,8 @@ class ClearanceIT {
                 .contains("How it lies between the sides", "Crosses", "Two persons convey here");
         assertThat(talks.form("/do/circulate", list).status()).isEqualTo(409);
         assertThat(talks.page(SECOND, "/second-look"))
-                .contains("A fixed floor")
-                .doesNotContain("PackageDeal[");
+                .contains("Minimum flow at the border: A fixed floor")
+                .doesNotContain("PackageDeal[", "[A fixed floor]");
         assertThat(talks.site.page(LOWER, "/talks/t/room/offers").body())
                 .doesNotContain("A fixed floor");
         assertThat(talks.site.form(SECOND, DESK + "/do/circulate", list).status()).isEqualTo(303);

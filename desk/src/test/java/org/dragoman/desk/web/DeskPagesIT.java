@@ -245,6 +245,34 @@ class DeskPagesIT {
         assertThat(site.page(LEAD, DESK + "/text?from=x").status()).isEqualTo(200);
     }
 
+    @Test
+    void aVersionIsLookedOverBeforeARoomSeesIt() {
+        does(
+                "/do/open-text",
+                Map.of("title", List.of("Before it leaves"), "with", List.of("North", "South")));
+        var text = talks().now().talks().desk().texts().keys().getLast().text();
+        draft(text, "1\nThe gauges are joint.\n\n2\nThe Norr gauge is read first.");
+        var fields = Map.of("text", List.of(text), "to", List.of("South"));
+        var shown = site.form(LEAD, DESK + "/clearance", fields);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains(
+                        "The gauges are joint.",
+                        "cannot be called back",
+                        "Not shown yet to",
+                        "No delegation has put words of its own forward",
+                        "/do/show");
+        assertThat(talks().now().talks().desk().texts().values().getLast().shownTo())
+                .as("nothing has left")
+                .isEmpty();
+        does("/do/show", Map.of("text", List.of(text), "room", List.of("South")));
+        assertThat(site.form(LEAD, DESK + "/clearance", fields).body())
+                .contains("has been shown this version already")
+                .doesNotContain("/do/show\"");
+        var missing = Map.of("text", List.of(text), "to", List.of("Nobody"));
+        assertThat(site.form(LEAD, DESK + "/clearance", missing).status()).isEqualTo(404);
+    }
+
     private void draft(String text, String clauses) {
         does("/do/draft", Map.of("text", one(text), "clauses", one(clauses)));
     }

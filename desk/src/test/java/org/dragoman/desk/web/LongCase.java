@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.dragoman.desk.casework.CaseFiles;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.Call;
+import org.dragoman.talks.CapitalAct;
+import org.dragoman.talks.Clause;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceEvent;
@@ -21,6 +24,7 @@ import org.dragoman.talks.Id;
 import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
+import org.dragoman.talks.PackageDeal;
 import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
@@ -28,15 +32,21 @@ import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
+import org.dragoman.talks.ShortlistOrder;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Terms;
+import org.dragoman.talks.TextEvent;
+import org.dragoman.talks.TextOrder;
+import org.dragoman.talks.Version;
 import org.dragoman.talks.Voice;
+import org.dragoman.talks.Wording;
 
 /// A long negotiation: a journal that goes back and forth for months, and a case of many reports.
 final class LongCase {
 
     static final RoomId UPSTREAM = new RoomId("Upstream");
     static final RoomId DOWNSTREAM = new RoomId("Downstream");
+    static final RoomId CAPITAL = new RoomId("Upstream capital");
     static final Seat LEAD = new Seat(RoomId.DESK, "Lead");
     static final Seat NORR = new Seat(UPSTREAM, "Norr");
     static final Seat SYD = new Seat(DOWNSTREAM, "Syd");
@@ -67,6 +77,48 @@ final class LongCase {
         return it;
     }
 
+    /// Beside that a text of many versions, lists of packages with the subjects they are about, and
+    /// questions before a capital.
+    LongCase withPapers() {
+        does(LEAD, new PeopleOrder.OpenRoom(CAPITAL, RoomKind.CAPITAL, UPSTREAM));
+        does(LEAD, new PeopleOrder.Invite(CAPITAL, "Council", Role.HEAD));
+        var opened = does(LEAD, new TextOrder.OpenText(Set.of(UPSTREAM, DOWNSTREAM), "The river"));
+        var text = ((TextEvent.TextOpened) opened.getLast()).text();
+        for (int version = 1; version <= 40; version++) {
+            var clauses = new ArrayList<Clause>();
+            for (int clause = 1; clause <= 60; clause++) {
+                clauses.add(
+                        Clause.of(
+                                Integer.toString(clause),
+                                Wording.of(
+                                        "en",
+                                        "The parties measure the flow %d times a year at gauge %d."
+                                                .formatted(version, clause))));
+            }
+            does(LEAD, new TextOrder.DraftVersion(text, Version.of(clauses)));
+            does(LEAD, new TextOrder.ShowVersion(text, UPSTREAM));
+            does(LEAD, new TextOrder.ShowVersion(text, DOWNSTREAM));
+        }
+        for (int list = 1; list <= 20; list++) {
+            does(
+                    LEAD,
+                    new ShortlistOrder.Circulate(
+                            Set.of(UPSTREAM, DOWNSTREAM),
+                            "the flow in year " + list,
+                            List.of(PackageDeal.inWords("A floor of " + list)),
+                            Binding.EXPLORATORY,
+                            at.plus(Duration.ofDays(1))));
+            does(
+                    NORR,
+                    new CapitalAct.Consult(
+                            CAPITAL,
+                            "May we accept a floor of " + list + "?",
+                            List.of("yes", "no"),
+                            at.plus(Duration.ofDays(2))));
+        }
+        return this;
+    }
+
     private void carries(Seat from, Seat to, int number) {
         var words = "We could live with floor number %d if the gauges are joint.".formatted(number);
         var confided =
@@ -76,7 +128,7 @@ final class LongCase {
                                 new Message(MessageKind.REPLY, Binding.PERSONAL, words),
                                 Terms.WITHOUT_ATTRIBUTION,
                                 false,
-                                java.util.Set.of()));
+                                Set.of()));
         var item = about(confided, ConfidenceEvent.Confided.class);
         if (number % 5 == 0) {
             return;

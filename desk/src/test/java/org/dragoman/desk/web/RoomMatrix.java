@@ -193,6 +193,7 @@ final class RoomMatrix {
                     "/record",
                     "/record/{report}",
                     "/positions",
+                    "/positions/{party}/{issue}",
                     "/zone",
                     "/timeline",
                     "/brief",
@@ -208,6 +209,7 @@ final class RoomMatrix {
             List.of(
                     "/clearance",
                     "/offers/plan",
+                    "/text/recall",
                     "/record/confirm",
                     "/record/discard",
                     "/record/enter",

@@ -168,8 +168,9 @@ final class Site implements AutoCloseable {
                                     cabinet,
                                     new Passkeys(accounts, InstantSource.system()))
                             .routes());
-            routes.addAll(new RoomRoutes(assets, RoomFiles.into(cabinet)).routes());
-            routes.addAll(new RoomFiles(assets, cabinet).routes());
+            var files = new RoomFiles(assets, cabinet);
+            routes.addAll(new RoomRoutes(assets, files.handing()).routes());
+            routes.addAll(files.routes());
             routes.addAll(new DeskRoutes(accounts, assets, books, cabinet).routes());
             var planted = new ArrayList<Route>();
             routes.forEach(route -> planted.add(planting.plant(route, household, watch)));

@@ -1,0 +1,137 @@
+package org.dragoman.desk.sitting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.Entry;
+import org.dragoman.talks.Id;
+import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Seat;
+import org.dragoman.talks.TextOrder;
+import org.dragoman.talks.Voice;
+
+/// Talks in which a version of a text waits in hold before a room is shown it, as long as anything
+/// carried does, and can be called back meanwhile.
+///
+/// What waits is known at the desk alone, and forgotten with the process: then nothing was shown,
+/// and the mediator asks again. No other version can be drafted while one has not been shown to
+/// all.
+public final class HeldShowing implements Proceedings {
+
+    private final ReentrantLock one = new ReentrantLock();
+    private final List<Waits> waiting = new ArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Proceedings talks;
+
+    /// These talks, with a hold for texts.
+    public HeldShowing(Proceedings talks) {
+        this.talks = talks;
+    }
+
+    private record Waits(Voice by, TextOrder.ShowVersion order, Instant until) {}
+
+    @Override
+    public Decision decide(Voice by, long expected, Command command) {
+        if (!(command instanceof TextOrder.ShowVersion show)
+                || !(by instanceof Voice.InPerson(Seat(var room, _)))
+                || !room.equals(RoomId.DESK)) {
+            return talks.decide(by, expected, command);
+        }
+        var moment = now();
+        var hold =
+                moment.talks().room(show.room()).map(state -> state.settings().hold()).stream()
+                        .filter(length -> !length.isZero())
+                        .toList();
+        if (hold.isEmpty()) {
+            return talks.decide(by, expected, command);
+        }
+        // What the rules say of it now; they are asked again when the hold is over.
+        var decision =
+                moment.talks()
+                        .decide(
+                                new Call(by, moment.at(), expected),
+                                command,
+                                Identifiers.random(new SplittableRandom(0)));
+        if (decision instanceof Decision.Refused) {
+            return decision;
+        }
+        one.lock();
+        try {
+            waiting.removeIf(it -> it.order().equals(show));
+            waiting.add(new Waits(by, show, moment.at().plus(hold.getFirst())));
+        } finally {
+            one.unlock();
+        }
+        listeners.forEach(Runnable::run);
+        return new Decision.Accepted(List.of());
+    }
+
+    @Override
+    public Moment now() {
+        var moment = talks.now();
+        one.lock();
+        try {
+            var due = waiting.stream().filter(it -> !it.until().isAfter(moment.at())).toList();
+            if (due.isEmpty()) {
+                return moment;
+            }
+            waiting.removeAll(due);
+            due.forEach(it -> talks.decide(it.by(), Call.ANY, it.order()));
+        } finally {
+            one.unlock();
+        }
+        return talks.now();
+    }
+
+    @Override
+    public List<Showing> showings() {
+        one.lock();
+        try {
+            return waiting.stream()
+                    .map(it -> new Showing(it.order().text(), it.order().room(), it.until()))
+                    .toList();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    @Override
+    public boolean callBack(Id text, RoomId room) {
+        boolean gone;
+        one.lock();
+        try {
+            gone = waiting.removeIf(it -> it.order().equals(new TextOrder.ShowVersion(text, room)));
+        } finally {
+            one.unlock();
+        }
+        listeners.forEach(Runnable::run);
+        return gone;
+    }
+
+    @Override
+    public List<Entry> journal() {
+        return talks.journal();
+    }
+
+    @Override
+    public String export(RoomId room) {
+        return talks.export(room);
+    }
+
+    @Override
+    public Listening listen(Runnable changed) {
+        listeners.add(changed);
+        var heard = talks.listen(changed);
+        return () -> {
+            listeners.remove(changed);
+            heard.close();
+        };
+    }
+}
