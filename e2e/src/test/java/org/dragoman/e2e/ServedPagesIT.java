@@ -91,6 +91,8 @@ class ServedPagesIT {
             tabs.add(tab.getAttribute("href"));
         }
         if (page.url().endsWith("/desk")) {
+            tabs.add("/talks/geneva/desk/computing");
+            tabs.add("/talks/geneva/desk/positions/usa/missiles");
             tabs.add("/talks/geneva/desk/rooms/Iran/mouth");
             tabs.add("/talks/geneva/desk/rooms/Iran/sheet");
             tabs.add("/talks/geneva/desk/rooms/Iran/as/the%20minister");
