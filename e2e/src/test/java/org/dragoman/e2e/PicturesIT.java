@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PicturesIT {
 
     private static final long LARGEST = 250_000;
+    private static final double PATIENCE_MILLIS = 300_000;
 
     private final Running running;
     private final Path folder =
@@ -50,6 +51,9 @@ class PicturesIT {
                             "geneva",
                             "room/received",
                             false),
+                    new Picture("rounds", Seat.LEAD, Window.DESK, "geneva", "desk/rounds", false),
+                    new Picture(
+                            "consult", Seat.MINISTER, Window.DESK, "geneva", "room/capital", false),
                     new Picture("ours", Seat.ENVOY, Window.DESK, "geneva", "room/ours", false),
                     new Picture("text", Seat.MINISTER, Window.DESK, "geneva", "room/text", false),
                     new Picture(
@@ -89,17 +93,29 @@ class PicturesIT {
         Files.createDirectories(folder);
         for (var picture : TOUR) {
             try (var opened = running.enter(picture.seat(), picture.window())) {
-                var page = opened.page();
-                page.navigate(
-                        running.address() + "talks/" + picture.talks() + "/" + picture.path());
-                var file = folder.resolve(picture.name() + ".png");
-                page.screenshot(
-                        new Page.ScreenshotOptions()
-                                .setPath(file)
-                                .setFullPage(picture.whole())
-                                .setStyle("* { caret-color: transparent }"));
-                assertThat(Files.size(file)).as(picture.name()).isLessThan(LARGEST);
+                opened.page()
+                        .navigate(
+                                running.address()
+                                        + "talks/"
+                                        + picture.talks()
+                                        + "/"
+                                        + picture.path());
+                take(opened.page(), picture.name(), picture.whole());
             }
         }
+        try (var opened = running.visit("public/geneva-capitals", Window.PHONE)) {
+            take(opened.page(), "public", false);
+        }
+    }
+
+    private void take(Page page, String name, boolean whole) throws IOException {
+        var file = folder.resolve(name + ".png");
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(file)
+                        .setFullPage(whole)
+                        .setStyle("* { caret-color: transparent }"));
+        assertThat(Files.size(file)).as(name).isLessThan(LARGEST);
     }
 }

@@ -148,6 +148,44 @@ class RoundIT {
         }
     }
 
+    /// A delegation lays the text before its capital, which reads it word for word in Arabic.
+    @Test
+    void aTextIsLaidBeforeTheCapitalWhichReadsItAndInstructs() {
+        try (var us = running.enter(Seat.ENVOY, Window.PHONE.withoutScripts());
+                var home = running.enter(Seat.SECRETARY, Window.PHONE.in("ar"));
+                var between = running.enter(Seat.LEAD, Window.DESK)) {
+            var envoy = us.page();
+            go(envoy, "room/capital");
+            var form = envoy.locator("form[action$='/do/consult']");
+            form.locator("#question").fill("May we live with this text?");
+            form.locator("#options").fill("yes\nnot yet");
+            form.locator("input[name=texts]").first().check();
+            send(form);
+            assertThat(message(envoy, "live with this text").locator(".laid").innerText())
+                    .contains("The right to use nuclear energy in peace is recognised.");
+
+            var secretary = home.page();
+            go(secretary, "room");
+            secretary.locator(".wait a[href$='/room/capital']").first().click();
+            secretary.waitForLoadState();
+            var asked = message(secretary, "live with this text");
+            assertThat(asked.locator(".laid .clause").count()).isEqualTo(3);
+            assertThat(asked.locator(".laid").innerText()).contains("غنی\u200cسازی");
+            asked.locator("input[name=choice]").first().check();
+            asked.locator("form[action$='/do/instruct'] textarea").fill("Yes, as it stands.");
+            send(asked.locator("form[action$='/do/instruct']"));
+
+            envoy.reload();
+            assertThat(message(envoy, "live with this text").innerText())
+                    .contains("Yes, as it stands.");
+            var lead = between.page();
+            go(lead, "desk/journal");
+            assertThat(lead.locator("#main").innerText())
+                    .contains("onsults its capital")
+                    .doesNotContain("live with this text", "as it stands");
+        }
+    }
+
     private void move(Page lead, String stage, String words) {
         go(lead, "desk/rounds");
         var form = lead.locator("details:has(form[action$='/do/move'])").first();

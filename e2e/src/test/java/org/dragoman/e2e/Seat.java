@@ -10,6 +10,7 @@ record Seat(String scene, String person) {
     static final Seat ENVOY = round("the envoy");
     static final Seat LEAD = round("The mediator's lead");
     static final Seat COUNCIL = round("the council's secretary");
+    static final Seat SECRETARY = round("the secretary of state");
     static final Seat DIRECTOR = round("the director");
 
     private static Seat round(String person) {
