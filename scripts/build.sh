@@ -14,7 +14,7 @@ flock 9
 [ -f "$target/built" ] && [ "$(cat "$target/built")" = "$fingerprint" ] && exit 0
 
 echo "dragoman: building (once; the first time takes a minute or two) …" >&2
-rm -f "$target/built" "$target/dragoman.aot"
+rm -f "$target/built" "$target"/*.aot
 rm -rf "$target/lib" "$target/lib-serve"
 build() { mvn -B -q -f "$root/pom.xml" -pl cli -am package -DskipTests "$@" >"$target.log" 2>&1; }
 # Offline first: it is faster, and asks nobody. Online only where something has to be fetched.
@@ -46,6 +46,11 @@ options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 river="$root/cases/river"
+# Two caches, for a cache holds for one class path and knows what was done on it: one for the other verbs, one for
+# the server. Where one cannot be made the command starts without it, slower.
+"$JAVA_HOME/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$target/dragoman-serve.aot" "-Ddragoman.root=$root" \
+    -cp "$(cat "$target/classpath" "$target/classpath-serve")" org.dragoman.cli.ServeTraining "$scratch/data" \
+    >"$target/serve.log" 2>&1 || rm -f "$target/dragoman-serve.aot" &
 "$JAVA_HOME/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$target/dragoman.aot" \
     -cp "$(cat "$target/classpath")" org.dragoman.cli.Training \
     --version -- help -- zone "$river" --json -- zone "$root/cases/labour" -- \
@@ -53,4 +58,5 @@ river="$root/cases/river"
     read "$river"/reports/*.txt --case "$river" -- \
     brief "$river" --out "$scratch/brief.html" -- brief "$river" --out "$scratch/brief.pdf" \
     >>"$target.log" 2>&1 || rm -f "$target/dragoman.aot"
+wait
 printf '%s' "$fingerprint" >"$target/built"

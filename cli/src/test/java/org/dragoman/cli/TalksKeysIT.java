@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The key of an archive, walked from the command line as its owner would: each run a process of
 /// its own, with an environment of its own.
+@Execution(ExecutionMode.CONCURRENT)
 class TalksKeysIT {
 
     private static final String KEY = "DRAGOMAN_KEY";

@@ -2,6 +2,8 @@ package org.dragoman.desk;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -109,7 +111,17 @@ public final class Server implements AutoCloseable {
         var cause = NestedExceptionUtils.getMostSpecificCause(failed);
         var thrown = (Throwable) failed;
         while (thrown != null) {
-            if (thrown instanceof PortInUseException || thrown instanceof java.net.BindException) {
+            if (thrown instanceof BindException refused && !taken(refused)) {
+                return new IllegalArgumentException(
+                        """
+                        --address, --port: nobody may listen on %s, port %d, on this machine (%s).
+                        Give 127.0.0.1 or an address of this machine, and a port above 1023.\
+                        """
+                                .formatted(
+                                        settings.address(), settings.port(), refused.getMessage()),
+                        failed);
+            }
+            if (thrown instanceof PortInUseException || thrown instanceof BindException) {
                 return new IllegalArgumentException(
                         """
                         --port: something else already listens on %s, port %d.
@@ -130,6 +142,10 @@ public final class Server implements AutoCloseable {
             return new IllegalArgumentException(ours.getMessage(), failed);
         }
         return failed;
+    }
+
+    private static boolean taken(BindException refused) {
+        return String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT).contains("in use");
     }
 
     /// The address at which it is reached.

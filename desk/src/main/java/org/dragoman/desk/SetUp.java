@@ -48,8 +48,9 @@ public final class SetUp {
             if (!holds(given)) {
                 return Optional.empty();
             }
+            var host = accounts.host(name, passphrase, List.of());
             secret = "";
-            return Optional.of(accounts.host(name, passphrase, List.of()));
+            return Optional.of(host);
         } finally {
             one.unlock();
         }
@@ -62,8 +63,9 @@ public final class SetUp {
             if (!holds(given)) {
                 return Optional.empty();
             }
+            var host = accounts.host(name, "", List.of(passkey));
             secret = "";
-            return Optional.of(accounts.host(name, "", List.of(passkey)));
+            return Optional.of(host);
         } finally {
             one.unlock();
         }

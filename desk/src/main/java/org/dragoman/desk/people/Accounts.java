@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.dragoman.talks.Digest;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,16 +30,19 @@ public final class Accounts {
     private static final int TRIES = 5;
     private static final int MOST_PASSKEYS = 8;
 
+    /// So many codes of one account are remembered as taken.
+    private static final int REMEMBERED = 64;
+
     private final ReentrantLock one = new ReentrantLock();
     private final Map<String, Account> accounts = new TreeMap<>();
     private final Map<String, Invitation> invitations = new TreeMap<>();
     private final Map<String, Tries> tries = new HashMap<>();
-    private final Map<String, Long> used = new HashMap<>();
+    private final Map<String, NavigableSet<Long>> used = new HashMap<>();
     private final SecureRandom random = new SecureRandom();
     private final PasswordEncoder encoder;
     private final InstantSource clock;
     private final Keeping keeping;
-    private final String nobody;
+    private final CompletableFuture<String> nobody;
 
     /// Where accounts are kept.
     public interface Keeping {
@@ -48,7 +54,14 @@ public final class Accounts {
         void keep(List<Account> accounts, List<Invitation> invitations);
     }
 
-    private record Tries(int failed, Instant next) {}
+    /// @param at of the last failure; before it no wait holds, so that a clock that is put back
+    ///   keeps nobody out
+    private record Tries(int failed, Instant at, Instant next) {
+
+        boolean holds(Instant now) {
+            return !now.isBefore(at) && now.isBefore(next);
+        }
+    }
 
     /// Accounts as they were kept.
     public Accounts(
@@ -62,7 +75,8 @@ public final class Accounts {
         this.encoder = encoder;
         this.clock = clock;
         this.keeping = keeping;
-        this.nobody = hash(secret());
+        // Made beside the start of the server, which it would hold up by half a second.
+        this.nobody = CompletableFuture.supplyAsync(() -> hash(secret()));
     }
 
     /// A secret of 256 random bits.
@@ -224,15 +238,30 @@ public final class Accounts {
     }
 
     private void put(Account account) {
-        accounts.put(account.number(), account);
-        keep();
+        change(() -> accounts.put(account.number(), account));
     }
 
-    /// Invitations that have ended are of no more use, and go.
-    private void keep() {
-        var now = clock.instant();
-        invitations.values().removeIf(it -> !now.isBefore(it.until()));
-        keeping.keep(List.copyOf(accounts.values()), List.copyOf(invitations.values()));
+    /// Changes accounts or invitations and keeps them; where they cannot be kept nothing has
+    /// changed.
+    private void change(Runnable change) {
+        var accountsBefore = Map.copyOf(accounts);
+        var invitationsBefore = Map.copyOf(invitations);
+        boolean kept = false;
+        try {
+            change.run();
+            // Invitations that have ended are of no more use, and go.
+            var now = clock.instant();
+            invitations.values().removeIf(it -> !now.isBefore(it.until()));
+            keeping.keep(List.copyOf(accounts.values()), List.copyOf(invitations.values()));
+            kept = true;
+        } finally {
+            if (!kept) {
+                accounts.clear();
+                accounts.putAll(accountsBefore);
+                invitations.clear();
+                invitations.putAll(invitationsBefore);
+            }
+        }
     }
 
     private String number() {
@@ -257,11 +286,12 @@ public final class Accounts {
         var secret = secret();
         one.lock();
         try {
-            invitations.values().removeIf(it -> it.chair().equals(chair));
             var digest = Digest.of(secret).hex();
-            invitations.put(
-                    digest, new Invitation(digest, chair, clock.instant().plus(INVITED_FOR)));
-            keep();
+            var invitation = new Invitation(digest, chair, clock.instant().plus(INVITED_FOR));
+            change(() -> {
+                invitations.values().removeIf(it -> it.chair().equals(chair));
+                invitations.put(digest, invitation);
+            });
         } finally {
             one.unlock();
         }
@@ -299,9 +329,6 @@ public final class Accounts {
                 return Optional.empty();
             }
             var chair = found.get().chair();
-            invitations.remove(found.get().digest());
-            // Whoever is invited anew comes in anew: the old way in ends.
-            accounts.values().removeIf(it -> it.chairs().equals(List.of(chair)));
             var account =
                     new Account(
                             number(),
@@ -311,7 +338,12 @@ public final class Accounts {
                             List.of(chair),
                             passkeys,
                             false);
-            put(account);
+            change(() -> {
+                invitations.remove(found.get().digest());
+                // Whoever is invited anew comes in anew: the old way in ends.
+                accounts.values().removeIf(it -> it.chairs().equals(List.of(chair)));
+                accounts.put(account.number(), account);
+            });
             return Optional.of(account);
         } finally {
             one.unlock();
@@ -332,7 +364,7 @@ public final class Accounts {
         one.lock();
         try {
             var before = tries.get(bare);
-            if (before != null && now.isBefore(before.next())) {
+            if (before != null && before.holds(now)) {
                 return Optional.empty();
             }
         } finally {
@@ -341,7 +373,9 @@ public final class Accounts {
         boolean right =
                 encoder.matches(
                         passphrase,
-                        known.map(Account::hash).filter(it -> !it.isEmpty()).orElse(nobody));
+                        known.map(Account::hash)
+                                .filter(it -> !it.isEmpty())
+                                .orElseGet(nobody::join));
         one.lock();
         try {
             var account = known.filter(_ -> right).filter(it -> second(it, code, now));
@@ -350,7 +384,7 @@ public final class Accounts {
             } else {
                 int failed = Optional.ofNullable(tries.get(bare)).map(Tries::failed).orElse(0) + 1;
                 long wait = failed < TRIES ? 0 : 30L << Math.min(8, failed - TRIES);
-                tries.put(bare, new Tries(failed, now.plusSeconds(wait)));
+                tries.put(bare, new Tries(failed, now, now.plusSeconds(wait)));
             }
             return account;
         } finally {
@@ -367,16 +401,19 @@ public final class Accounts {
         }
     }
 
-    /// Whether the second factor is right; a code is taken once.
+    /// Whether the second factor is right; a code is taken once, wherever the clock is put.
     private boolean second(Account account, String code, Instant now) {
         if (account.factor().isEmpty()) {
             return true;
         }
         long period = Totp.matching(account.factor(), code.replaceAll("\\s", ""), now);
-        if (period < 0 || used.getOrDefault(account.number(), -1L) >= period) {
+        var taken = used.computeIfAbsent(account.number(), _ -> new TreeSet<>());
+        if (period < 0 || !taken.add(period)) {
             return false;
         }
-        used.put(account.number(), period);
+        if (taken.size() > REMEMBERED) {
+            taken.pollFirst();
+        }
         return true;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.dragoman.rooms.Language;
 import org.dragoman.rooms.Words;
+import org.dragoman.store.StoreTrouble;
 
 /// The few answers that say nothing of any talks: always the same bytes, as a page, or as a problem
 /// (RFC 9457) to a program that asks for one.
@@ -22,6 +23,16 @@ enum Plain {
             "Too large",
             "A file may have 20 MiB, and its size must be said beforehand. Nothing was read; send it"
                     + " in parts."),
+    FULL(
+            507,
+            "No room",
+            "There is no room left to keep what you sent. Nothing was changed; tell whoever runs"
+                    + " this server, and send it again once there is."),
+    UNKEPT(
+            503,
+            "Not kept",
+            "What keeps these talks does not answer. Look whether what you sent was kept before you"
+                    + " send it again, and tell whoever runs this server if it lasts."),
     BUSY(503, "Busy", "Other files are being read. Nothing was changed; try again in a moment."),
     BROKEN(
             500,
@@ -44,6 +55,20 @@ enum Plain {
 
     int status() {
         return status;
+    }
+
+    /// What is said when something broke. Why it broke is for the server's own output.
+    static Plain of(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreTrouble trouble) {
+                return switch (trouble.kind()) {
+                    case FULL -> FULL;
+                    case NOT_ALLOWED, IN_USE, OTHER -> UNKEPT;
+                    case DAMAGED, LOCKED, BURIED, MISSING, NEWER, OLDER -> BROKEN;
+                };
+            }
+        }
+        return BROKEN;
     }
 
     /// Whether a program asks, which wants a problem and no page.

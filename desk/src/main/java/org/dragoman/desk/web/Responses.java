@@ -168,7 +168,7 @@ public final class Responses {
     /// What is answered when something broke; what it was is for the log alone.
     ServerResponse broken(Throwable thrown, ServerRequest request) {
         watch.broke(request.method().name(), thrown);
-        return plain(Plain.BROKEN, request.servletRequest());
+        return plain(Plain.of(thrown), request.servletRequest());
     }
 
     /// A page filled up to the next bucket.

@@ -3,11 +3,13 @@ package org.dragoman.desk.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,6 +36,13 @@ final class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!request.getMethod().equals("POST")) {
+            // Whoever asks for a page brings nothing: what stands behind the question is not read,
+            // and the answer is what it is without. A stream once taken holds no fields.
+            request.getInputStream();
+            chain.doFilter(new Bare(request), response);
+            return;
+        }
         long length = length(request);
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
             Plain.FORGED.send(request, response);
@@ -41,6 +50,19 @@ final class UploadGate extends OncePerRequestFilter {
             Plain.LARGE.send(request, response);
         } else {
             inPlace(request, response, chain);
+        }
+    }
+
+    /// A request of which nobody knows that it brings anything.
+    private static final class Bare extends HttpServletRequestWrapper {
+
+        Bare(HttpServletRequest of) {
+            super(of);
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
         }
     }
 

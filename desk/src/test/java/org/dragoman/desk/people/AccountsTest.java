@@ -1,10 +1,18 @@
 package org.dragoman.desk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.dragoman.desk.SetUp;
+import org.dragoman.store.StoreTrouble;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Seat;
 import org.jspecify.annotations.Nullable;
@@ -150,5 +158,114 @@ class AccountsTest {
         assertThat(accounts.signIn("", PHRASE, "")).isPresent();
         accounts.add("Second", PHRASE, false, List.of(CHAIR));
         assertThat(accounts.signIn("", PHRASE, "")).isEmpty();
+    }
+
+    private String code(Account account, Instant at) {
+        return Totp.code(account.factor(), Totp.period(at), 6);
+    }
+
+    private boolean comesIn(Account account, String code) {
+        return accounts.signIn(account.number(), PHRASE, code).isPresent();
+    }
+
+    /// A telephone whose clock is half a minute wrong comes in; one that is minutes wrong does not.
+    @Test
+    void aClockOfTheirOwnThatIsWrongKeepsNobodyOutForLong() {
+        var account = accounts.add("Norr", PHRASE, true, List.of(CHAIR));
+        assertThat(comesIn(account, code(account, now.minusSeconds(150)))).isFalse();
+        assertThat(comesIn(account, code(account, now.plusSeconds(150)))).isFalse();
+        assertThat(comesIn(account, code(account, now.minusSeconds(30)))).isTrue();
+        assertThat(comesIn(account, code(account, now.plusSeconds(30)))).isTrue();
+    }
+
+    /// The server's clock goes back an hour: a code that was taken is not taken again, and whoever
+    /// has the right one of the moment comes in.
+    @Test
+    void aServersClockThatGoesBackTakesNoCodeTwiceAndShutsNobodyOut() {
+        var account = accounts.add("Norr", PHRASE, true, List.of(CHAIR));
+        var taken = code(account, now);
+        assertThat(comesIn(account, taken)).isTrue();
+        var first = now;
+        now = first.minus(Duration.ofHours(1));
+        assertThat(comesIn(account, code(account, now))).isTrue();
+        now = first;
+        assertThat(comesIn(account, taken)).isFalse();
+        now = first.plusSeconds(60);
+        assertThat(comesIn(account, code(account, now))).isTrue();
+    }
+
+    @Test
+    void aServersClockThatGoesBackEndsAWaitAndOneThatJumpsEndsInvitations() {
+        var account = accounts.add("Lead", PHRASE, false, List.of(CHAIR));
+        for (int i = 0; i < 12; i++) {
+            assertThat(accounts.signIn(account.number(), "wrong", "")).isEmpty();
+        }
+        var secret = accounts.invite(CHAIR);
+        now = now.minus(Duration.ofHours(1));
+        assertThat(accounts.signIn(account.number(), PHRASE, "")).isPresent();
+        assertThat(accounts.invited(secret)).isPresent();
+        now = now.plus(Duration.ofDays(400));
+        assertThat(accounts.invited(secret)).isEmpty();
+    }
+
+    /// Nothing is acknowledged that is not kept: what cannot be kept has not happened, and can be
+    /// done again.
+    @Test
+    void whatCannotBeKeptHasNotHappened() {
+        var full = new AtomicBoolean();
+        var kept = new ArrayList<Account>();
+        var some =
+                new Accounts(
+                        List.of(),
+                        List.of(),
+                        new Pbkdf2PasswordEncoder(
+                                "", 8, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256),
+                        () -> now,
+                        (accounts, _) -> {
+                            if (full.get()) {
+                                throw new StoreTrouble(StoreTrouble.Kind.FULL, "The disk is full.");
+                            }
+                            kept.clear();
+                            kept.addAll(accounts);
+                        });
+        var setUp = new SetUp(some);
+        var link = setUp.link().replace("set-up/", "");
+        full.set(true);
+        assertThatThrownBy(() -> setUp.accept(link, "Lead", PHRASE))
+                .isInstanceOf(StoreTrouble.class);
+        assertThat(some.empty()).isTrue();
+        full.set(false);
+        assertThat(setUp.accept(link, "Lead", PHRASE)).as("the link still holds").isPresent();
+        var secret = some.invite(CHAIR);
+        full.set(true);
+        assertThatThrownBy(() -> some.accept(secret, PHRASE)).isInstanceOf(StoreTrouble.class);
+        assertThatThrownBy(() -> some.invite(CHAIR)).isInstanceOf(StoreTrouble.class);
+        assertThat(some.all()).isEqualTo(kept);
+        full.set(false);
+        assertThat(some.accept(secret, PHRASE)).as("the invitation still holds").isPresent();
+        assertThat(some.all()).isEqualTo(kept).hasSize(2);
+    }
+
+    @Test
+    void anInvitationThatTwoTakeUpAtOnceIsGoodForOne() throws Exception {
+        var secret = accounts.invite(CHAIR);
+        var start = new CountDownLatch(1);
+        int came = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var both = new ArrayList<Future<Boolean>>();
+            for (int i = 0; i < 8; i++) {
+                both.add(
+                        threads.submit(() -> {
+                            start.await();
+                            return accounts.accept(secret, PHRASE).isPresent();
+                        }));
+            }
+            start.countDown();
+            for (var each : both) {
+                came += each.get() ? 1 : 0;
+            }
+        }
+        assertThat(came).isEqualTo(1);
+        assertThat(accounts.all()).hasSize(1);
     }
 }

@@ -203,6 +203,15 @@ class EveryRouteIT {
         assertThat(site.log()).isEmpty();
     }
 
+    /// Marks that no eye sees, and that Persian and mixed lines need: kept as they were written.
+    @Test
+    void aJoinerAndMarksOfDirectionAreKeptInEveryWord() {
+        var words = "می\u200cخواهیم \u2067Geneva\u2069 \u200fده\u200e";
+        confide(new Seat(NORTH, "Norr"), words);
+        assertThat(site.page(NORTHERN, "/talks/t/room/ours").body()).contains(words);
+        assertThat(site.page(LEAD, "/talks/t/desk/rooms").body()).contains(words);
+    }
+
     /// A canary in every field of North: at most in North's room, at the desk and in its capital.
     @Test
     void aCanaryInEveryFieldOfOneRoomIsFoundInNoOther() {
@@ -376,8 +385,10 @@ class EveryRouteIT {
         var fields = new TreeMap<>(form.fields());
         fields.put("words", List.of("canary"));
         var answer = site.form(NORTHERN, form.action(), fields);
-        assertThat(answer.status()).isEqualTo(500);
-        assertThat(answer.body()).contains("Nothing was changed").doesNotContain("canary", "disk");
+        assertThat(answer.status()).isEqualTo(507);
+        assertThat(answer.body())
+                .contains("no room left", "Nothing was changed")
+                .doesNotContain("canary", "folder");
         assertThat(site.log()).contains("disk is full", "Make room").doesNotContain("canary");
         assertThat(site.page(NORTHERN, "/talks/t/room").status())
                 .as("reading goes on")

@@ -1,6 +1,7 @@
 package org.dragoman.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -318,11 +319,33 @@ class FrontIT {
     /// new route fails this test until someone has decided.
     @Test
     void everyRouteHasItsRowInTheRoomMatrix() {
+        haveTheirRows(site.routes());
+    }
+
+    @Test
+    void aRouteWithoutItsRowAndOneOpenToOthersThanItsRowSaysFailTheBuild() {
+        var added = Route.room("/unheard-of", _ -> Answer.unknown());
+        var more = new java.util.ArrayList<>(site.routes());
+        more.add(added);
+        assertThatThrownBy(() -> haveTheirRows(more))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("/unheard-of");
+        var open = new java.util.ArrayList<>(site.routes());
+        open.replaceAll(route ->
+                route.path().endsWith("/room/record")
+                        ? Route.open(route.path(), _ -> Answer.unknown())
+                        : route);
+        assertThatThrownBy(() -> haveTheirRows(open))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("/room/record");
+    }
+
+    private static void haveTheirRows(List<Route> routes) {
         var matrix = RoomMatrix.rows();
-        assertThat(site.routes().stream().map(RoomMatrix::name))
+        assertThat(routes.stream().map(RoomMatrix::name))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(matrix.keySet());
-        for (var route : site.routes()) {
+        for (var route : routes) {
             Predicate<Route.Handler> kind =
                     switch (matrix.get(RoomMatrix.name(route))) {
                         case ANYONE -> Route.Handler.Anyone.class::isInstance;
