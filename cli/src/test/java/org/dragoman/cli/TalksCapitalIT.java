@@ -96,6 +96,29 @@ class TalksCapitalIT {
         assertThat(sees("hill")).doesNotContain("May we agree?");
     }
 
+    /// Four eyes from the command line: the team's record says who asked, when, and who confirmed.
+    @Test
+    void whoConfirmedIsInTheRecordOfTheTeamAndInNoOther() throws IOException {
+        assertThat(kept("new", "valley", "--lead", "Amira", "--title", "Banks").status()).isZero();
+        assertThat(said(LINES).status()).isZero();
+        var south = sees("south");
+        var done =
+                said(
+                        "Amira: takes Bela into the team as mediator.\n"
+                                + "Bela: confirms what Amira asked for at 00:00 on 1 January 2026:"
+                                + " says to north, an exploratory question: “How much?”\n");
+        assertThat(done.status()).as(done.err()).isZero();
+        assertThat(sees("Amira")).contains("conveyance confirmed", "askedBy Amira", "Bela");
+        assertThat(sees("north") + sees("south")).doesNotContain("conveyance confirmed");
+        var own =
+                said(
+                        "Bela: confirms what Bela asked for at 00:00 on 1 January 2026: says to"
+                                + " north, an exploratory question: “How much?”\n");
+        assertThat(own.status()).isEqualTo(2);
+        assertThat(own.err()).contains("This needs a second person.");
+        assertThat(south).doesNotContain("Bela");
+    }
+
     private String text() {
         var digits =
                 java.util.regex.Pattern.compile("text \\[([0-9a-f]{8})\\]")

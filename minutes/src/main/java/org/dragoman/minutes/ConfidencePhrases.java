@@ -7,14 +7,25 @@ import org.dragoman.talks.Binding;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.Confidences;
+import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
+import org.dragoman.talks.Seconded;
 
 /// How what is confided, granted, carried and received is spoken of.
 final class ConfidencePhrases {
 
     static final List<Phrase> ALL =
             List.of(
+                    Phrase.of(
+                            Seconded.class,
+                            "confirms what {name first} asked for at {when asked}: {rest order}",
+                            "confirms what Amira asked for at 10:00: carries [words].",
+                            s ->
+                                    new Seconded(
+                                            (DeskCommand) s.order("order").command(),
+                                            s.name("first"),
+                                            s.when("asked"))),
                     Phrase.of(
                             ConfidenceAct.WriteNote.class,
                             "notes for the room alone: {words words}",

@@ -10,6 +10,7 @@ import org.dragoman.talks.Command;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Seconded;
 
 /// Every phrase in which a command can be said, family by family.
 ///
@@ -65,6 +66,14 @@ public final class PhraseBook {
             var filled = phrase.template().match(bare.frame());
             if (filled.isPresent()) {
                 var slots = new Slots(bare, scene, filled.get());
+                if (phrase.makes().equals(Seconded.class)) {
+                    var order = slots.order("order");
+                    var called =
+                            label.isEmpty()
+                                    ? order.label()
+                                    : label.substring(1, label.length() - 1);
+                    return new Said(meant(phrase, slots), called, !label.isEmpty());
+                }
                 return new Said(
                         meant(phrase, slots),
                         label.isEmpty()

@@ -58,13 +58,21 @@ public final class RoomPage {
 
     private static String entry(Sight entry, Reading reading) {
         var by = part(entry, "by");
-        var recorded = part(entry, "recordedBy");
         return "%s. %s%s%s — "
                 .formatted(
                         part(entry, "number"),
                         said(part(entry, "at"), reading),
                         by.isEmpty() ? "" : ", " + by,
-                        recorded.isEmpty() ? "" : " (noted by " + recorded + ")");
+                        recorded(entry, reading));
+    }
+
+    /// How and when it was said, and who wrote it down: what whoever confirms it goes by.
+    private static String recorded(Sight entry, Reading reading) {
+        var member = part(entry, "recordedBy");
+        return member.isEmpty()
+                ? ""
+                : " (%s, said %s, noted by %s)"
+                        .formatted(part(entry, "how"), said(part(entry, "said"), reading), member);
     }
 
     private static String part(Sight sight, String name) {

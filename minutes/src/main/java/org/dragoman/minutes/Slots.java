@@ -61,6 +61,11 @@ record Slots(Sentence sentence, Scene scene, Map<String, String> filled) {
         return filled.getOrDefault(slot, "");
     }
 
+    /// What the rest of the sentence orders.
+    PhraseBook.Said order(String slot) {
+        return PhraseBook.read(sentence.in(piece(slot)), scene);
+    }
+
     /// A quotation.
     String words(String slot) {
         return sentence.quotation(piece(slot));

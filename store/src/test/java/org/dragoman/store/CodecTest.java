@@ -76,6 +76,24 @@ class CodecTest {
                         """);
     }
 
+    /// A literal sample, for whoever reads journals without this code.
+    @Test
+    void whoConfirmedAConveyanceIsWrittenOneWayOnly() {
+        var at = NOTE.at();
+        var event =
+                new ConfidenceEvent.ConveyanceConfirmed(
+                        new Id("7"), "Amira", at.minusSeconds(60), "Bela");
+        var entry = new Entry(at, NOTE.by(), event);
+        var text = new String(Codec.bytes(entry), UTF_8);
+        assertThat(text)
+                .endsWith(
+                        """
+                        "event":{"type":"ConfidenceEvent.ConveyanceConfirmed","about":"7",\
+                        "first":"Amira","asked":"2026-02-26T08:59:00Z","second":"Bela"}}\
+                        """);
+        assertThat(Codec.entry(text.getBytes(UTF_8))).isEqualTo(entry);
+    }
+
     @Test
     void whatAnOlderJournalLacksReadsAsEmpty() {
         var older =

@@ -41,6 +41,7 @@ public record Carriage(
                     ConfidenceEvent.ReadingConfirmed _,
                     ConfidenceEvent.Conveyed _,
                     ConfidenceEvent.FindingsConfirmed _,
+                    ConfidenceEvent.ConveyanceConfirmed _,
                     ConfidenceEvent.OverrideTold _,
                     ConfidenceEvent.Acknowledged _,
                     ConfidenceEvent.AcknowledgementTold _,

@@ -78,6 +78,15 @@ public sealed interface ConfidenceEvent extends Event {
         }
     }
 
+    /// One member of the team asked for what follows, and another confirmed it: four eyes.
+    ///
+    /// @param about the thing it was about; empty where whoever is on the team may know
+    /// @param first who asked for it
+    /// @param asked when they did
+    /// @param second who confirmed it, at the moment of this entry
+    record ConveyanceConfirmed(Id about, String first, Instant asked, String second)
+            implements ConfidenceEvent {}
+
     /// A conveyance was called back, or its basis went before the hold ended.
     record HoldDropped(Id hold, String why) implements ConfidenceEvent {}
 
@@ -134,7 +143,8 @@ public sealed interface ConfidenceEvent extends Event {
             case ReadingConfirmed(var room, _) -> Audience.only(room);
             case Revoked(var room, _) -> Audience.only(room);
             case Expired(var room, _) -> Audience.only(room);
-            case Held _, HoldDropped _, Delivered _, FindingsConfirmed _ -> Audience.DESK;
+            case Held _, HoldDropped _, Delivered _, FindingsConfirmed _, ConveyanceConfirmed _ ->
+                    Audience.DESK;
             case Carried(var room, _, _) -> Audience.only(room);
             case Conveyed(var room, _, _, _) -> Audience.only(room);
             case OverrideTold(var room, _, _) -> Audience.only(room);
@@ -222,6 +232,17 @@ public sealed interface ConfidenceEvent extends Event {
                             until);
             case FindingsConfirmed(var id, var findings) ->
                     Sight.of("findings confirmed", "about", id, "findings", findings);
+            case ConveyanceConfirmed(var id, var first, var asked, var second) ->
+                    Sight.of(
+                            "conveyance confirmed",
+                            "about",
+                            id,
+                            "askedBy",
+                            first,
+                            "at",
+                            asked,
+                            "confirmedBy",
+                            second);
             case HoldDropped(var hold, var why) ->
                     Sight.of("called back", "hold", hold, "why", why);
             case Carried(_, var grant, var digest) ->
@@ -264,6 +285,7 @@ public sealed interface ConfidenceEvent extends Event {
             case Expired(_, var id) -> id;
             case Held(var id, _, _, _, _, _) -> id;
             case FindingsConfirmed(var id, _) -> id;
+            case ConveyanceConfirmed(var id, _, _, _) -> id;
             case HoldDropped(var id, _) -> id;
             case Carried(_, var id, _) -> id;
             case Conveyed(_, var id, _, _) -> id;

@@ -183,7 +183,7 @@ public record Confidences(
             case ConfidenceEvent.Attested(_, var id, _) -> use(id, Use.ATTESTED);
             case ConfidenceEvent.ErrorClosed(_, var id) -> use(id, Use.CLOSED);
             case ConfidenceEvent.OverrideTold(_, var id, _) -> released(id);
-            case ConfidenceEvent.FindingsConfirmed _ -> this;
+            case ConfidenceEvent.FindingsConfirmed _, ConfidenceEvent.ConveyanceConfirmed _ -> this;
             case ConfidenceEvent.ErrorTold _,
                     ConfidenceEvent.ErrorClosedTold _,
                     ConfidenceEvent.Held _,

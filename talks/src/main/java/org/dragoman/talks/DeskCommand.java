@@ -9,7 +9,8 @@ public sealed interface DeskCommand extends Command
                 TextOrder,
                 ProceedingsOrder,
                 ShuttleOrder,
-                AccordOrder {
+                AccordOrder,
+                Seconded {
 
     /// The least role that may do it.
     Role needs();

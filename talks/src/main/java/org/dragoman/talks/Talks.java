@@ -212,15 +212,17 @@ public record Talks(Table<RoomId, RoomState> rooms, DeskState desk) {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        return switch (atDesk(seat.name(), call.at(), order, ids)) {
+        return switch (decided(seat.name(), call.at(), order, ids)) {
             case Decision.Refused refused -> refused;
             case Decision.Accepted(var events) ->
                     new Decision.Accepted(new Ratifying(this, call.at()).with(events));
         };
     }
 
-    private Decision atDesk(String member, Instant at, DeskCommand order, Identifiers ids) {
+    /// What becomes of an order of a member whose role was looked at.
+    Decision decided(String member, Instant at, DeskCommand order, Identifiers ids) {
         return switch (order) {
+            case Seconded it -> new SecondLook(this, member, at, ids).decide(it);
             case PeopleOrder people -> new PeopleDesk(this).decide(people);
             case ConfidenceOrder confidence ->
                     new ConfidenceDesk(this, member, at, ids).decide(confidence);

@@ -48,6 +48,7 @@ final class Timetable {
                     ConfidenceEvent.ReadingConfirmed _,
                     ConfidenceEvent.Conveyed _,
                     ConfidenceEvent.FindingsConfirmed _,
+                    ConfidenceEvent.ConveyanceConfirmed _,
                     ConfidenceEvent.OverrideTold _,
                     ConfidenceEvent.Acknowledged _,
                     ConfidenceEvent.AcknowledgementTold _,

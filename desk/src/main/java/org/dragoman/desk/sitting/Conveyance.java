@@ -31,6 +31,7 @@ import org.dragoman.talks.PromiseOrder;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.ScheduledStep;
+import org.dragoman.talks.Seconded;
 import org.dragoman.talks.SessionOrder;
 import org.dragoman.talks.ShortlistOrder;
 import org.dragoman.talks.ShuttleOrder;
@@ -122,6 +123,7 @@ public record Conveyance(List<RoomId> to, List<Source> about, String words) {
             case ProceedingsOrder it -> proceedings(it);
             case ShuttleOrder it -> shuttle(it);
             case AccordOrder it -> accord(it);
+            case Seconded it -> of(it.order());
         };
     }
 

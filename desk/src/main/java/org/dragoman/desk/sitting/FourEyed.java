@@ -15,6 +15,7 @@ import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.Seconded;
 import org.dragoman.talks.Voice;
 
 /// Talks in which nothing is conveyed on the word of one person: what one member of the mediator's
@@ -22,6 +23,7 @@ import org.dragoman.talks.Voice;
 ///
 /// It stands before the talks themselves, so that no page and no form goes round it. What waits is
 /// known at the desk alone, and forgotten after a day or with the process: then it is asked again.
+/// Once it is confirmed, the journal says who asked for it, when, and who confirmed.
 public final class FourEyed implements Proceedings {
 
     private static final Duration WAITS = Duration.ofDays(1);
@@ -87,7 +89,7 @@ public final class FourEyed implements Proceedings {
                         Rule.TWO_PERSONS,
                         "It waits: another member of the team confirms it under Second look.");
             }
-            var decision = talks.decide(by, expected, command);
+            var decision = talks.decide(by, expected, new Seconded(order, asked.by(), asked.at()));
             waiting.remove(command);
             return decision;
         } finally {

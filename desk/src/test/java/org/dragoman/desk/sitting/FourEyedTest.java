@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.dragoman.talks.Audience;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.Call;
+import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.Decision;
+import org.dragoman.talks.Desk;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.Message;
@@ -61,6 +64,44 @@ class FourEyedTest {
         assertThat(talks.waiting()).hasSize(1);
         assertThat(by("Second", SAY)).isInstanceOf(Decision.Accepted.class);
         assertThat(talks.waiting()).isEmpty();
+    }
+
+    /// Who held the second pair of eyes stands in the record of the team, and in no other.
+    @Test
+    void theRecordSaysWhoAskedWhenAndWhoConfirmed() {
+        by("Lead", SAY);
+        var asked = now;
+        now = now.plusSeconds(90);
+        assertThat(by("Second", SAY)).isInstanceOf(Decision.Accepted.class);
+        var entry =
+                talks.journal().stream()
+                        .filter(it -> it.event() instanceof ConfidenceEvent.ConveyanceConfirmed)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(entry.at()).isEqualTo(now);
+        assertThat(entry.event().audience()).isEqualTo(Audience.DESK);
+        assertThat(entry.event())
+                .isInstanceOfSatisfying(
+                        ConfidenceEvent.ConveyanceConfirmed.class,
+                        it -> {
+                            assertThat(it.first()).isEqualTo("Lead");
+                            assertThat(it.asked()).isEqualTo(asked);
+                            assertThat(it.second()).isEqualTo("Second");
+                        });
+        assertThat(Desk.of(talks.now().talks(), "Clerk").seen().toString())
+                .contains("conveyance confirmed", "askedBy", "Lead", "Second");
+    }
+
+    /// What needs the lead is asked for or confirmed by the lead; the other need not lead.
+    @Test
+    void whatNeedsTheLeadIsConfirmedByAnotherMember() {
+        var south = new RoomId("South");
+        by("Lead", new PeopleOrder.OpenRoom(south, RoomKind.DELEGATION, south));
+        var introduce = new PeopleOrder.Introduce(south, NORTH);
+        assertThat(rule(by("Lead", introduce))).isEqualTo(Rule.TWO_PERSONS);
+        assertThat(by("Second", introduce)).isInstanceOf(Decision.Accepted.class);
+        assertThat(talks.now().talks().room(NORTH).orElseThrow().people().parties().has(south))
+                .isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
 import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Consultations;
+import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
@@ -27,6 +28,7 @@ import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.RoundStage;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.Seconded;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Voice;
 
@@ -81,7 +83,7 @@ final class Moves {
             var room = draw.room();
             return said(room, act(room));
         }
-        return Step.of(number, draw.chance(0.6) ? Scene.LEAD : Scene.SECOND, order());
+        return seconded(draw.chance(0.6) ? Scene.LEAD : Scene.SECOND, order());
     }
 
     private Step step(ProceedingsMoves.Move move) {
@@ -328,7 +330,21 @@ final class Moves {
     }
 
     private Step desk(Command order) {
-        return Step.of(number, Scene.LEAD, order);
+        return seconded(Scene.LEAD, order);
+    }
+
+    /// Now and then one asks and another confirms.
+    private Step seconded(Voice by, Command order) {
+        boolean conveys =
+                order instanceof ConfidenceOrder
+                        || (order instanceof OfferOrder && !(order instanceof OfferOrder.Second))
+                        || order instanceof RoundOrder;
+        return conveys && draw.chance(0.15)
+                ? Step.of(
+                        number,
+                        draw.chance(0.9) ? Scene.SECOND : by,
+                        new Seconded((DeskCommand) order, "lead", at.minusSeconds(30)))
+                : Step.of(number, by, order);
     }
 
     private Step head(RoomId room, Command act) {

@@ -23,6 +23,7 @@ import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoundOrder;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.Seconded;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.ShuttleOrder;
 import org.dragoman.talks.Terms;
@@ -127,12 +128,16 @@ public final class PolicyTable {
         }
     }
 
-    private void desk(String member, Instant at, DeskCommand order) {
+    void desk(String member, Instant at, DeskCommand order) {
         if (order instanceof PeopleOrder.OpenTalks(_, var rules)) {
             if (ledger.team.isEmpty()) {
                 settings = rules;
                 ledger.team.put(member, Role.LEAD);
             }
+            return;
+        }
+        if (order instanceof Seconded seconded) {
+            new SecondRules(this, ledger).confirmed(member, at, seconded);
             return;
         }
         var role = ledger.team.get(member);
@@ -148,6 +153,7 @@ public final class PolicyTable {
             case AccordOrder it -> new AccordRules(this).order(at, it);
             case OfferOrder offer -> new OfferRules(this).order(member, at, offer);
             case ShuttleOrder shuttle -> new ShuttleRules(this).order(member, at, shuttle);
+            case Seconded _ -> {}
         }
     }
 

@@ -37,6 +37,7 @@ import org.dragoman.talks.PromiseAct;
 import org.dragoman.talks.PromiseOrder;
 import org.dragoman.talks.RoundAct;
 import org.dragoman.talks.RoundOrder;
+import org.dragoman.talks.Seconded;
 import org.dragoman.talks.SessionOrder;
 import org.dragoman.talks.ShortlistAct;
 import org.dragoman.talks.ShortlistOrder;
@@ -126,6 +127,7 @@ public enum Row {
     /// Which row a command's secret belongs to.
     static Row of(Command command) {
         return switch (command) {
+            case Seconded(var order, _, _) -> of(order);
             case PeopleAct.Enter _, PeopleAct.Leave _ -> PRESENCE;
             case PeopleAct _ -> MEMBERS;
             case PeopleOrder.OpenRoom _, PeopleOrder.Introduce _ -> EXISTENCE;

@@ -9,6 +9,7 @@ import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.OfferAct;
 import org.dragoman.talks.OfferOrder;
 import org.dragoman.talks.PeopleAct;
@@ -18,6 +19,7 @@ import org.dragoman.talks.ProceedingsOrder;
 import org.dragoman.talks.ReplyAct;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoundOrder;
+import org.dragoman.talks.Seconded;
 import org.dragoman.talks.ShuttleAct;
 import org.dragoman.talks.ShuttleOrder;
 import org.dragoman.talks.TextAct;
@@ -35,6 +37,8 @@ final class Secret {
             return false;
         }
         return switch (step.command().getFirst()) {
+            case Seconded(var order, _, _) ->
+                    of(new Step(step.at(), step.by(), List.of(order)), observer);
             case PeopleOrder order -> team(order, observer);
             case ConfidenceOrder order -> !towards(order, observer);
             case ShuttleOrder order -> !ShuttleSecret.towards(order, observer);
@@ -78,6 +82,10 @@ final class Secret {
     static Command otherwise(Command command, SplittableRandom random) {
         var words = Draw.words(random);
         return switch (command) {
+            case Seconded(var order, var first, var asked) ->
+                    otherwise(order, random) instanceof DeskCommand other
+                            ? new Seconded(other, first, asked)
+                            : command;
             case ConfidenceAct.WriteNote _ -> new ConfidenceAct.WriteNote(words);
             case ConfidenceAct.Confide(var m, var terms, var first, var kept) ->
                     new ConfidenceAct.Confide(

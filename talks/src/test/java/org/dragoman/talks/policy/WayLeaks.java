@@ -1,6 +1,7 @@
 package org.dragoman.talks.policy;
 
 import java.util.List;
+import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.Entry;
 
 /// Notifications and exports that tell too much, one leak each.
@@ -16,6 +17,16 @@ final class WayLeaks {
                         (talks, seat) ->
                                 talks.desk().holds().values().stream()
                                         .filter(h -> h.to().equals(seat.room()))
+                                        .count()),
+                Leak.shows(
+                        "counts",
+                        "how many conveyances of others a second member confirmed",
+                        (talks, seat) ->
+                                talks.desk().journal().values().stream()
+                                        .map(Entry::event)
+                                        .filter(
+                                                ConfidenceEvent.ConveyanceConfirmed.class
+                                                        ::isInstance)
                                         .count()),
                 Leak.shows(
                         "exports",
