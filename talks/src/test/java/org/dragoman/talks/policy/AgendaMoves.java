@@ -97,8 +97,8 @@ record AgendaMoves(Talks talks, Draw draw) {
         }
         return new AgendaOrder.ProposeAgenda(
                 draw.chance(0.5)
-                        ? Set.copyOf(Scene.DELEGATIONS)
-                        : Set.of(draw.one(Scene.DELEGATIONS)),
+                        ? Set.copyOf(draw.cast().delegations())
+                        : Set.of(draw.one(draw.cast().delegations())),
                 new Agenda(items, tied.size() < 2 ? List.of() : List.of(new AgendaLinkage(tied))));
     }
 }

@@ -87,7 +87,7 @@ record ConductMoves(Talks talks, Draw draw, Instant at) {
 
     private Command opening(Id id) {
         var round = talks.desk().rounds().find(id);
-        var rooms = round.isEmpty() ? Set.copyOf(Scene.DELEGATIONS) : round.get().rooms();
+        var rooms = round.isEmpty() ? Set.copyOf(draw.cast().delegations()) : round.get().rooms();
         boolean plenary = round.isPresent() && round.get().to() == RoundStage.PLENARY;
         return new SessionOrder.OpenSession(
                 id,
@@ -116,7 +116,7 @@ record ConductMoves(Talks talks, Draw draw, Instant at) {
             case 0 ->
                     new SessionOrder.Announce(
                             draw.chance(0.6)
-                                    ? Set.copyOf(Scene.DELEGATIONS)
+                                    ? Set.copyOf(draw.cast().delegations())
                                     : Set.of(draw.delegation()),
                             draw.words(),
                             "the villa",
@@ -131,7 +131,7 @@ record ConductMoves(Talks talks, Draw draw, Instant at) {
             case 6, 7 ->
                     new SoundingOutOrder.SoundOut(
                             draw.chance(0.5)
-                                    ? Set.copyOf(Scene.DELEGATIONS)
+                                    ? Set.copyOf(draw.cast().delegations())
                                     : Set.of(draw.delegation()),
                             draw.words(),
                             at.plusSeconds(draw.random.nextInt(20) * 10L));

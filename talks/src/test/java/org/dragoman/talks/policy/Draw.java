@@ -37,10 +37,16 @@ final class Draw {
 
     final SplittableRandom random;
     private final Talks talks;
+    private final Cast cast;
 
-    Draw(SplittableRandom random, Talks talks) {
+    Draw(SplittableRandom random, Talks talks, Cast cast) {
         this.random = random;
         this.talks = talks;
+        this.cast = cast;
+    }
+
+    Cast cast() {
+        return cast;
     }
 
     boolean chance(double share) {
@@ -64,11 +70,11 @@ final class Draw {
     }
 
     RoomId room() {
-        return one(Scene.ROOMS);
+        return one(cast.rooms());
     }
 
     RoomId delegation() {
-        return chance(0.9) ? one(Scene.DELEGATIONS) : room();
+        return chance(0.9) ? one(cast.delegations()) : room();
     }
 
     Instant until(Instant at) {

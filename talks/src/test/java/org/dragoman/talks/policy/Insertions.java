@@ -14,13 +14,14 @@ final class Insertions {
     static List<Step> draw(List<Step> script, SplittableRandom random) {
         var themes = Theme.values();
         var theme = themes[random.nextInt(themes.length)];
+        var cast = Cast.of(script);
         var play = new Play(Subject.SOUND);
         var steps = new ArrayList<Step>();
         for (int i = 0; i < script.size(); i++) {
             var step = script.get(i);
             if (step.idle()) {
                 play.advance(step.at());
-                step = new Moves(play.talks(), new Draw(random, play.talks()), i, theme).next();
+                step = new Moves(play.talks(), new Draw(random, play.talks(), cast), i, theme).next();
             }
             steps.add(step);
             play.step(step);

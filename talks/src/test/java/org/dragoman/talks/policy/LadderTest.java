@@ -90,7 +90,7 @@ class LadderTest {
                 play.advance(Step.moment(i));
                 kept = check(play, stages, kept, climbs);
                 stages = stages(play);
-                var draw = new Draw(random, play.talks());
+                var draw = new Draw(random, play.talks(), Cast.USUAL);
                 var moves = new TextMoves(play.talks(), draw, Step.moment(i));
                 var asked = moves.asked();
                 var room = asked.isEmpty() ? draw.one(Scene.DELEGATIONS) : draw.one(asked);

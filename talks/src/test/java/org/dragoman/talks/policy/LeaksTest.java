@@ -149,7 +149,7 @@ class LeaksTest {
         var random = new SplittableRandom(139 + List.of(Family.values()).indexOf(family));
         for (int i = 0; i < 10; i++) {
             var script = Scripts.draw(random, LENGTHS[i % 2], family.theme());
-            var observer = NonInterferenceTest.observer(random);
+            var observer = Scene.OBSERVERS.get(random.nextInt(Scene.OBSERVERS.size()));
             Kills.probes(
                     leaks.stream().filter(Kills::inViews).toList(),
                     script,

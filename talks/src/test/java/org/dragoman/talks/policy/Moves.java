@@ -73,7 +73,7 @@ final class Moves {
                 var room = draw.one(asked);
                 return head(room, text.reply(state(room)));
             }
-            var room = draw.one(Scene.DELEGATIONS);
+            var room = draw.one(draw.cast().delegations());
             return draw.chance(0.6) ? desk(text.order()) : head(room, text.act(state(room)));
         }
         if (kind < 0.55) {
@@ -94,14 +94,14 @@ final class Moves {
 
     /// Whether every room of the scene is open and has people; a changed script may lack some.
     private boolean settled() {
-        return Scene.ROOMS.stream()
+        return draw.cast().rooms().stream()
                 .allMatch(room ->
                         talks.room(room).filter(r -> r.people().persons().size() > 0).isPresent());
     }
 
     /// A step that brings something under way further.
     private Step onward() {
-        for (var room : Scene.DELEGATIONS) {
+        for (var room : draw.cast().delegations()) {
             for (var slot : state(room).offers().slots().values()) {
                 if (slot.stage() == Offers.Stage.OPEN && draw.chance(0.25)) {
                     return head(room, seal(slot.slot()));
@@ -112,7 +112,7 @@ final class Moves {
         if (!holds.isEmpty() && draw.chance(0.2)) {
             return desk(new ConfidenceOrder.Recall(draw.one(holds)));
         }
-        var room = draw.chance(0.8) ? draw.one(Scene.DELEGATIONS) : draw.room();
+        var room = draw.chance(0.8) ? draw.one(draw.cast().delegations()) : draw.room();
         var agreeable = agreeable(room);
         if (agreeable.isPresent() && draw.chance(0.3)) {
             return head(room, new RoundAct.AgreeToPlenary(agreeable.get()));
@@ -258,12 +258,12 @@ final class Moves {
 
     private Command round() {
         var rounds = talks.desk().rounds().keys();
-        var one = draw.one(Scene.DELEGATIONS);
-        var other = draw.one(Scene.DELEGATIONS);
+        var one = draw.one(draw.cast().delegations());
+        var other = draw.one(draw.cast().delegations());
         return switch (draw.random.nextInt(rounds.isEmpty() ? 3 : 7)) {
             case 0 ->
                     new RoundOrder.Convene(
-                            draw.chance(0.6) ? Set.copyOf(Scene.DELEGATIONS) : pair(one, other),
+                            draw.chance(0.6) ? Set.copyOf(draw.cast().delegations()) : pair(one, other),
                             draw.words(),
                             "hotel");
             case 1 -> new RoundOrder.Meet(one, draw.words());
@@ -301,14 +301,14 @@ final class Moves {
     }
 
     private Command offer() {
-        var one = draw.one(Scene.DELEGATIONS);
-        var other = draw.one(Scene.DELEGATIONS);
+        var one = draw.one(draw.cast().delegations());
+        var other = draw.one(draw.cast().delegations());
         var deadline = at.plusSeconds(20 + draw.random.nextInt(20) * 10L);
         return switch (draw.random.nextInt(5)) {
             case 0, 1 -> new OfferOrder.OpenComparison(one, other, draw.words(), deadline);
             case 2, 3 ->
                     new OfferOrder.Propose(
-                            draw.chance(0.5) ? Set.copyOf(Scene.DELEGATIONS) : pair(one, other),
+                            draw.chance(0.5) ? Set.copyOf(draw.cast().delegations()) : pair(one, other),
                             draw.words(),
                             draw.chance(0.5)
                                     ? List.of(draw.words())

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NonInterferenceTest {
 
     private static final int[] LENGTHS = {8, 30, 120};
+    private static final int HUNDREDS = 400;
     private static final List<Pairs.Kind> KINDS = List.of(Pairs.Kind.values());
 
     /// A row's law: secrets of the row alone differ, the observer's room does not.
@@ -31,13 +32,14 @@ class NonInterferenceTest {
         int scripts = 0;
         while (accepted < wanted) {
             int length = LENGTHS[accepted % 3];
+            var cast = cast(random);
             var script =
                     row.theme() == Theme.SUBSTANCE
                                     || (scripts++ % 4 == 3 && row.theme() != Theme.ACCORD)
-                            ? Scripts.draw(random, length)
-                            : Scripts.draw(random, length, row.theme());
+                            ? Scripts.draw(random, length, cast)
+                            : Scripts.draw(random, length, row.theme(), cast);
             for (int i = 0; i < 12 && accepted < wanted; i++) {
-                var observer = observer(random);
+                var observer = observer(random, cast);
                 var pair =
                         pairs.draw(
                                 script, observer, KINDS.get(i % KINDS.size()), of(row, observer));
@@ -58,10 +60,13 @@ class NonInterferenceTest {
         var random = new SplittableRandom(7);
         var pairs = new Pairs(random);
         int accepted = 0;
+        int scripts = 0;
         while (accepted < 1_000) {
-            var script = Scripts.draw(random, LENGTHS[accepted % 3]);
+            var cast = cast(random);
+            int length = scripts++ % 15 == 0 ? HUNDREDS : LENGTHS[accepted % 3];
+            var script = Scripts.draw(random, length, cast);
             for (var kind : Pairs.Kind.values()) {
-                var observer = observer(random);
+                var observer = observer(random, cast);
                 var pair = pairs.draw(script, observer, kind, s -> Secret.of(s, observer));
                 if (pair.isPresent()) {
                     accepted++;
@@ -77,13 +82,20 @@ class NonInterferenceTest {
     void anActThatReleasesNothingChangesNothingAtOnce() {
         var random = new SplittableRandom(8);
         for (int i = 0; i < 300; i++) {
-            var script = Scripts.draw(random, LENGTHS[i % 3]);
-            assertThat(Law.probed(Subject.SOUND, script, observer(random), random)).isEmpty();
+            var cast = cast(random);
+            var script = Scripts.draw(random, LENGTHS[i % 3], cast);
+            assertThat(Law.probed(Subject.SOUND, script, observer(random, cast), random)).isEmpty();
         }
     }
 
-    static RoomId observer(SplittableRandom random) {
-        return Scene.OBSERVERS.get(random.nextInt(Scene.OBSERVERS.size()));
+    /// Two sides, three or four.
+    private static Cast cast(SplittableRandom random) {
+        return new Cast(2 + random.nextInt(3));
+    }
+
+    private static RoomId observer(SplittableRandom random, Cast cast) {
+        var observers = cast.observers();
+        return observers.get(random.nextInt(observers.size()));
     }
 
     static Predicate<Step> of(Row row, RoomId observer) {

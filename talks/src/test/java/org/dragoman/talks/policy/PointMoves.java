@@ -82,7 +82,7 @@ record PointMoves(Talks talks, Draw draw) {
             case 4, 5 ->
                     new NameOrder.SetNeutralName(
                             draw.chance(0.5)
-                                    ? Set.copyOf(Scene.DELEGATIONS)
+                                    ? Set.copyOf(draw.cast().delegations())
                                     : Set.of(draw.delegation()),
                             thing(),
                             draw.words());

@@ -198,7 +198,7 @@ record PressMoves(Talks talks, Draw draw, Instant at) {
             case 1 -> new ExpertOrder.ReturnOpinion(draw.id(conduct.expertise().papers().keys()));
             case 2, 3 ->
                     new ExpertOrder.OpenInquiry(
-                            draw.chance(0.5) ? Set.copyOf(Scene.DELEGATIONS) : pair,
+                            draw.chance(0.5) ? Set.copyOf(draw.cast().delegations()) : pair,
                             Scene.EXPERTS,
                             draw.words());
             case 4 -> new ExpertOrder.PutMatter(inquiry, draw.words());

@@ -21,7 +21,7 @@ record ProceedingsMoves(Talks talks, Draw draw, Instant at) {
         if (draw.chance(0.5)) {
             return new Move(RoomId.DESK, order());
         }
-        var room = draw.chance(0.6) ? draw.one(Scene.DELEGATIONS) : draw.room();
+        var room = draw.chance(0.6) ? draw.one(draw.cast().delegations()) : draw.room();
         return new Move(room, act(state(room)));
     }
 
@@ -41,7 +41,7 @@ record ProceedingsMoves(Talks talks, Draw draw, Instant at) {
         if (draw.chance(0.5)) {
             return new Move(RoomId.DESK, press.order());
         }
-        var room = draw.chance(0.6) ? draw.one(Scene.DELEGATIONS) : draw.room();
+        var room = draw.chance(0.6) ? draw.one(draw.cast().delegations()) : draw.room();
         return new Move(room, press.act(state(room)));
     }
 

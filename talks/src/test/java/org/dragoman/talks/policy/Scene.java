@@ -14,22 +14,24 @@ import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Voice;
 
-/// Who takes part in the generated talks: three delegations, a capital, a body of experts, a
-/// guarantor; the public watches.
+/// Who takes part in the generated talks: two to four delegations, most often three, a capital, a
+/// body of experts, a guarantor; the public watches.
 public final class Scene {
 
     static final RoomId NORTH = new RoomId("north");
     static final RoomId SOUTH = new RoomId("south");
     static final RoomId EAST = new RoomId("east");
+    static final RoomId WEST = new RoomId("west");
     static final RoomId CAPITAL = new RoomId("north capital");
     static final RoomId EXPERTS = new RoomId("experts");
     static final RoomId GUARANTOR = new RoomId("guarantor");
-    static final List<RoomId> DELEGATIONS = List.of(NORTH, SOUTH, EAST);
-    static final List<RoomId> ROOMS = List.of(NORTH, SOUTH, EAST, CAPITAL, EXPERTS, GUARANTOR);
+    static final List<RoomId> SIDES = List.of(NORTH, SOUTH, EAST, WEST);
+    static final List<RoomId> DELEGATIONS = Cast.USUAL.delegations();
+    static final List<RoomId> ROOMS = Cast.USUAL.rooms();
+    static final List<RoomId> OBSERVERS = Cast.USUAL.observers();
 
-    /// Who might learn something: every room with people, and the public.
-    static final List<RoomId> OBSERVERS =
-            List.of(NORTH, SOUTH, EAST, CAPITAL, EXPERTS, GUARANTOR, RoomId.PUBLIC);
+    /// After so many steps of an opening every room of it is there, however many sides it has.
+    static final int ROOMS_OPEN = 11;
 
     static final Voice LEAD = Step.person(RoomId.DESK, "lead");
     static final Voice SECOND = Step.person(RoomId.DESK, "second");
@@ -55,26 +57,30 @@ public final class Scene {
                 random.nextInt(5));
     }
 
-    /// How every generated case begins: rooms, people, introductions. East is unknown to North.
     static List<Step> opening(Settings settings) {
+        return opening(settings, Cast.USUAL);
+    }
+
+    /// How every generated case begins: rooms, people, introductions. East is unknown to North.
+    static List<Step> opening(Settings settings, Cast cast) {
         var steps = new ArrayList<Step>();
         var orders = new ArrayList<Command>();
         orders.add(new PeopleOrder.OpenTalks("talks", settings));
         orders.add(new PeopleOrder.JoinTeam("second", Role.MEDIATOR));
         orders.add(new PeopleOrder.JoinTeam("clerk", Role.NOTE_TAKER));
-        for (var room : DELEGATIONS) {
+        for (var room : cast.delegations()) {
             orders.add(new PeopleOrder.OpenRoom(room, RoomKind.DELEGATION, room));
         }
         orders.add(new PeopleOrder.OpenRoom(CAPITAL, RoomKind.CAPITAL, NORTH));
         orders.add(new PeopleOrder.OpenRoom(EXPERTS, RoomKind.EXPERTS, EXPERTS));
         orders.add(new PeopleOrder.OpenRoom(GUARANTOR, RoomKind.OBSERVER, GUARANTOR));
         orders.add(new PeopleOrder.OpenRoom(RoomId.PUBLIC, RoomKind.PUBLIC, RoomId.PUBLIC));
-        for (var room : ROOMS) {
+        for (var room : cast.rooms()) {
             orders.add(new PeopleOrder.Invite(room, head(room), Role.HEAD));
             orders.add(new PeopleOrder.Invite(room, member(room), Role.MEMBER));
         }
-        for (var party : DELEGATIONS) {
-            for (var to : DELEGATIONS) {
+        for (var party : cast.delegations()) {
+            for (var to : cast.delegations()) {
                 if (!party.equals(to) && !(party.equals(EAST) && to.equals(NORTH))) {
                     orders.add(new PeopleOrder.Introduce(party, to));
                 }
@@ -87,7 +93,7 @@ public final class Scene {
         for (var order : orders) {
             steps.add(Step.of(steps.size(), LEAD, order));
         }
-        for (var room : ROOMS) {
+        for (var room : cast.rooms()) {
             for (var name : List.of(head(room), member(room))) {
                 steps.add(Step.of(steps.size(), Step.person(room, name), new PeopleAct.Enter()));
             }

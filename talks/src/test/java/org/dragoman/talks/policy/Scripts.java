@@ -26,9 +26,19 @@ public final class Scripts {
         return draw(random, length, THEMES.get(random.nextInt(THEMES.size())));
     }
 
+    /// A script of so many sides.
+    static List<Step> draw(SplittableRandom random, int length, Cast cast) {
+        return draw(random, length, THEMES.get(random.nextInt(THEMES.size())), cast);
+    }
+
     /// A script on a theme.
     static List<Step> draw(SplittableRandom random, int length, Theme theme) {
-        var steps = Scene.opening(Scene.settings(random));
+        return draw(random, length, theme, Cast.USUAL);
+    }
+
+    /// A script on a theme, of so many sides.
+    static List<Step> draw(SplittableRandom random, int length, Theme theme, Cast cast) {
+        var steps = Scene.opening(Scene.settings(random), cast);
         if (theme == Theme.ACCORD) {
             steps.addAll(
                     InstrumentMoves.prologue(
@@ -39,8 +49,8 @@ public final class Scripts {
         for (int i = 0; i < length; i++) {
             int number = steps.size();
             play.advance(Step.moment(number));
-            var step =
-                    new Moves(play.talks(), new Draw(random, play.talks()), number, theme).next();
+            var draw = new Draw(random, play.talks(), cast);
+            var step = new Moves(play.talks(), draw, number, theme).next();
             steps.add(step);
             play.step(step);
         }

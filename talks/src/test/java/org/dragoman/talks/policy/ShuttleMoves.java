@@ -45,7 +45,7 @@ record ShuttleMoves(Talks talks, Draw draw, Instant at) {
     /// A step that brings something under way further, if anything is.
     private Optional<Move> onward() {
         var moves = new ArrayList<Move>();
-        for (var room : Scene.DELEGATIONS) {
+        for (var room : draw.cast().delegations()) {
             for (var list : state(room).shuttle().shortlists().lists().values()) {
                 if (list.stage() == Offers.Stage.OPEN && at.isBefore(list.deadline())) {
                     moves.add(of(room, mark(list.shortlist())));
@@ -98,12 +98,12 @@ record ShuttleMoves(Talks talks, Draw draw, Instant at) {
         if (shuttle.lists().size() > 0 && draw.chance(0.7)) {
             return of(draw.room(), act(draw.delegation()));
         }
-        var one = draw.one(Scene.DELEGATIONS);
-        var other = draw.one(Scene.DELEGATIONS);
+        var one = draw.one(draw.cast().delegations());
+        var other = draw.one(draw.cast().delegations());
         return of(
                 RoomId.DESK,
                 new ShortlistOrder.Circulate(
-                        one.equals(other) ? Set.copyOf(Scene.DELEGATIONS) : Set.of(one, other),
+                        one.equals(other) ? Set.copyOf(draw.cast().delegations()) : Set.of(one, other),
                         draw.words(),
                         draw.chance(0.5) ? List.of(deal()) : List.of(deal(), deal()),
                         draw.chance(0.8) ? Binding.AD_REFERENDUM : draw.one(Binding.values()),

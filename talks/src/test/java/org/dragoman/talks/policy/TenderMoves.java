@@ -39,25 +39,25 @@ record TenderMoves(Talks talks, Draw draw, Instant at) {
 
     ShuttleMoves.Move next() {
         var moves = new ArrayList<ShuttleMoves.Move>();
-        for (var room : Scene.DELEGATIONS) {
+        for (var room : draw.cast().delegations()) {
             received(room, moves);
         }
         if (!moves.isEmpty() && draw.chance(0.8)) {
             return draw.one(moves);
         }
-        for (var room : Scene.DELEGATIONS) {
+        for (var room : draw.cast().delegations()) {
             grants(room, moves);
         }
         if (!moves.isEmpty() && draw.chance(0.85)) {
             return draw.one(moves);
         }
-        for (var room : Scene.DELEGATIONS) {
+        for (var room : draw.cast().delegations()) {
             items(room, moves);
         }
         if (!moves.isEmpty() && draw.chance(0.85)) {
             return draw.one(moves);
         }
-        var room = draw.one(Scene.DELEGATIONS);
+        var room = draw.one(draw.cast().delegations());
         return switch (draw.random.nextInt(6)) {
             case 0 -> of(room, reply(draw.id(state(room).confidences().received().keys())));
             case 1 ->

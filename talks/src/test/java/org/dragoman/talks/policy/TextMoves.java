@@ -31,7 +31,7 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
 
     /// Delegations that have something to answer.
     List<RoomId> asked() {
-        return Scene.DELEGATIONS.stream()
+        return draw.cast().delegations().stream()
                 .filter(id -> !answers(talks.room(id).orElseThrow()).isEmpty())
                 .toList();
     }
@@ -128,10 +128,10 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
     Command order() {
         var texts = talks.desk().texts().values();
         if (texts.isEmpty() || draw.chance(texts.size() > 2 ? 0.01 : 0.05)) {
-            var one = draw.one(Scene.DELEGATIONS);
-            var other = draw.one(Scene.DELEGATIONS);
+            var one = draw.one(draw.cast().delegations());
+            var other = draw.one(draw.cast().delegations());
             return new TextOrder.OpenText(
-                    one.equals(other) ? Set.copyOf(Scene.DELEGATIONS) : Set.of(one, other),
+                    one.equals(other) ? Set.copyOf(draw.cast().delegations()) : Set.of(one, other),
                     draw.words());
         }
         var text = draw.one(texts);
