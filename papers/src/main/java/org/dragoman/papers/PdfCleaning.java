@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -44,6 +45,8 @@ final class PdfCleaning {
 
     static Cleaned clean(byte[] file) throws IOException {
         bounded(file);
+        // In memory: a photograph would else be unpacked by way of a temporary file.
+        ImageIO.setUseCache(false);
         try (var source = Loader.loadPDF(file);
                 var clean = new PDDocument()) {
             if (source.isEncrypted()) {

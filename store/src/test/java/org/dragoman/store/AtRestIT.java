@@ -124,13 +124,9 @@ class AtRestIT {
     @Test
     void noFieldOfAPlayedNegotiationLiesInAnyFileOrLog() throws IOException {
         var values = new TreeSet<String>();
-        List<Entry> entries;
-        try (var journal = AtRestIT.class.getResourceAsStream(PLAYED)) {
-            var sound = (Verification.Sound) Verification.of(journal);
-            entries = sound.entries();
-        }
+        var entries = played();
         for (var entry : entries) {
-            leaves(new JsonMapper().readTree(Codec.bytes(entry)), values);
+            leaves(entry, values);
         }
         assertThat(values).hasSizeGreaterThan(300).contains("Enrichment pauses for some years.");
         var printed = new ByteArrayOutputStream();
@@ -157,6 +153,18 @@ class AtRestIT {
         // The search finds a single value where one lies.
         Files.writeString(folder.resolve("leak"), "x" + values.getLast() + "y");
         assertThat(lying(values)).containsExactly("leak: " + values.getLast());
+    }
+
+    /// The journal of a whole negotiation.
+    static List<Entry> played() throws IOException {
+        try (var journal = AtRestIT.class.getResourceAsStream(PLAYED)) {
+            return ((Verification.Sound) Verification.of(journal)).entries();
+        }
+    }
+
+    /// Every value of every field that is long enough to be told from chance.
+    static void leaves(Entry entry, Set<String> into) throws IOException {
+        leaves(new JsonMapper().readTree(Codec.bytes(entry)), into);
     }
 
     private static void leaves(JsonNode node, Set<String> into) {
