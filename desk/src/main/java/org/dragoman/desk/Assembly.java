@@ -29,12 +29,15 @@ import org.dragoman.desk.people.Passkeys;
 import org.dragoman.desk.sitting.Household;
 import org.dragoman.desk.web.Assets;
 import org.dragoman.desk.web.Front;
+import org.dragoman.desk.web.PlainErrors;
 import org.dragoman.desk.web.Responses;
 import org.dragoman.desk.web.RoomRoutes;
 import org.dragoman.desk.web.Route;
 import org.dragoman.desk.web.Security;
 import org.dragoman.desk.web.Watch;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -197,6 +200,14 @@ public class Assembly {
     @Bean
     Responses responses(SecurityContextRepository contexts, Watch watch) {
         return new Responses(contexts, watch);
+    }
+
+    /// What the container turns away is answered as everything else that is no page.
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> plainErrors() {
+        return factory ->
+                factory.addContextCustomizers(
+                        context -> context.getParent().getPipeline().addValve(new PlainErrors()));
     }
 
     /// Streams end before the server waits for requests under way.

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -55,7 +54,7 @@ public class Security {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .securityContext(it -> it.securityContextRepository(contexts))
-                .csrf(Customizer.withDefaults())
+                .csrf(it -> it.csrfTokenRequestHandler(new Tokens()))
                 .requestCache(it -> it.disable())
                 .logout(it -> it.disable())
                 .formLogin(it -> it.disable())

@@ -2,6 +2,7 @@ package org.dragoman.desk.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -224,7 +225,64 @@ class FilesIT {
         files.put(
                 "noise.png",
                 "\u0089PNG noise".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        files.putAll(nested());
+        files.putAll(polyglots());
         return files;
+    }
+
+    /// Far deeper than any text: what reads by calling itself runs out of stack.
+    private static Map<String, byte[]> nested() throws IOException {
+        int deep = 100_000;
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(
+                "deep.docx",
+                zip(
+                        "word/document.xml",
+                        ("<w>" + "<p>".repeat(deep) + "x" + "</p>".repeat(deep) + "</w>")
+                                .getBytes(UTF_8)));
+        files.put(
+                "deep.html", ("<html><body>" + "<div>".repeat(deep) + "ten years").getBytes(UTF_8));
+        files.put(
+                "deep.pdf",
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/X "
+                                + "[".repeat(deep)
+                                + "]".repeat(deep)
+                                + ">>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\n"
+                                + "trailer<</Root 1 0 R>>\n")
+                        .getBytes(UTF_8));
+        files.put("deep.svg", ("<svg>" + "<g>".repeat(deep)).getBytes(UTF_8));
+        files.put("one line.txt", "a".repeat(19 << 20).getBytes(UTF_8));
+        var many = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(many)) {
+            for (int i = 0; i < 5000; i++) {
+                zip.putNextEntry(new ZipEntry("../../word/" + i + ".xml"));
+                zip.closeEntry();
+            }
+        }
+        files.put("many parts.docx", many.toByteArray());
+        files.put("zip in zip.docx", zip("word/document.xml", zip("a", new byte[40 << 20])));
+        return files;
+    }
+
+    /// Two kinds of file in one: what is one to the sender is another to the receiver.
+    private static Map<String, byte[]> polyglots() throws IOException {
+        var script = "<html><script>canary of a script</script>".getBytes(UTF_8);
+        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n";
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("page in a pdf.pdf", joined(pdf.getBytes(UTF_8), script));
+        files.put("pdf in a page.html", joined(script, pdf.getBytes(UTF_8)));
+        files.put("archive in a picture.png", joined(picture(), zip("canary.class", script)));
+        files.put(
+                "picture in an archive.docx", joined(zip("word/document.xml", script), picture()));
+        files.put("script in a picture.gif", joined("GIF89a/*".getBytes(UTF_8), script));
+        files.put("page as a picture.png", script);
+        return files;
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        var all = java.util.Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        return all;
     }
 
     private static byte[] zip(String name, byte[] part) throws IOException {
@@ -273,6 +331,30 @@ class FilesIT {
                             .status();
             assertThat(status).as(item.message().toString()).isIn(303, 422);
         }
+        // What was cleaned is of one kind alone, is handed out as a file to keep, and holds nothing
+        // of the other kind.
+        int served = 0;
+        var enclosures =
+                site.proceedings().now().talks().room(NORTH).orElseThrow().shuttle().enclosures();
+        for (var cleaned : enclosures.cleaned().values()) {
+            var answer = site.page(NORTHERN, ROOM + "/files/" + cleaned.digest().hex());
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.headers().toString())
+                    .contains("attachment", "nosniff", "default-src 'none'")
+                    .doesNotContain("text/html", "svg");
+            // Plain text is what it says, in whatever language: no browser runs it.
+            if (!answer.headers()
+                    .getOrDefault("Content-Type", List.of(""))
+                    .getFirst()
+                    .startsWith("text/plain")) {
+                assertThat(answer.body())
+                        .doesNotContain("<script", "canary", "JavaScript", "alert");
+            }
+            served++;
+        }
+        System.out.printf(
+                "hostile files: %d handed in, %d could be cleaned%n",
+                room.confidences().items().size(), served);
         long start = System.nanoTime();
         assertThat(site.page(SOUTHERN, ROOM).status()).isEqualTo(200);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
@@ -299,6 +381,32 @@ class FilesIT {
                                 .items()
                                 .size())
                 .isZero();
+    }
+
+    /// A page that is asked for with a file behind the question is answered as it is without.
+    @Test
+    void whoAsksForAPageAndBringsAFileIsAnsweredLikeWhoBringsNone() {
+        for (var route : site.routes()) {
+            if (!route.method().equals("GET") || route.path().endsWith("/arrivals")) {
+                continue;
+            }
+            var path =
+                    route.path().replace("{talks}", Site.TALKS).replaceAll("\\{[a-z]+}", "North");
+            for (int number : List.of(0, NORTHERN, LEAD)) {
+                for (var length : List.of("5", "999999999", "")) {
+                    var request =
+                            get(java.net.URI.create(path))
+                                    .contentType("multipart/form-data; boundary=x")
+                                    .content("--x\r\n");
+                    if (!length.isEmpty()) {
+                        request.header("Content-Length", length);
+                    }
+                    assertThat(site.asked(number, request))
+                            .as(number + " " + path + " " + length)
+                            .isEqualTo(site.page(number, path));
+                }
+            }
+        }
     }
 
     @Test

@@ -26,10 +26,17 @@ class NonInterferenceIT {
     private static final List<Seat> HEADS =
             Twins.rooms().stream().map(room -> new Seat(room, room + " 1")).toList();
 
+    /// And a member of each after them.
+    private static final List<Seat> SEATS =
+            java.util.stream.Stream.concat(
+                            HEADS.stream(),
+                            Twins.rooms().stream().map(room -> new Seat(room, room + " 2")))
+                    .toList();
+
     private final Leaky first = new Leaky();
     private final Leaky second = new Leaky();
-    private final Site one = new Site(HEADS, first);
-    private final Site other = new Site(HEADS, second);
+    private final Site one = new Site(SEATS, first);
+    private final Site other = new Site(SEATS, second);
 
     @AfterAll
     void close() {
@@ -37,9 +44,9 @@ class NonInterferenceIT {
         other.close();
     }
 
-    private Optional<String> apart(Twins.Twin twin) {
+    private Optional<String> apart(Twins.Twin twin, int turn) {
         int number = HEADS.indexOf(twin.head()) + 1;
-        return new Telling(one, other, number, HEADS.size(), twin).apart();
+        return new Telling(one, other, number, HEADS.size(), turn, twin).apart();
     }
 
     private static List<Twins.Twin> pairs(long seed, int wanted) {
@@ -59,11 +66,43 @@ class NonInterferenceIT {
         first.mend();
         second.mend();
         var kinds = new TreeMap<String, Integer>();
+        int turn = 0;
         for (var twin : pairs(11, Shared.full() ? 600 : SAMPLE)) {
             kinds.merge(twin.kind(), 1, Integer::sum);
-            assertThat(apart(twin)).as(() -> twin.kind() + " as " + twin.head()).isEmpty();
+            assertThat(apart(twin, turn++)).as(() -> twin.kind() + " as " + twin.head()).isEmpty();
         }
         System.out.println("non-interference over HTTP, pairs: " + kinds);
+        taken();
+    }
+
+    /// Every way that is not the desk's was taken; every page was shown, but those that nobody has
+    /// here.
+    private void taken() {
+        var taken = Asides.taken(one, other);
+        var missed = Asides.missed(one, taken);
+        long ways =
+                one.routes().stream()
+                        .filter(route -> !(route.handler() instanceof Route.Handler.Desk))
+                        .count();
+        System.out.printf(
+                "non-interference over HTTP: %d ways, %d requests; asked and never let in: %s%n",
+                ways,
+                taken.values().stream()
+                        .flatMap(answers -> answers.values().stream())
+                        .mapToInt(Integer::intValue)
+                        .sum(),
+                missed);
+        assertThat(missed.stream().filter(way -> way.contains("/room") && way.endsWith("{}")))
+                .as("never asked")
+                .isEmpty();
+        // A file is not in a journal: who may fetch one is shown by `FilesIT`.
+        assertThat(
+                        missed.stream()
+                                .filter(way -> way.startsWith("GET /talks"))
+                                .filter(way ->
+                                        !way.contains("/files/{") && !way.contains("/wrong")))
+                .as("pages never shown")
+                .isEmpty();
     }
 
     /// Each leak is caught; the table says by which pair and by what.
@@ -78,7 +117,8 @@ class NonInterferenceIT {
             int tried = 0;
             var caught = Optional.<String>empty();
             while (caught.isEmpty() && tried < twins.size()) {
-                caught = apart(twins.get(tried++));
+                caught = apart(twins.get(tried), tried);
+                tried++;
             }
             System.out.printf(
                     "planted %-24s %-18s %s%n",

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.SetUp;
 import org.dragoman.desk.casework.Casebooks;
@@ -67,7 +68,7 @@ final class Site implements AutoCloseable {
     private final Accounts accounts;
     private final Front front;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream turned = new ByteArrayOutputStream();
+    private final Map<String, Map<Integer, Integer>> taken = new ConcurrentHashMap<>();
     private InstantSource clock = InstantSource.fixed(java.time.Instant.EPOCH);
 
     /// A server for people in these seats, whose numbers are 1, 2, … in this order.
@@ -124,8 +125,6 @@ final class Site implements AutoCloseable {
             factory.registerSingleton("planting", planting);
             factory.registerSingleton(
                     "watch", new Watch(new PrintStream(log, true), InstantSource.system()));
-            factory.registerSingleton(
-                    "turnedAway", new Watch(new PrintStream(turned, true), () -> clock.instant()));
         });
         context.refresh();
         front = context.getBean(Front.class);
@@ -149,8 +148,7 @@ final class Site implements AutoCloseable {
                 Casebooks books,
                 Responses responses,
                 Planting planting,
-                Watch watch,
-                Watch turnedAway) {
+                Watch watch) {
             var nowhere = new DataFolder(Path.of("unused"), Path.of("unused"), Map.of());
             var settings = new ServeSettings(0, "127.0.0.1", nowhere, List.of(), false, "", false);
             var assets = new Assets();
@@ -175,7 +173,7 @@ final class Site implements AutoCloseable {
             var planted = new ArrayList<Route>();
             routes.forEach(route -> planted.add(planting.plant(route, household, watch)));
             planted.addAll(planting.more(household));
-            return new Front(planted, accounts, household, responses, turnedAway);
+            return new Front(planted, accounts, household, responses);
         }
 
         @Bean
@@ -187,6 +185,11 @@ final class Site implements AutoCloseable {
     /// All ways in.
     List<Route> routes() {
         return front.routes();
+    }
+
+    /// Which ways in were taken so far, and how often each answered how.
+    Map<String, Map<Integer, Integer>> taken() {
+        return taken;
     }
 
     Accounts accounts() {
@@ -233,11 +236,6 @@ final class Site implements AutoCloseable {
         log.reset();
     }
 
-    /// What it wrote down of everyone whom it turned away.
-    String turnedAway() {
-        return turned.toString(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
     /// What the server has written of itself.
     String log() {
         return log.toString(java.nio.charset.StandardCharsets.UTF_8);
@@ -252,6 +250,8 @@ final class Site implements AutoCloseable {
                                             .with(user(Integer.toString(number))))
                             .andReturn()
                             .getResponse();
+            taken.computeIfAbsent("GET /talks/{talks}/room/arrivals", _ -> new TreeMap<>())
+                    .merge(response.getStatus(), 1, Integer::sum);
             return () ->
                     new String(
                             response.getContentAsByteArray(),
@@ -266,14 +266,33 @@ final class Site implements AutoCloseable {
 
     /// Asks for a page as someone; 0 for nobody.
     Response page(int number, String address) {
+        return page(named(number), address);
+    }
+
+    /// Asks for a page by the number of an account; nobody's is empty.
+    Response page(String number, String address) {
         return ask(get(java.net.URI.create(address)), number);
+    }
+
+    /// Asks in another way for a page: with headers, cookies or another method.
+    Response asked(int number, AbstractMockHttpServletRequestBuilder<?> request) {
+        return ask(request, named(number));
     }
 
     /// Sends a form as someone.
     Response form(int number, String address, Map<String, List<String>> fields) {
+        return form(named(number), address, fields);
+    }
+
+    /// Sends a form by the number of an account.
+    Response form(String number, String address, Map<String, List<String>> fields) {
         var request = post(java.net.URI.create(address)).with(csrf());
         fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return ask(request, number);
+    }
+
+    private static String named(int number) {
+        return number == 0 ? "" : Integer.toString(number);
     }
 
     /// Sends a form with a file as someone.
@@ -288,20 +307,37 @@ final class Site implements AutoCloseable {
         var request = multipart(java.net.URI.create(address)).part(part).with(csrf());
         fields.forEach((key, values) -> request.param(key, values.toArray(String[]::new)));
         request.header("Content-Length", bytes.length);
-        return ask(request, number);
+        return ask(request, named(number));
     }
 
     /// Sends a form without its token.
     Response forged(int number, String address) {
-        return ask(post(java.net.URI.create(address)), number);
+        return ask(post(java.net.URI.create(address)), named(number));
     }
 
-    private Response ask(AbstractMockHttpServletRequestBuilder<?> request, int number) {
+    private Response ask(AbstractMockHttpServletRequestBuilder<?> request, String number) {
         try {
-            var asked = number == 0 ? request : request.with(user(Integer.toString(number)));
-            return response(mvc.perform(asked).andReturn().getResponse());
+            var asked = number.isEmpty() ? request : request.with(user(number));
+            var result = mvc.perform(asked).andReturn();
+            var answer = response(result.getResponse());
+            took(
+                    result.getRequest().getMethod(),
+                    String.valueOf(result.getRequest().getRequestURI()),
+                    answer.status());
+            return answer;
         } catch (Exception broken) {
             throw new AssertionError("The request broke.", broken);
+        }
+    }
+
+    private void took(String method, String path, int status) {
+        for (var route : routes()) {
+            var way = route.path().replaceAll("\\{[a-z]+}", "[^/]+");
+            if (route.method().equals(method) && path.matches(way)) {
+                taken.computeIfAbsent(RoomMatrix.name(route), _ -> new TreeMap<>())
+                        .merge(status, 1, Integer::sum);
+                return;
+            }
         }
     }
 

@@ -21,8 +21,10 @@ import org.dragoman.talks.policy.Twins;
 /// Looks at everything that one participant can reach on two servers, and says by what the two can
 /// be told apart.
 ///
-/// @param heads how many rooms have a head; their numbers are 1, 2, …
-record Telling(Site one, Site other, int number, int heads, Twins.Twin twin) {
+/// @param heads how many rooms have a head; their numbers are 1, 2, …, and after them come as many
+///   members
+/// @param turn which pair this is
+record Telling(Site one, Site other, int number, int heads, int turn, Twins.Twin twin) {
 
     private static final String ROOM = "/talks/t/room";
 
@@ -68,6 +70,9 @@ record Telling(Site one, Site other, int number, int heads, Twins.Twin twin) {
                 .or(this::guessedAddresses)
                 .or(() -> forms(pages))
                 .or(this::guesses)
+                .or(() ->
+                        new Asides(one, other, number, number + heads, turn, twin)
+                                .apart(pages.keySet()))
                 .or(this::presence)
                 .or(this::stream)
                 .or(this::log)
