@@ -20,10 +20,9 @@ record Cast(int sides) {
                         script.stream()
                                 .limit(Scene.ROOMS_OPEN)
                                 .flatMap(step -> step.command().stream())
-                                .filter(
-                                        command ->
-                                                command instanceof PeopleOrder.OpenRoom open
-                                                        && open.kind() == RoomKind.DELEGATION)
+                                .filter(command ->
+                                        command instanceof PeopleOrder.OpenRoom open
+                                                && open.kind() == RoomKind.DELEGATION)
                                 .count());
     }
 

@@ -21,7 +21,9 @@ final class Insertions {
             var step = script.get(i);
             if (step.idle()) {
                 play.advance(step.at());
-                step = new Moves(play.talks(), new Draw(random, play.talks(), cast), i, theme).next();
+                step =
+                        new Moves(play.talks(), new Draw(random, play.talks(), cast), i, theme)
+                                .next();
             }
             steps.add(step);
             play.step(step);

@@ -263,7 +263,9 @@ final class Moves {
         return switch (draw.random.nextInt(rounds.isEmpty() ? 3 : 7)) {
             case 0 ->
                     new RoundOrder.Convene(
-                            draw.chance(0.6) ? Set.copyOf(draw.cast().delegations()) : pair(one, other),
+                            draw.chance(0.6)
+                                    ? Set.copyOf(draw.cast().delegations())
+                                    : pair(one, other),
                             draw.words(),
                             "hotel");
             case 1 -> new RoundOrder.Meet(one, draw.words());
@@ -308,7 +310,9 @@ final class Moves {
             case 0, 1 -> new OfferOrder.OpenComparison(one, other, draw.words(), deadline);
             case 2, 3 ->
                     new OfferOrder.Propose(
-                            draw.chance(0.5) ? Set.copyOf(draw.cast().delegations()) : pair(one, other),
+                            draw.chance(0.5)
+                                    ? Set.copyOf(draw.cast().delegations())
+                                    : pair(one, other),
                             draw.words(),
                             draw.chance(0.5)
                                     ? List.of(draw.words())

@@ -103,7 +103,9 @@ record ShuttleMoves(Talks talks, Draw draw, Instant at) {
         return of(
                 RoomId.DESK,
                 new ShortlistOrder.Circulate(
-                        one.equals(other) ? Set.copyOf(draw.cast().delegations()) : Set.of(one, other),
+                        one.equals(other)
+                                ? Set.copyOf(draw.cast().delegations())
+                                : Set.of(one, other),
                         draw.words(),
                         draw.chance(0.5) ? List.of(deal()) : List.of(deal(), deal()),
                         draw.chance(0.8) ? Binding.AD_REFERENDUM : draw.one(Binding.values()),
