@@ -68,6 +68,7 @@ final class Site implements AutoCloseable {
     private final Accounts accounts;
     private final Front front;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream turned = new ByteArrayOutputStream();
     private final Map<String, Map<Integer, Integer>> taken = new ConcurrentHashMap<>();
     private InstantSource clock = InstantSource.fixed(java.time.Instant.EPOCH);
 
@@ -125,6 +126,8 @@ final class Site implements AutoCloseable {
             factory.registerSingleton("planting", planting);
             factory.registerSingleton(
                     "watch", new Watch(new PrintStream(log, true), InstantSource.system()));
+            factory.registerSingleton(
+                    "turnedAway", new Watch(new PrintStream(turned, true), () -> clock.instant()));
         });
         context.refresh();
         front = context.getBean(Front.class);
@@ -148,7 +151,8 @@ final class Site implements AutoCloseable {
                 Casebooks books,
                 Responses responses,
                 Planting planting,
-                Watch watch) {
+                Watch watch,
+                Watch turnedAway) {
             var nowhere = new DataFolder(Path.of("unused"), Path.of("unused"), Map.of());
             var settings = new ServeSettings(0, "127.0.0.1", nowhere, List.of(), false, "", false);
             var assets = new Assets();
@@ -173,7 +177,7 @@ final class Site implements AutoCloseable {
             var planted = new ArrayList<Route>();
             routes.forEach(route -> planted.add(planting.plant(route, household, watch)));
             planted.addAll(planting.more(household));
-            return new Front(planted, accounts, household, responses);
+            return new Front(planted, accounts, household, responses, turnedAway);
         }
 
         @Bean
@@ -234,6 +238,11 @@ final class Site implements AutoCloseable {
     /// Begins its log anew.
     void beginLog() {
         log.reset();
+    }
+
+    /// What it wrote down of everyone whom it turned away.
+    String turnedAway() {
+        return turned.toString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /// What the server has written of itself.
