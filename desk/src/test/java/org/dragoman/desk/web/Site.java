@@ -330,7 +330,7 @@ final class Site implements AutoCloseable {
             var result = mvc.perform(asked).andReturn();
             var answer = response(result.getResponse());
             took(
-                    result.getRequest().getMethod(),
+                    String.valueOf(result.getRequest().getMethod()),
                     String.valueOf(result.getRequest().getRequestURI()),
                     answer.status());
             return answer;
