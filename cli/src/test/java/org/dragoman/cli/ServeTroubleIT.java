@@ -3,6 +3,8 @@ package org.dragoman.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -28,7 +30,11 @@ class ServeTroubleIT {
     @TempDir private Path folder = Path.of("");
 
     /// @param said what the message must hold
-    private record Trouble(String name, List<String> said, String... line) {}
+    private record Trouble(String name, List<String> said, List<String> line) {}
+
+    private static Trouble trouble(String name, List<String> said, String... line) {
+        return new Trouble(name, said, List.of(line));
+    }
 
     private Path data() {
         return folder.resolve("data");
@@ -40,7 +46,7 @@ class ServeTroubleIT {
 
     private static void refused(Trouble trouble) {
         var line = new ArrayList<>(List.of("serve"));
-        line.addAll(List.of(trouble.line()));
+        line.addAll(trouble.line());
         var err = new StringWriter();
         int status =
                 Main.commandLine()
@@ -66,54 +72,54 @@ class ServeTroubleIT {
         var broken = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(broken.resolve("case.yaml"), "title: [\n");
         return Stream.of(
-                        new Trouble(
+                        trouble(
                                 "no port",
                                 List.of("--port", "\"web\"", "1 to 65535"),
                                 "--port",
                                 "web"),
-                        new Trouble("too high", List.of("--port", "70000"), "--port", "70000"),
-                        new Trouble(
+                        trouble("too high", List.of("--port", "70000"), "--port", "70000"),
+                        trouble(
                                 "unknown key",
                                 List.of("serve.properties", "\"prot\"", "port"),
                                 "--data",
                                 unknown),
-                        new Trouble(
+                        trouble(
                                 "neither yes nor no",
                                 List.of("serve.properties, four-eyes", "\"maybe\""),
                                 "--data",
                                 maybe),
-                        new Trouble(
+                        trouble(
                                 "no port in the file",
                                 List.of("serve.properties, port", "\"web\""),
                                 "--data",
                                 none),
-                        new Trouble(
+                        trouble(
                                 "no text",
                                 List.of("serve.properties", "UTF-8"),
                                 "--data",
                                 bytes.toString()),
-                        new Trouble(
+                        trouble(
                                 "a file as folder",
                                 List.of("--data", "is a file"),
                                 "--port",
                                 "0",
                                 "--data",
                                 file),
-                        new Trouble(
+                        trouble(
                                 "no folder can be",
                                 List.of("/proc/nowhere"),
                                 "--port",
                                 "0",
                                 "--data",
                                 "/proc/nowhere"),
-                        new Trouble(
+                        trouble(
                                 "no database",
                                 List.of("--db", "jdbc:postgresql://HOST"),
                                 "--data",
                                 data,
                                 "--db",
                                 "mysql://x"),
-                        new Trouble(
+                        trouble(
                                 "a database that is down",
                                 List.of("127.0.0.1", "does not answer"),
                                 "--port",
@@ -124,7 +130,7 @@ class ServeTroubleIT {
                                 key("k1", "ab".repeat(32)),
                                 "--db",
                                 "jdbc:postgresql://127.0.0.1:1/talks?user=me"),
-                        new Trouble(
+                        trouble(
                                 "no key",
                                 List.of("k2"),
                                 "--port",
@@ -133,28 +139,28 @@ class ServeTroubleIT {
                                 data,
                                 "--key",
                                 key("k2", "no key at all")),
-                        new Trouble(
+                        trouble(
                                 "no case",
                                 List.of("--case", "no-such-folder", "case.yaml"),
                                 "--data",
                                 data,
                                 "--case",
                                 "no-such-folder"),
-                        new Trouble(
+                        trouble(
                                 "no origin",
                                 List.of("--origin", "https://"),
                                 "--data",
                                 data,
                                 "--origin",
                                 "http://talks.example.org"),
-                        new Trouble(
+                        trouble(
                                 "no address",
                                 List.of("--address", "300.1.1.1"),
                                 "--data",
                                 data,
                                 "--address",
                                 "300.1.1.1"),
-                        new Trouble(
+                        trouble(
                                 "another's address",
                                 List.of("--address", "192.0.2.1"),
                                 "--port",
@@ -165,14 +171,14 @@ class ServeTroubleIT {
                                 key("k3", "ab".repeat(32)),
                                 "--address",
                                 "192.0.2.1"),
-                        new Trouble(
+                        trouble(
                                 "the demonstration elsewhere",
                                 List.of("--address", "stays on this machine"),
                                 "--demo",
                                 "--address",
                                 "0.0.0.0"),
-                        new Trouble("no such flag", List.of("--prot"), "--prot", "1"),
-                        new Trouble("a word too many", List.of("geneva"), "geneva"))
+                        trouble("no such flag", List.of("--prot"), "--prot", "1"),
+                        trouble("a word too many", List.of("geneva"), "geneva"))
                 .map(trouble -> DynamicTest.dynamicTest(trouble.name(), () -> refused(trouble)));
     }
 
@@ -185,10 +191,10 @@ class ServeTroubleIT {
     @Test
     void aPortThatIsTakenAFolderThatIsHeldAndAnotherKeyAreSaidSo() throws IOException {
         var key = key("right", "ab".repeat(32));
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = Integer.toString(taken.getLocalPort());
             refused(
-                    new Trouble(
+                    trouble(
                             "a port that is taken",
                             List.of("--port", port, "already listens"),
                             "--port",
@@ -199,11 +205,13 @@ class ServeTroubleIT {
                             key));
         }
         var flags = Map.of("port", "0", "data", data().toString(), "key", key);
-        try (var first =
-                Server.start(ServeSettings.of(flags, List.of(), false, Map.of()), System.out)) {
+        var settings = ServeSettings.of(flags, List.of(), false, Map.of());
+        var said = new PrintStream(OutputStream.nullOutputStream());
+        try (said;
+                var first = Server.start(settings, said)) {
             assertThat(first.address()).startsWith("http://localhost:");
             refused(
-                    new Trouble(
+                    trouble(
                             "two on one folder",
                             List.of("dragoman.db"),
                             "--port",
@@ -214,7 +222,7 @@ class ServeTroubleIT {
                             key));
         }
         refused(
-                new Trouble(
+                trouble(
                         "another key",
                         List.of("key"),
                         "--port",
