@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What `dragoman serve` says when a setting is wrong: what, where it was said and how to mend it,
-/// and status 2.
+/// and status 2; 1 where a setting is right and what it names does not answer.
 class ServeTroubleIT {
 
     @TempDir private Path folder = Path.of("");
@@ -45,6 +45,10 @@ class ServeTroubleIT {
     }
 
     private static void refused(Trouble trouble) {
+        refused(trouble, 2);
+    }
+
+    private static void refused(Trouble trouble, int expected) {
         var line = new ArrayList<>(List.of("serve"));
         line.addAll(trouble.line());
         var err = new StringWriter();
@@ -57,7 +61,7 @@ class ServeTroubleIT {
                 .as(trouble.name())
                 .contains(trouble.said())
                 .doesNotContain("Exception", "\tat ", "org.springframework");
-        assertThat(status).as(trouble.name() + ": " + err).isEqualTo(2);
+        assertThat(status).as(trouble.name() + ": " + err).isEqualTo(expected);
     }
 
     @TestFactory
@@ -120,17 +124,6 @@ class ServeTroubleIT {
                                 "--db",
                                 "mysql://x"),
                         trouble(
-                                "a database that is down",
-                                List.of("127.0.0.1", "does not answer"),
-                                "--port",
-                                "0",
-                                "--data",
-                                data,
-                                "--key",
-                                key("k1", "ab".repeat(32)),
-                                "--db",
-                                "jdbc:postgresql://127.0.0.1:1/talks?user=me"),
-                        trouble(
                                 "no key",
                                 List.of("k2"),
                                 "--port",
@@ -180,6 +173,24 @@ class ServeTroubleIT {
                         trouble("no such flag", List.of("--prot"), "--prot", "1"),
                         trouble("a word too many", List.of("geneva"), "geneva"))
                 .map(trouble -> DynamicTest.dynamicTest(trouble.name(), () -> refused(trouble)));
+    }
+
+    /// No setting is wrong; what it asks for is not there.
+    @Test
+    void aDatabaseThatIsDownIsSaidSo() throws IOException {
+        refused(
+                trouble(
+                        "a database that is down",
+                        List.of("127.0.0.1", "does not answer"),
+                        "--port",
+                        "0",
+                        "--data",
+                        Files.createDirectories(data()).toString(),
+                        "--key",
+                        key("k1", "ab".repeat(32)),
+                        "--db",
+                        "jdbc:postgresql://127.0.0.1:1/talks?user=me"),
+                1);
     }
 
     private String withSettings(String name, String lines) throws IOException {

@@ -131,14 +131,13 @@ public class Assembly {
                                 .formatted(folder));
             }
             return folder;
-        } catch (java.nio.file.FileAlreadyExistsException taken) {
+        } catch (java.nio.file.FileAlreadyExistsException _) {
             throw new IllegalArgumentException(
                     """
                     --data: %s is a file, and a folder is needed.
                     Name another place.\
                     """
-                            .formatted(folder),
-                    taken);
+                            .formatted(folder));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,6 +141,13 @@ public record ServeSettings(
         }
         try (var reader = Files.newBufferedReader(file)) {
             lines.load(reader);
+        } catch (CharacterCodingException _) {
+            throw new IllegalArgumentException(
+                    """
+                    %s: this is no text in UTF-8.
+                    Write one setting a line, such as: port = 8080\
+                    """
+                            .formatted(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

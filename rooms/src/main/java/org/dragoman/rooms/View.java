@@ -128,15 +128,21 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
                 .toList();
     }
 
-    /// The newest entries before a number, newest first.
+    /// The newest entries before a number, newest first; fewer where they are long.
     ///
     /// Cost: O(most · log n) for n entries.
     public List<RoomEntry> entries(long before, int most) {
         var entries = new ArrayList<RoomEntry>();
+        var page = new Portion();
         for (long number = Math.min(before, state.version() + 1) - 1;
-                number > 0 && entries.size() < most;
+                number > 0 && entries.size() < most && page.open();
                 number--) {
-            state.entries().find(number).ifPresent(entries::add);
+            state.entries()
+                    .find(number)
+                    .ifPresent(entry -> {
+                        entries.add(entry);
+                        page.add(entry.event().sight());
+                    });
         }
         return entries;
     }

@@ -81,7 +81,7 @@ final class DraftingOrders {
                                     new TextOrder.MarkConcordance(
                                             r.id("text"),
                                             r.words("clause"),
-                                            new Language(r.words("language")),
+                                            language(r.words("language")),
                                             r.yes("concordant")),
                             "text",
                             "clause",
@@ -99,4 +99,12 @@ final class DraftingOrders {
                             "text"));
 
     private DraftingOrders() {}
+
+    private static Language language(String tag) {
+        try {
+            return new Language(tag);
+        } catch (IllegalArgumentException _) {
+            throw new Order.Unreadable("language", "form.choose");
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package org.dragoman.desk.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Portion;
 
 /// The journal as this member sees it.
 final class JournalPage implements DeskPage {
@@ -37,7 +39,7 @@ final class JournalPage implements DeskPage {
                                                     JtejournalGenerated.render(
                                                             out,
                                                             forms,
-                                                            lines.stream().limit(LINES).toList(),
+                                                            newest(lines),
                                                             lines.size(),
                                                             room,
                                                             search,
@@ -45,5 +47,19 @@ final class JournalPage implements DeskPage {
                         },
                         "room",
                         "search"));
+    }
+
+    /// As many as one page shows.
+    private static List<Journal.Line> newest(List<Journal.Line> lines) {
+        var shown = new ArrayList<Journal.Line>();
+        var page = new Portion();
+        for (var line : lines.subList(0, Math.min(LINES, lines.size()))) {
+            if (!page.open()) {
+                break;
+            }
+            shown.add(line);
+            page.add(line.entry().event().sight());
+        }
+        return shown;
     }
 }

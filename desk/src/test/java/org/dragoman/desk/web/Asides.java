@@ -33,7 +33,7 @@ record Asides(Site one, Site other, int number, int member, int turn, Twins.Twin
                 return found;
             }
         }
-        return beforeTheDoor().or(this::wrong).or(this::notOffered);
+        return aside(ROOM + "/files").or(this::beforeTheDoor).or(this::wrong).or(this::notOffered);
     }
 
     private void show() {
