@@ -15,9 +15,11 @@ public final class Parts {
     private static final Pattern REFERENCE = Pattern.compile("href=\"#note-(\\d+)\"");
 
     private final Map<Part, String> sections;
+    private final String closing;
 
-    private Parts(Map<Part, String> sections) {
+    private Parts(Map<Part, String> sections, String closing) {
         this.sections = sections;
+        this.closing = closing;
     }
 
     /// The sections of a case's brief.
@@ -26,12 +28,21 @@ public final class Parts {
     ///   passage leads to `#c` and the offset of its first character there
     public static Parts of(Findings findings, String reports) {
         var page = Paging.of(findings);
+        var bare = new EnumMap<Part, String>(Part.class);
         var sections = new EnumMap<Part, String>(Part.class);
         for (var part : Part.values()) {
             var section = section(page, part);
+            bare.put(part, section);
             sections.put(part, section + notes(page, section, reports));
         }
-        return new Parts(sections);
+        var last = bare.get(Part.FIGURES) + bare.get(Part.VOICES) + bare.get(Part.SOURCES);
+        return new Parts(sections, last + notes(page, last, reports));
+    }
+
+    /// The figures, the expert voices and the sources, to stand in one page: their notes come once,
+    /// behind all of them.
+    public String closing() {
+        return closing;
     }
 
     /// The markup of a section, well-formed, with a heading of the second level.
