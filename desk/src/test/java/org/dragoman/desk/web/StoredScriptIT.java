@@ -60,7 +60,7 @@ class StoredScriptIT {
                         assertThat(name)
                                 .as(where + " " + tag)
                                 .doesNotStartWith("on")
-                                .matches("[a-z:-]+");
+                                .matches("[a-z0-9:-]+");
                         if (Set.of("href", "src", "action", "formaction").contains(name)) {
                             assertThat(value.strip().toLowerCase(Locale.ROOT))
                                     .as(where + " " + tag)
