@@ -108,6 +108,7 @@ class DirectionTest {
                             "desk",
                             Set.of(
                                     "com.google.common.jimfs..",
+                                    "org.apache.catalina..",
                                     "gg.jte..",
                                     "jakarta.servlet..",
                                     "javax.crypto..",
