@@ -7,4 +7,4 @@ find_jdk
 mvn -B -q -ntp -f "$root/pom.xml" -pl benchmarks -am package -DskipTests \
     org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=target/classpath
 "$JAVA_HOME/bin/java" -Xmx3g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -cp "$root/benchmarks/target/classes:$(cat "$root/benchmarks/target/classpath")" org.dragoman.benchmarks.StoreDriver "$@"
+    -cp "$(ls "$root"/benchmarks/target/benchmarks-*.jar):$(cat "$root/benchmarks/target/classpath")" org.dragoman.benchmarks.StoreDriver "$@"

@@ -127,8 +127,8 @@ public final class LongTalks {
                 Clock.systemUTC());
     }
 
-    /// Keeps the talks, then opens them in processes of their own: from the journal, and from the
-    /// snapshot.
+    /// Keeps the talks, then opens them in processes of their own: from the journal, from the
+    /// snapshot, and from the snapshot with a launch cache, as `./dragoman` starts Java.
     static void measure(Path file) throws IOException, InterruptedException, SQLException {
         try (var archive = archive(file)) {
             archive.take(CASE, journal());
@@ -139,13 +139,21 @@ public final class LongTalks {
                 EVENTS,
                 ROOMS,
                 TIMES);
+        var cache = file.resolveSibling("long.aot");
         dropSnapshot(file);
         print("folded from the journal", List.of(opened(file)));
+        print("from the snapshot", often(file));
+        said(file, ProcessBuilder.Redirect.DISCARD, "-XX:AOTCacheOutput=" + cache);
+        print("with a launch cache", often(file, "-XX:AOTCache=" + cache));
+    }
+
+    private static List<double[]> often(Path file, String... options)
+            throws IOException, InterruptedException {
         var opened = new ArrayList<double[]>();
         for (int i = 0; i < TIMES; i++) {
-            opened.add(opened(file));
+            opened.add(opened(file, options));
         }
-        print("from the snapshot", opened);
+        return opened;
     }
 
     private static void dropSnapshot(Path file) throws SQLException {
@@ -155,27 +163,37 @@ public final class LongTalks {
         }
     }
 
-    private static double[] opened(Path file) throws IOException, InterruptedException {
-        var child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-Xmx2g",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                LongTalks.class.getName(),
-                                file.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+    private static double[] opened(Path file, String... options)
+            throws IOException, InterruptedException {
+        return Arrays.stream(
+                        said(file, ProcessBuilder.Redirect.INHERIT, options).strip().split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    private static String said(Path file, ProcessBuilder.Redirect errors, String... options)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-Xmx2g",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(List.of(options));
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LongTalks.class.getName(),
+                        file.toString()));
+        var child = new ProcessBuilder(command).redirectError(errors).start();
         var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (child.waitFor() != 0) {
             throw new IllegalStateException("The opening failed.\nLook at what it said above.");
         }
-        return Arrays.stream(said.strip().split(" ", -1))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        return said;
     }
 
     private static void print(String how, List<double[]> runs) {
