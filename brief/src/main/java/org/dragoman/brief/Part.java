@@ -20,6 +20,8 @@ public enum Part {
     VOICES,
     /// The map and its places.
     PLACES,
+    /// The map alone.
+    MAP,
     /// The reports.
     SOURCES
 }

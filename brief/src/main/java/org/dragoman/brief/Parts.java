@@ -70,6 +70,10 @@ public final class Parts {
             case FIGURES -> JtefiguresGenerated.render(html, none, page.figures(), false);
             case VOICES -> JtevoicesGenerated.render(html, none, page.voices(), false);
             case PLACES -> JteplacesGenerated.render(html, none, page.places(), false, false);
+            case MAP ->
+                    page.places()
+                            .chart()
+                            .forEach(chart -> JtechartGenerated.render(html, none, chart, false));
             case SOURCES -> JtesourcesGenerated.render(html, none, page.sources(), false);
         }
         return output.toString();

@@ -25,7 +25,14 @@ public record Frame(
     /// A page of the room.
     ///
     /// @param waiting how many things wait there; 0 shows nothing
-    public record Tab(String name, String address, boolean here, int waiting) {}
+    /// @param aside whether it stands behind the word "More", so that the others fit in a line
+    public record Tab(String name, String address, boolean here, int waiting, boolean aside) {
+
+        /// A page in the line itself.
+        public Tab(String name, String address, boolean here, int waiting) {
+            this(name, address, here, waiting, false);
+        }
+    }
 
     /// A form's token against requests forged by other sites.
     public record Token(String field, String value) {
@@ -36,5 +43,24 @@ public record Frame(
 
     public Frame {
         tabs = List.copyOf(tabs);
+    }
+
+    /// The pages that stand in the line.
+    public List<Tab> inLine() {
+        return tabs.stream().filter(tab -> !tab.aside()).toList();
+    }
+
+    /// The pages behind the word "More"; empty where all stand in the line.
+    public List<Tab> aside() {
+        return tabs.stream().filter(Tab::aside).toList();
+    }
+
+    /// The name of the page behind "More" that is shown now; empty where it stands in the line.
+    public String asideHere() {
+        return tabs.stream()
+                .filter(tab -> tab.aside() && tab.here())
+                .map(Tab::name)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -114,9 +114,11 @@ public final class Words {
     /// The words for a number of things, in the plural form that the language asks for.
     ///
     /// @param key stem of keys that end in `.zero`, `.one`, `.two`, `.few`, `.many`, `.other`; a
-    ///   missing form falls back on `.other`
+    ///   missing form falls back on `.other`; `.zero` is said of nothing in every language that has
+    ///   it
     public String count(String key, int number) {
-        var form = key + "." + plural(number);
+        var none = key + ".zero";
+        var form = number == 0 && has(none) ? none : key + "." + plural(number);
         return of(has(form) ? form : key + ".other", number);
     }
 

@@ -8,17 +8,20 @@ import java.util.Map;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.PositionMatrix.Position;
 import org.dragoman.casefile.PositionMatrix.Source;
+import org.dragoman.record.Statement;
 import org.dragoman.record.StatementId;
 
 /// What is looked up in a case again and again, made once for findings that stand: in memory, never
 /// on disk.
 ///
 /// @param lines every statement with its words as they are searched, by report and place
+/// @param statements every statement by its name
 /// @param resting the positions that name a statement as their source, by statement
 /// @param entered the positions that a person entered
 public record CaseIndex(
         Findings findings,
         List<Line> lines,
+        Map<StatementId, Statement> statements,
         Map<StatementId, List<Position>> resting,
         List<Position> entered) {
 
@@ -40,6 +43,7 @@ public record CaseIndex(
 
     private static CaseIndex made(Findings findings) {
         var lines = new ArrayList<Line>();
+        var statements = new HashMap<StatementId, Statement>();
         for (var reading : findings.record()) {
             var title = Search.folded(reading.document().header().field("title"));
             for (var it : reading.statements()) {
@@ -49,6 +53,7 @@ public record CaseIndex(
                                         Search.folded(it.words()),
                                         Search.folded(it.speaker().name()),
                                         title);
+                statements.put(it.id(), it);
                 lines.add(new Line(new Search.Hit(reading, it, it.start()), folded));
             }
         }
@@ -65,7 +70,7 @@ public record CaseIndex(
                 case Source.EnteredByHand _ -> entered.add(position);
             }
         }
-        return new CaseIndex(findings, lines, resting, entered);
+        return new CaseIndex(findings, lines, statements, resting, entered);
     }
 
     private static void add(

@@ -71,6 +71,11 @@ final class ComputingPage implements DeskPage {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public List<Route> routes(Frames frames) {
         return List.of(
                 Route.desk(path(), at -> page(at, frames, 200, "")),

@@ -27,6 +27,11 @@ interface DeskPage {
         return true;
     }
 
+    /// Whether its tab stands behind the word "More": a page that is not needed every hour.
+    default boolean aside() {
+        return false;
+    }
+
     /// Makes the frame of a page at the desk.
     interface Frames {
 

@@ -45,8 +45,8 @@ public final class DeskRoutes {
                         new MatrixPage(cases),
                         new ZonePage(cases),
                         new ComputingPage(new Computings(cabinet)),
-                        new PartPage(
-                                cases, "/timeline", "desk.timeline", Part.TIMELINE, Part.PLACES),
+                        new PartPage(cases, "/timeline", "desk.timeline", Part.TIMELINE),
+                        new MapPage(cases),
                         new BriefPage(cases),
                         new PeoplePage(accounts),
                         new JournalPage());
@@ -102,9 +102,8 @@ public final class DeskRoutes {
                             words.of(page.tab()),
                             at.base() + page.path(),
                             page.path().equals(here.path()),
-                            page.path().isEmpty()
-                                    ? Today.of(new DeskView(at)).waiting().size()
-                                    : 0));
+                            page.path().isEmpty() ? Today.of(new DeskView(at)).waiting().size() : 0,
+                            page.aside()));
         }
         return new Frame(
                 words,

@@ -122,6 +122,12 @@ public final class DeskView {
         };
     }
 
+    /// The name of a language of the texts, for example "Persian".
+    public String language(org.dragoman.talks.Language language) {
+        return java.util.Locale.forLanguageTag(language.tag())
+                .getDisplayLanguage(words().language().locale());
+    }
+
     /// What stands between one thing and what followed it.
     public String onward() {
         return words().language().direction().equals("rtl") ? " ← " : " → ";

@@ -49,6 +49,11 @@ final class FilesPage implements DeskPage {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public List<Route> routes(Frames frames) {
         return List.of(
                 Route.desk(path(), at -> page(at, frames, 200, "")),

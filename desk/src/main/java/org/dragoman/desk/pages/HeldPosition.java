@@ -10,8 +10,10 @@ import org.dragoman.casefile.PositionMatrix.Mark;
 import org.dragoman.casefile.PositionMatrix.MarkKind;
 import org.dragoman.casefile.PositionMatrix.Position;
 import org.dragoman.casefile.PositionMatrix.Source;
+import org.dragoman.desk.casework.CaseIndex;
 import org.dragoman.desk.pages.PlacedPositions.Placed;
 import org.dragoman.record.Stance;
+import org.dragoman.record.StatementId;
 
 /// One position as a page shows it.
 ///
@@ -95,7 +97,7 @@ public record HeldPosition(
                     view.when(it.when()),
                     Kind.of(it.source()),
                     by(it.source()),
-                    it.source() instanceof Source.Overrides(_, var machine, _) ? machine : "",
+                    it.source() instanceof Source.Overrides(var id, _, _) ? machine(id) : "",
                     it.grounds().quotes().stream()
                             .map(quote ->
                                     new Evidence(
@@ -107,6 +109,22 @@ public record HeldPosition(
                             .flatMap(mark -> moved(file, it, mark, one.place(), cell).stream())
                             .toList(),
                     look.fresh(one));
+        }
+
+        /// What the machine had read in a statement, in the words of the page.
+        private String machine(StatementId id) {
+            var it = CaseIndex.of(findings).statements().get(id);
+            if (it == null) {
+                return "";
+            }
+            var stance = view.words().named("stance", it.stances().getFirst());
+            var issues =
+                    it.issues().stream()
+                            .map(issue -> findings.caseFile().issue(issue).name())
+                            .toList();
+            return issues.isEmpty()
+                    ? view.words().of("matrix.machine.none", stance)
+                    : view.words().of("matrix.machine", stance, String.join(", ", issues));
         }
 
         private Optional<Moved> moved(

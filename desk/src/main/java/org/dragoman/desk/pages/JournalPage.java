@@ -23,6 +23,11 @@ final class JournalPage implements DeskPage {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public List<Route> routes(Frames frames) {
         return List.of(
                 Route.desk(

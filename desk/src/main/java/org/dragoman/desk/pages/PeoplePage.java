@@ -39,6 +39,11 @@ public final class PeoplePage implements DeskPage {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public List<Route> routes(Frames frames) {
         return List.of(
                 Route.desk(

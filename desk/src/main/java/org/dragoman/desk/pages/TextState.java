@@ -90,7 +90,7 @@ public record TextState(DeskView view, Draft text, int from) {
         for (var language : text.version().languages()) {
             var stands = text.concordance(clause, language);
             if (stands != Concordance.WORKING) {
-                all.add(language.tag() + ": " + view.words().of("concordance." + stands));
+                all.add(view.language(language) + ": " + view.words().of("concordance." + stands));
             }
         }
         return all;
@@ -119,7 +119,7 @@ public record TextState(DeskView view, Draft text, int from) {
         for (var language : text.version().languages()) {
             if (text.concordance(clause, language) == Concordance.UNCHECKED) {
                 forms.add(
-                        OrderForm.of(view, "mark-concordance", language.tag())
+                        OrderForm.of(view, "mark-concordance", view.language(language))
                                 .hidden("text", text.text())
                                 .hidden("clause", clause.name())
                                 .hidden("language", language.tag())

@@ -72,7 +72,7 @@ class CasePagesIT {
         assertThat(page("/record")).contains("Second round opens in Vienna", "Ana Rivera");
         assertThat(page("/positions")).contains("a guaranteed floor");
         assertThat(page("/zone")).contains("We will not sign away a fixed quantity");
-        assertThat(page("/timeline")).contains("Vienna");
+        assertThat(page("/timeline")).contains("Vienna").doesNotContain("id=\"map-wide");
         assertThat(page("/brief")).contains("SHA-256");
         assertThat(page("/brief/brief.html")).contains("What blocks");
     }
@@ -84,6 +84,18 @@ class CasePagesIT {
         int mark = page.indexOf("<mark id=\"c");
         assertThat(mark).isPositive();
         assertThat(page.substring(mark, mark + 300)).contains("href=\"#s-");
+    }
+
+    @Test
+    void theMapTellsWhatAPlaceIsAndLeadsToTheWordsThatNameIt() {
+        var page = page("/map");
+        assertThat(page)
+                .contains("<svg", "Natural Earth", "venue of the talks", "capital of ")
+                .contains("Nothing on record names it.");
+        int vienna = page.indexOf("<h3><bdi>Vienna</bdi>");
+        assertThat(vienna).isPositive();
+        assertThat(page.substring(vienna, page.indexOf("</article>", vienna)))
+                .contains("/record/" + REPORT);
     }
 
     @Test

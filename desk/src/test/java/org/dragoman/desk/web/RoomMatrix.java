@@ -196,6 +196,7 @@ final class RoomMatrix {
                     "/positions/{party}/{issue}",
                     "/zone",
                     "/timeline",
+                    "/map",
                     "/brief",
                     "/brief/brief.html",
                     "/brief/brief.pdf",
