@@ -200,6 +200,8 @@ class TalksRunIT {
                         "Karim, by telephone, noted by Amira",
                         "confides as [x], for the mediator only, an exploratory clarification: “Not before May.”");
         assertThat(noted.status()).as(noted.err()).isZero();
+        assertThat(noted.out())
+                .contains(", Karim (north) (by telephone, said ", ", noted by Amira) — ");
         assertThat(kept("room", "valley", "--as", "north").out())
                 .contains("Not before May.", "noted by Amira");
     }
@@ -232,6 +234,19 @@ class TalksRunIT {
         assertThat(paper.status()).as(paper.err()).isZero();
         assertThat(Files.readString(folder.resolve("text.html")))
                 .contains("The parties meet again.", "Version 1");
+    }
+
+    @Test
+    void aFileIsCleanedUnderANameThatSaysWhatItIs() throws IOException {
+        Files.writeString(folder.resolve("words.txt"), "Ten\u200b years.");
+        var cleaned = dragoman("talks", "clean", file("words.txt"), "--out", file("clean.txt"));
+        assertThat(cleaned.status()).as(cleaned.err()).isZero();
+        assertThat(cleaned.out()).contains("left behind: ");
+        assertThat(folder.resolve("clean.txt")).hasContent("Ten years.");
+        var misnamed = dragoman("talks", "clean", file("words.txt"), "--out", file("clean.docx"));
+        assertThat(misnamed.status()).isEqualTo(2);
+        assertThat(misnamed.err()).contains("is text/plain", "Name it clean.txt.");
+        assertThat(folder.resolve("clean.docx")).doesNotExist();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.dragoman.talks.Sight;
 public final class RoomPage {
 
     private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{32}\\b");
+    private static final Pattern RULES = Pattern.compile("Settings\\[(.*)]");
     private static final Pattern MOMENT =
             Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z");
 
@@ -96,8 +97,9 @@ public final class RoomPage {
 
     /// A value with labels in place of identifiers and times as they are said.
     private static String said(String value, Reading reading) {
+        var rules = RULES.matcher(value);
         var labelled =
-                ID.matcher(value)
+                ID.matcher(rules.matches() ? rules.group(1).replace('=', ' ') : value)
                         .replaceAll(
                                 found -> Matcher.quoteReplacement(label(found.group(), reading)));
         return MOMENT.matcher(labelled)

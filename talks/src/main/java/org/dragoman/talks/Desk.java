@@ -1,5 +1,6 @@
 package org.dragoman.talks;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,22 +30,43 @@ public record Desk(List<Sight> seen, List<Sight> standing) {
             long number = 0;
             for (var entry : visible(talks, member)) {
                 number++;
-                seen.add(
-                        Sight.of(
-                                "entry",
-                                "number",
-                                number,
-                                "at",
-                                entry.at(),
-                                "by",
-                                entry.by(),
-                                "evidence",
-                                Evidence.of(entry.event())));
+                seen.add(seen(number, entry));
                 seen.add(entry.event().sight());
             }
         }
         standing.addAll(conduct(talks, member).atDesk());
         return new Desk(seen, standing);
+    }
+
+    private static Sight seen(long number, Entry entry) {
+        return switch (entry.by()) {
+            case Voice.InPerson(var seat) ->
+                    seen(number, entry, seat.toString(), "", "", entry.at());
+            case Voice.Recorded(var seat, var member, var how, var said) ->
+                    seen(number, entry, seat.toString(), member, how, said);
+            case Voice.Clock _ -> seen(number, entry, "", "", "", entry.at());
+        };
+    }
+
+    /// The same parts that a room's entry has, with the room of whoever acted.
+    private static Sight seen(
+            long number, Entry entry, String by, String recordedBy, String how, Instant said) {
+        return Sight.of(
+                "entry",
+                "number",
+                number,
+                "at",
+                entry.at(),
+                "by",
+                by,
+                "recordedBy",
+                recordedBy,
+                "how",
+                how,
+                "said",
+                said,
+                "evidence",
+                Evidence.of(entry.event()));
     }
 
     /// How the conduct of the talks stands, as far as the entries tell that a member sees; nothing

@@ -50,6 +50,7 @@ final class CleanVerb implements Callable<Integer> {
             return switch (Cleaning.clean(Bytes.of(Files.readAllBytes(file)))) {
                 case Cleaned.Clean clean -> {
                     if (to != null) {
+                        fits(to, clean);
                         Files.write(to, clean.file().copy());
                     }
                     var out = spec.commandLine().getOut();
@@ -68,5 +69,29 @@ final class CleanVerb implements Callable<Integer> {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// A name that promises another sort of file would not be opened by whoever gets it.
+    private void fits(Path to, Cleaned.Clean clean) {
+        var name = to.getFileName().toString();
+        var ending = ending(clean.name());
+        if (!ending(name).equalsIgnoreCase(ending)) {
+            throw new IllegalArgumentException(
+                    """
+                    --out %s: what is left of %s is %s.
+                    Name it %s%s.\
+                    """
+                            .formatted(
+                                    to,
+                                    file,
+                                    clean.mediaType(),
+                                    name.substring(0, name.length() - ending(name).length()),
+                                    ending));
+        }
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot);
     }
 }
