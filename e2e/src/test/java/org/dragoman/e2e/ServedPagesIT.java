@@ -97,6 +97,8 @@ class ServedPagesIT {
             tabs.add("/talks/geneva/desk/rooms/Iran/sheet");
             tabs.add("/talks/geneva/desk/rooms/Iran/as/the%20minister");
             tabs.add("/talks/geneva/desk/rooms/Iran/as/the%20minister/sheet");
+        } else {
+            tabs.add(page.url().substring(page.url().indexOf("/talks/")) + "/files");
         }
         return List.copyOf(tabs);
     }
@@ -143,7 +145,7 @@ class ServedPagesIT {
                     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
                         const said = node.textContent.replace(/\\u2068[^\\u2069]*\\u2069/g, '')
-                            .replace(/(Dragoman|PDF|DOCX|HTML|JSON|MiB|--head)/g, '');
+                            .replace(/(Dragoman|PDF|DOCX|XLSX|PPTX|PNG|JPEG|HTML|JSON|MiB|--head)/g, '');
                         if (!node.parentElement.closest(own) && /[A-Za-z]{2,}/.test(said)) {
                             faults.push('not in Arabic: ' + said.trim().slice(0, 120));
                         }

@@ -66,7 +66,7 @@ public record Folio(List<Section> sections) {
     }
 
     /// A form belongs to the first thing that shows everything it is about.
-    private static boolean concerns(Asking asking, Sight sight) {
+    static boolean concerns(Asking asking, Sight sight) {
         var about = asking.about();
         return !about.isEmpty()
                 && new HashSet<>(sight.parts().stream().map(Sight.Part::value).toList())

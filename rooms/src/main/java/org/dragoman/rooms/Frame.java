@@ -63,4 +63,14 @@ public record Frame(
                 .findFirst()
                 .orElse("");
     }
+
+    /// What the page that is shown is called; empty where it has no tab.
+    public String here() {
+        return tabs.stream().filter(Tab::here).map(Tab::name).findFirst().orElse("");
+    }
+
+    /// How many things wait in this room, or at this desk: what its first page counts.
+    public int waiting() {
+        return tabs.isEmpty() ? 0 : tabs.getFirst().waiting();
+    }
 }

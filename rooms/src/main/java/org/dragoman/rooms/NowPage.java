@@ -1,10 +1,12 @@
 package org.dragoman.rooms;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dragoman.talks.CapitalAct;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Consultations;
@@ -22,15 +24,16 @@ import org.dragoman.talks.Texts;
 /// @param news what the room saw last, newest first
 /// @param rounds how far each round has come, in words
 /// @param further what stands in the room and has no page of its own yet
-/// @param unformed what one could do and has no form yet
+/// @param encloses whether a file that was handed in and cleaned can be enclosed in a draft
 public record NowPage(
         List<Wait> waiting,
         List<Line> news,
         List<String> rounds,
         List<Sight> further,
-        List<String> unformed) {
+        boolean encloses) {
 
     private static final int NEWS = 8;
+    private static final Set<String> ENDS = Set.of("deadline", "until");
 
     /// What a page of its own shows.
     private static final Set<String> SHOWN =
@@ -57,13 +60,19 @@ public record NowPage(
 
     /// Something that waits.
     ///
-    /// @param until when it ends, in words; empty where it does not
+    /// @param due when it ends; the end of time where it does not
+    /// @param until the same in words; empty where it does not end
     /// @param many how many things wait in it
-    public record Wait(String words, String until, RoomPage page, int many) {
+    public record Wait(String words, Instant due, String until, RoomPage page, int many) {
 
-        /// One thing that waits.
-        Wait(String words, String until, RoomPage page) {
-            this(words, until, page, 1);
+        /// One thing that waits until a moment.
+        Wait(String words, Instant due, View view, RoomPage page) {
+            this(words, due, view.at(due), page, 1);
+        }
+
+        /// Things that wait without an end.
+        Wait(String words, RoomPage page, int many) {
+            this(words, Instant.MAX, "", page, many);
         }
     }
 
@@ -75,15 +84,10 @@ public record NowPage(
         news = List.copyOf(news);
         rounds = List.copyOf(rounds);
         further = List.copyOf(further);
-        unformed = List.copyOf(unformed);
     }
 
     /// The first page of a room.
     public static NowPage of(View view) {
-        var unformed = new TreeSet<String>();
-        for (var act : view.possible(EnclosureAct.class::isInstance)) {
-            unformed.add(act.sight().title());
-        }
         return new NowPage(
                 waiting(view),
                 view.entries(Long.MAX_VALUE, NEWS).stream()
@@ -94,7 +98,7 @@ public record NowPage(
                         .filter(sight -> !SHOWN.contains(sight.title()))
                         .filter(sight -> Family.ofSight(sight.title()).isEmpty())
                         .toList(),
-                List.copyOf(unformed));
+                !view.possible(EnclosureAct.class::isInstance).isEmpty());
     }
 
     private static List<String> rounds(View view) {
@@ -125,7 +129,7 @@ public record NowPage(
                 entry.by().isEmpty() ? title : view.words().of("now.line", title, entry.by()));
     }
 
-    /// What waits for someone of the room.
+    /// What waits for someone of the room: what ends first comes first.
     public static List<Wait> waiting(View view) {
         var waits = new ArrayList<Wait>();
         var words = view.words();
@@ -138,13 +142,15 @@ public record NowPage(
                 waits.add(
                         new Wait(
                                 words.of("wait.reading", grant.to().name()),
-                                view.at(grant.until()),
+                                grant.until(),
+                                view,
                                 RoomPage.OURS));
             } else if (view.may(new ConfidenceAct.Release(grant.grant()))) {
                 waits.add(
                         new Wait(
                                 words.of("wait.release", grant.to().name()),
-                                view.at(grant.until()),
+                                grant.until(),
+                                view,
                                 RoomPage.OURS));
             }
         }
@@ -153,14 +159,13 @@ public record NowPage(
         families(view, waits);
         int recorded = view.state().people().recorded().size();
         if (recorded > 0) {
-            waits.add(
-                    new Wait(
-                            words.count("wait.recorded", recorded), "", RoomPage.PEOPLE, recorded));
+            waits.add(new Wait(words.count("wait.recorded", recorded), RoomPage.PEOPLE, recorded));
         }
         int acts = view.state().people().waiting().size();
         if (acts > 0) {
-            waits.add(new Wait(words.count("wait.acts", acts), "", RoomPage.PEOPLE, acts));
+            waits.add(new Wait(words.count("wait.acts", acts), RoomPage.PEOPLE, acts));
         }
+        waits.sort(Comparator.comparing(Wait::due));
         return waits;
     }
 
@@ -182,12 +187,11 @@ public record NowPage(
             waits.add(
                     new Wait(
                             view.words().count("wait.received", unread),
-                            "",
                             RoomPage.RECEIVED,
                             unread));
         }
         for (int error = 0; error < errors; error++) {
-            waits.add(new Wait(view.words().of("wait.error"), "", RoomPage.RECEIVED));
+            waits.add(new Wait(view.words().of("wait.error"), RoomPage.RECEIVED, 1));
         }
     }
 
@@ -197,7 +201,8 @@ public record NowPage(
                 waits.add(
                         new Wait(
                                 view.words().of("wait.seal"),
-                                view.at(slot.deadline()),
+                                slot.deadline(),
+                                view,
                                 RoomPage.OFFERS));
             }
         }
@@ -206,7 +211,8 @@ public record NowPage(
                 waits.add(
                         new Wait(
                                 view.words().of("wait.proposal"),
-                                view.at(proposal.deadline()),
+                                proposal.deadline(),
+                                view,
                                 RoomPage.OFFERS));
             }
         }
@@ -219,16 +225,34 @@ public record NowPage(
                 Arrays.stream(Family.values())
                         .filter(family -> pages.contains(family.page()))
                         .toList();
-        Askings.of(view, families).stream()
-                .map(Asking::act)
-                .filter(Family::awaited)
-                .distinct()
-                .forEach(act ->
-                        waits.add(
-                                new Wait(
-                                        view.words().of("wait.ask." + act),
-                                        "",
-                                        Family.ofAct(act).orElseThrow().page())));
+        var awaited = new LinkedHashMap<String, Instant>();
+        for (var asking : Askings.of(view, families)) {
+            if (Family.awaited(asking.act())) {
+                awaited.merge(
+                        asking.act(),
+                        due(asking, view),
+                        (one, two) -> one.isBefore(two) ? one : two);
+            }
+        }
+        awaited.forEach((act, due) ->
+                waits.add(
+                        new Wait(
+                                view.words().of("wait.ask." + act),
+                                due,
+                                view,
+                                Family.ofAct(act).orElseThrow().page())));
+    }
+
+    /// When what a form is about ends, as its own sight says; the end of time where it says
+    /// nothing.
+    private static Instant due(Asking asking, View view) {
+        return view.matters().stream()
+                .filter(sight -> Folio.concerns(asking, sight))
+                .flatMap(sight -> sight.parts().stream())
+                .filter(part -> ENDS.contains(part.name()))
+                .flatMap(part -> Plain.moment(part.value()).stream())
+                .findFirst()
+                .orElse(Instant.MAX);
     }
 
     private static void talks(View view, List<Wait> waits) {
@@ -238,14 +262,15 @@ public record NowPage(
                 waits.add(
                         new Wait(
                                 view.words().of("wait.instruct", asked.room().name()),
-                                view.at(asked.deadline()),
+                                asked.deadline(),
+                                view,
                                 RoomPage.CAPITAL));
             } else if (!capital && asked.stage() == Consultations.Stage.OVERDUE) {
                 waits.add(
                         new Wait(
                                 view.words().of("wait.overdue", asked.capital().name()),
-                                "",
-                                RoomPage.CAPITAL));
+                                RoomPage.CAPITAL,
+                                1));
             }
         }
         for (var text : view.state().texts().shown().values()) {
@@ -253,7 +278,8 @@ public record NowPage(
                 waits.add(
                         new Wait(
                                 view.words().of("wait.silence", text.title()),
-                                view.at(text.deadline()),
+                                text.deadline(),
+                                view,
                                 RoomPage.TEXT));
             }
         }

@@ -67,6 +67,7 @@ public final class Pieces {
 
     /// A thing as it is shown.
     public static Content sight(Sight sight, Words words, Times times) {
-        return output -> JtesightGenerated.render(html(output), NO_FORMS, sight, words, times);
+        return output ->
+                JtesightGenerated.render(html(output), NO_FORMS, sight, words, times, false);
     }
 }

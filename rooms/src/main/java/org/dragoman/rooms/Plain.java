@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public final class Plain {
             Pattern.compile(
                     "(heading|words|term|variant|reservation)(?: (\\d+))? ([a-z]{2,3}\\S*)");
     private static final Set<String> TAGS =
-            Set.of("working language", "languages", "equally authentic");
+            Set.of("language", "working language", "languages", "equally authentic");
     private static final Pattern HOUR = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
     private static final Pattern MESSAGE =
             Pattern.compile("([A-Z_]+), ([A-Z_]+): (.*?)(, valid until \\S+Z)?", Pattern.DOTALL);
@@ -49,6 +50,18 @@ public final class Plain {
         return words.of("part.in-language", name, words.named("language", said.group(3)));
     }
 
+    /// The moment that a value names, where it names one.
+    static Optional<Instant> moment(String value) {
+        if (!MOMENT.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.parse(value));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
     /// A value in words.
     public static String value(Sight.Part part, Words words, Times times) {
         var value = part.value();
@@ -64,6 +77,10 @@ public final class Plain {
             } catch (DateTimeException _) {
                 return value;
             }
+        }
+        if (part.name().equals("choice") && value.matches("\\d{1,3}")) {
+            // People count options from one.
+            return String.valueOf(Integer.parseInt(value) + 1);
         }
         if (value.equals("true") || value.equals("false")) {
             return words.of(value);

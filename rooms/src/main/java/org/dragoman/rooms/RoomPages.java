@@ -10,7 +10,7 @@ import org.dragoman.talks.RoomKind;
 public final class RoomPages {
 
     /// How many entries of the record stand on a page.
-    public static final int ENTRIES = 100;
+    public static final int ENTRIES = 50;
 
     private RoomPages() {}
 

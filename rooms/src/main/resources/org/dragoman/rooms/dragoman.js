@@ -3,6 +3,10 @@
 (() => {
     const box = document.getElementById("arrived");
     const address = box?.dataset.stream;
+    // A browser that cannot show folded tabs as a row has them unfolded.
+    if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 40.01rem)").matches) {
+        document.querySelectorAll(".tabs > details").forEach(menu => { menu.open = true; });
+    }
     const written = () => [...document.querySelectorAll("main textarea, main input[type=text]")]
         .some(field => field.value !== field.defaultValue || field === document.activeElement);
     if (address && window.EventSource) {

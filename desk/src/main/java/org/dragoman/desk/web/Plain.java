@@ -11,8 +11,17 @@ import org.dragoman.store.StoreTrouble;
 /// The few answers that say nothing of any talks: always the same bytes, as a page, or as a problem
 /// (RFC 9457) to a program that asks for one.
 enum Plain {
-    UNKNOWN(404, "Nothing here", "There is nothing here that you may see."),
-    REFUSED(400, "Not asked so", "No page here asks in this way."),
+    UNKNOWN(
+            404,
+            "Nothing here",
+            "There is nothing here that you may see. If you were signed in, your session may have"
+                    + " ended: sign in again. If a link brought you here, it may be used up or have"
+                    + " ended: ask the mediator’s team for a new one."),
+    REFUSED(
+            400,
+            "Not asked so",
+            "No page here asks in this way. Nothing was changed; go back, and use the links and"
+                    + " forms of the page."),
     FORGED(
             403,
             "Not done",
