@@ -91,6 +91,13 @@
         }
         number();
     };
+    // Where the tabs are longer than the line, the one that is shown is brought into sight.
+    const tab = document.querySelector(".tabs [aria-current], .tabs-more summary strong");
+    const line = tab?.closest("nav").querySelector("ul");
+    if (line && line.scrollWidth > line.clientWidth) {
+        const at = tab.getBoundingClientRect(), within = line.getBoundingClientRect();
+        line.scrollLeft += at.left + at.width / 2 - within.left - within.width / 2;
+    }
     const bind = () => { document.querySelectorAll("ol.rank").forEach(rank); };
     bind();
     document.addEventListener("htmx:afterSwap", bind);

@@ -1,6 +1,7 @@
 package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.dragoman.brief.Part;
 import org.dragoman.desk.casework.Casebooks;
@@ -123,7 +124,11 @@ public final class DeskRoutes {
 
     /// The pages that have a tab; the page itself among them.
     private List<DeskPage> tabbed(AtDesk at, DeskPage here) {
-        return pages.stream().filter(it -> it.tabbed(at) || it.path().equals(here.path())).toList();
+        var paths = new HashSet<String>();
+        return pages.stream()
+                .filter(it -> it.tabbed(at) || it.path().equals(here.path()))
+                .filter(it -> paths.add(it.path()))
+                .toList();
     }
 
     /// The room that a path names.

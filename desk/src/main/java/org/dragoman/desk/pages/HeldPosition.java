@@ -165,7 +165,7 @@ public record HeldPosition(
                     };
             return entered.stream()
                     .findFirst()
-                    .map(it -> it.by() + ", " + view.day(it.on()))
+                    .map(it -> view.words().of("matrix.by", it.by(), view.day(it.on())))
                     .orElse("");
         }
     }

@@ -1,5 +1,7 @@
 package org.dragoman.desk.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.talks.Audience;
@@ -23,6 +25,11 @@ public record Journal(DeskView view) {
                                     how);
             case Voice.Clock _ -> view.words().of("journal.clock");
         };
+    }
+
+    /// A value as it stands in the question of an address.
+    public static String field(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /// A line of the journal that this member sees.

@@ -10,7 +10,7 @@ import org.dragoman.rooms.Portion;
 /// The journal as this member sees it.
 final class JournalPage implements DeskPage {
 
-    static final int LINES = 200;
+    static final int LINES = 60;
 
     @Override
     public String path() {
@@ -36,7 +36,13 @@ final class JournalPage implements DeskPage {
                             var view = new DeskView(at);
                             var room = at.asked().query().one("room");
                             var search = at.asked().query().one("search");
+                            var before = at.asked().query().one("before");
+                            if (!before.matches("\\d{0,18}")) {
+                                return new Answer.Refused();
+                            }
                             var lines = new Journal(view).lines(room, search);
+                            var from = before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before);
+                            var shown = newest(lines, from);
                             return Answer.page(
                                     Html.of(
                                             frames.of(this, at),
@@ -44,26 +50,34 @@ final class JournalPage implements DeskPage {
                                                     JtejournalGenerated.render(
                                                             out,
                                                             forms,
-                                                            newest(lines),
+                                                            shown,
                                                             lines.size(),
+                                                            !before.isEmpty(),
+                                                            !shown.isEmpty()
+                                                                    && shown.getLast().number()
+                                                                            > lines.getLast()
+                                                                                    .number(),
                                                             room,
                                                             search,
                                                             view)));
                         },
                         "room",
-                        "search"));
+                        "search",
+                        "before"));
     }
 
-    /// As many as one page shows.
-    private static List<Journal.Line> newest(List<Journal.Line> lines) {
+    /// As many as one page shows, of those before a number.
+    private static List<Journal.Line> newest(List<Journal.Line> lines, long before) {
         var shown = new ArrayList<Journal.Line>();
         var page = new Portion();
-        for (var line : lines.subList(0, Math.min(LINES, lines.size()))) {
-            if (!page.open()) {
+        for (var line : lines) {
+            if (!page.open() || shown.size() == LINES) {
                 break;
             }
-            shown.add(line);
-            page.add(line.entry().event().sight());
+            if (line.number() < before) {
+                shown.add(line);
+                page.add(line.entry().event().sight());
+            }
         }
         return shown;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.Binding;
@@ -120,6 +121,62 @@ class DeskPagesIT {
         assertThat(site.page(SECOND, DESK + "/journal").body())
                 .contains("canary-told", "canary-kept")
                 .doesNotContain("canary-note");
+    }
+
+    @Test
+    void theJournalGoesBackPageByPageToWhatCameFirst() {
+        confide(SYD, "canary-first", Set.of());
+        for (int i = 0; i < 70; i++) {
+            confide(SYD, "later " + i, Set.of());
+        }
+        var newest = page("/journal?search=canary-first");
+        assertThat(newest).contains("canary-first").doesNotContain("before=");
+        newest = page("/journal");
+        assertThat(newest).contains("later 69").doesNotContain("canary-first");
+        var older = Pattern.compile("before=(\\d+)").matcher(newest);
+        assertThat(older.find()).isTrue();
+        assertThat(page("/journal?before=" + older.group(1)))
+                .contains("canary-first")
+                .doesNotContain("later 69");
+        assertThat(site.page(LEAD, DESK + "/journal?before=soon").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theCourseOfARoundShowsItsBreakAndThatItResumed() {
+        does(
+                "/do/convene",
+                Map.of(
+                        "name",
+                        one("Round of the break"),
+                        "place",
+                        one("Geneva"),
+                        "with",
+                        List.of("North", "South")));
+        var round = talks().now().talks().desk().rounds().keys().getLast().text();
+        move(round, "IN_ROOMS");
+        does(
+                "/do/adjourn",
+                Map.of(
+                        "round",
+                        one(round),
+                        "stage",
+                        one("BREAK"),
+                        "reason",
+                        one("Both sides read."),
+                        "until",
+                        one("2026-02-26T18:00")));
+        move(round, "RESUMED");
+        var page = page("/rounds");
+        var course = page.substring(page.indexOf("Round of the break"));
+        assertThat(course.substring(course.indexOf("course-of"), course.indexOf("</ol>")))
+                .containsSubsequence(
+                        "convened", "in rooms", "apart", "break", "Both sides read.", "resumed");
+    }
+
+    private void move(String round, String stage) {
+        does(
+                "/do/move",
+                Map.of("round", one(round), "stage", one(stage), "words", one("Going on.")));
     }
 
     private void does(String path, Map<String, List<String>> fields) {
