@@ -175,7 +175,14 @@ public record Coming(
                                             .find(id)
                                             .map(it -> it.title())
                                             .orElse("")));
-            case Deadline.EmbargoEnds _ -> Optional.of(words.of("coming.embargo"));
+            case Deadline.EmbargoEnds(var id) ->
+                    Optional.of(
+                            view.conduct()
+                                    .press()
+                                    .readouts()
+                                    .find(id)
+                                    .map(it -> readout(view, it.room()))
+                                    .orElse(words.of("coming.embargo")));
             case Deadline.SoundingEnds _ -> Optional.of(words.of("coming.sounding"));
             case Deadline.InstrumentLapses(var id) ->
                     Optional.of(words.of("coming.lapses", instrument(view, id)));
@@ -231,5 +238,11 @@ public record Coming(
         return minutes < 48 * 60
                 ? view.words().count("coming.hours", (int) (minutes / 60))
                 : view.words().count("coming.days", (int) (minutes / (24 * 60)));
+    }
+
+    private static String readout(DeskView view, RoomId room) {
+        return room.equals(RoomId.DESK)
+                ? view.words().of("coming.embargo.ours")
+                : view.words().of("coming.embargo.of", room.name());
     }
 }

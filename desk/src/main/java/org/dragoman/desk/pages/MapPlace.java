@@ -73,9 +73,20 @@ public record MapPlace(
         for (var place : findings.places()) {
             places.add(of(view, findings, place, true));
         }
+        var file = findings.caseFile();
+        var unplaced = new ArrayList<Place>();
+        unplaced.add(file.venue());
+        file.parties().forEach(party -> unplaced.add(party.capital()));
+        unplaced.addAll(file.places());
+        for (var place : unplaced) {
+            if (!place.name().isBlank()
+                    && places.stream().noneMatch(it -> it.name().equals(place.name()))) {
+                places.add(of(view, findings, place, false));
+            }
+        }
         var further = new ArrayList<String>();
         convened(view).forEach(it -> further.add(it.place()));
-        findings.caseFile().rounds().forEach(round -> further.add(round.place()));
+        file.rounds().forEach(round -> further.add(round.place()));
         for (var name : further.stream().filter(it -> !it.isBlank()).distinct().toList()) {
             if (places.stream().noneMatch(it -> it.name().equals(name))) {
                 var unknown = new Place(name, "", new Place.Location.Unknown(), "");

@@ -30,6 +30,16 @@ public record RoundCourse(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /// Whether a round at a stage waits for a day that was set: the one it opens on, or the one it
+    /// resumes on.
+    public static boolean awaits(RoundStage stage, boolean resumption) {
+        return switch (stage) {
+            case CONVENED -> !resumption;
+            case BREAK, CAPITALS -> resumption;
+            case IN_ROOMS, SHUTTLE, PLENARY, RESUMED, CLOSED -> false;
+        };
+    }
+
     /// The course of a round as far as this member sees it.
     ///
     /// Cost: one pass over the journal.

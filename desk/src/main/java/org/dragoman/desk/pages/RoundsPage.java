@@ -266,7 +266,11 @@ public final class RoundsPage {
                         .filter(it -> it.round().equals(round))
                         .map(it ->
                                 new Readouts.Of(
-                                        it.room().name(), List.of(it.room().name()), it.words()))
+                                        it.room().equals(RoomId.DESK)
+                                                ? view.words().of("readouts.mediator")
+                                                : it.room().name(),
+                                        List.of(it.room().name()),
+                                        it.words()))
                         .toList());
     }
 }
