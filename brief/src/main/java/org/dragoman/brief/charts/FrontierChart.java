@@ -28,6 +28,9 @@ public final class FrontierChart {
 
     private FrontierChart() {}
 
+    /// How much wider words may be where a browser draws them in a font of its own.
+    private static final double OTHER_FONT = 1.2;
+
     /// A point of the plane.
     ///
     /// @param first worth to the first party, in [0, 1]
@@ -85,11 +88,16 @@ public final class FrontierChart {
         marks.setSeriesShape(0, new Ellipse2D.Double(-3, -3, 6, 6));
         marks.setSeriesPaint(0, Tint.ACCENT);
         var scale = Scale.of(what);
+        // A narrow picture has no room for the ends of the scale; its source says them.
+        var ends = width < Chart.WIDE ? "" : " (0 least, 1 most)";
         var plot =
                 new XYPlot(
                         data,
-                        axis("Worth to " + what.first().party(), what.first().tint(), scale),
-                        axis("Worth to " + what.second().party(), what.second().tint(), scale),
+                        axis("Worth to " + what.first().party() + ends, what.first().tint(), scale),
+                        axis(
+                                "Worth to " + what.second().party() + ends,
+                                what.second().tint(),
+                                scale),
                         marks);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -162,7 +170,7 @@ public final class FrontierChart {
         for (var each : upwards) {
             double y = Math.max(each.at().second() + 14 * up, below + 18 * up);
             below = y;
-            double wide = Picture.width(canvas, font, each.name()) * across;
+            double wide = Picture.width(canvas, font, each.name()) * OTHER_FONT * across;
             double x = Math.min(each.at().first() + 12 * across, scale.to() - wide - 4 * across);
             plot.addAnnotation(
                     new XYLineAnnotation(
@@ -186,7 +194,7 @@ public final class FrontierChart {
     }
 
     private static NumberAxis axis(String words, Color tint, Scale scale) {
-        var axis = new NumberAxis(words + " (0 least, 1 most)");
+        var axis = new NumberAxis(words);
         axis.setRange(scale.from(), scale.to());
         axis.setTickUnit(
                 new NumberTickUnit(
