@@ -347,4 +347,41 @@ class SessionsIT {
         System.out.printf("demonstration: %d seats of %s, %d pages%n", seats, talks, pages);
         assertThat(talks).hasSizeGreaterThanOrEqualTo(6);
     }
+
+    /// Who listens hears at once that they are heard, in the same bytes whoever and wherever they
+    /// are; until then a browser would wait for the head of the answer.
+    @Test
+    void aStreamAnswersAtOnceAndTheSameForEverybody() throws IOException {
+        var openings = new java.util.HashSet<List<String>>();
+        for (int place : new int[] {0, 5, 9, 14}) {
+            var inside = enter(place);
+            var page = get(inside.room(), inside.cookie());
+            var stream = found(page.body(), "data-stream=\"([^\"]+/arrivals)\"");
+            try (var socket = new Socket(address.getHost(), address.getPort())) {
+                socket.setSoTimeout(5_000);
+                var asks =
+                        "GET "
+                                + stream
+                                + " HTTP/1.1\r\nHost: localhost\r\nCookie: "
+                                + inside.cookie()
+                                + "\r\n\r\n";
+                socket.getOutputStream().write(asks.getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream().flush();
+                var in =
+                        new java.io.BufferedReader(
+                                new java.io.InputStreamReader(
+                                        socket.getInputStream(), StandardCharsets.ISO_8859_1));
+                var lines = new ArrayList<String>();
+                for (var line = in.readLine(); !line.startsWith(":"); line = in.readLine()) {
+                    if (!line.startsWith("Date: ")) {
+                        lines.add(line);
+                    }
+                }
+                assertThat(lines.getFirst()).contains("200");
+                assertThat(lines).anyMatch(it -> it.contains("text/event-stream"));
+                openings.add(lines);
+            }
+        }
+        assertThat(openings).hasSize(1);
+    }
 }

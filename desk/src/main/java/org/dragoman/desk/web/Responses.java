@@ -22,9 +22,14 @@ public final class Responses {
     /// Pages are filled up to a multiple of this many bytes, so that their size tells little.
     static final int BUCKET = 8192;
 
+    /// What every stream begins with, the same for everybody: until something is sent no head goes
+    /// out, and who listens would wait for one.
+    static final String LISTENING = "listening";
+
     private final SecurityContextRepository contexts;
     private final Watch watch;
     private final List<SseBuilder> streams = new CopyOnWriteArrayList<>();
+    private volatile boolean ended;
 
     /// Responses for sessions kept in these contexts.
     public Responses(SecurityContextRepository contexts, Watch watch) {
@@ -126,6 +131,12 @@ public final class Responses {
 
     private void follow(SseBuilder stream, Answer.Arrivals arrivals) {
         var seen = new AtomicLong(arrivals.version());
+        try {
+            stream.comment(LISTENING).send();
+        } catch (IOException gone) {
+            stream.error(gone);
+            return;
+        }
         streams.add(stream);
         Runnable look = () -> Thread.startVirtualThread(() -> tell(stream, arrivals, seen));
         var listening = arrivals.listen(look);
@@ -137,6 +148,9 @@ public final class Responses {
         stream.onComplete(end);
         stream.onTimeout(end);
         stream.onError(_ -> end.run());
+        if (ended) {
+            stream.complete();
+        }
     }
 
     private static void close(AutoCloseable listening) {
@@ -160,8 +174,9 @@ public final class Responses {
         }
     }
 
-    /// Ends every stream, so that the server can stop.
+    /// Ends every stream, so that the server can stop; one that opens later ends at once.
     public void endStreams() {
+        ended = true;
         streams.forEach(SseBuilder::complete);
     }
 

@@ -139,6 +139,9 @@ final class Leaky implements Site.Planting {
         var answer = sound.get();
         boolean page = route.method().equals("GET");
         if (route.path().endsWith("/arrivals")) {
+            if (is(Planted.Kind.OPENING)) {
+                return new Answer.Hears(begun(household, room));
+            }
             return is(Planted.Kind.STREAM) ? new Answer.Hears(everyone(household, room)) : answer;
         }
         return switch (kind) {
@@ -180,7 +183,7 @@ final class Leaky implements Site.Planting {
                     on && page
                             ? more(answer, "<!-- " + looks.incrementAndGet() + " looks -->")
                             : answer;
-            case PARAMETER, FILE, ASSET, STREAM, SESSION, PUBLIC -> answer;
+            case PARAMETER, FILE, ASSET, STREAM, OPENING, SESSION, PUBLIC -> answer;
         };
     }
 
@@ -206,6 +209,25 @@ final class Leaky implements Site.Planting {
 
             @Override
             public AutoCloseable listen(Runnable changed) {
+                return room.arrivals().listen(changed);
+            }
+        };
+    }
+
+    /// Tells at once where everybody's acts are odd in number.
+    private static Answer.Arrivals begun(Household household, InRoom room) {
+        var asked = new AtomicInteger();
+        return new Answer.Arrivals() {
+            @Override
+            public long version() {
+                return asked.getAndIncrement() == 0
+                        ? 0
+                        : talks(household).desk().journal().size() % 2;
+            }
+
+            @Override
+            public AutoCloseable listen(Runnable changed) {
+                changed.run();
                 return room.arrivals().listen(changed);
             }
         };

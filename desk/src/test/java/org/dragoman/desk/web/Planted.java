@@ -43,6 +43,8 @@ enum Planted {
     SAID_ELSEWHERE("validation", Kind.VALIDATION),
     STATIC_NAMES("static name", Kind.ASSET),
     EVENT_STREAM("event stream", Kind.STREAM),
+    /// A stream that says as it opens whether others have acted.
+    STREAM_OPENS("event stream", Kind.OPENING),
     IDENTIFIERS_IN_SEQUENCE("identifier", Kind.BODY),
     /// A list in an order that others' activity decides.
     ORDER("order", Kind.BODY),
@@ -75,6 +77,7 @@ enum Planted {
         VALIDATION,
         ASSET,
         STREAM,
+        OPENING,
         STATUS,
         REDIRECT,
         LOG,
@@ -120,7 +123,13 @@ enum Planted {
             case SERVER_TIMING -> "Server-Timing: rows;desc=" + it.desk().journal().size();
             case RETRY_AFTER -> "Retry-After: " + (1 + items(it));
             case SET_COOKIE -> "Set-Cookie: seen=" + it.desk().journal().size();
-            case SHARED_CACHE, FOREIGN_IS_FORBIDDEN, EVENT_STREAM, PRESENCE, OLD_SESSION -> "";
+            case SHARED_CACHE,
+                    FOREIGN_IS_FORBIDDEN,
+                    EVENT_STREAM,
+                    STREAM_OPENS,
+                    PRESENCE,
+                    OLD_SESSION ->
+                    "";
             case ERROR_BODY -> "<!-- " + words(it).hashCode() + " -->";
             case IDENTIFIERS_IN_SEQUENCE -> "<i id=\"e" + it.desk().journal().size() + "\"></i>";
             case ORDER -> words(it).hashCode() % 2 == 0 ? "<!-- a b -->" : "<!-- b a -->";

@@ -28,6 +28,9 @@ record Telling(Site one, Site other, int number, int heads, int turn, Twins.Twin
 
     private static final String ROOM = "/talks/t/room";
 
+    /// What every stream begins with.
+    private static final String OPENING = ":" + Responses.LISTENING + "\n\n";
+
     /// Fields that no page of a room has, but that some framework, habit or forgotten form might
     /// bring.
     private static final List<String> FIELDS =
@@ -229,16 +232,26 @@ record Telling(Site one, Site other, int number, int heads, int turn, Twins.Twin
                                 () -> other.page(number, ROOM + "/received")));
     }
 
-    /// In the middle of a script: the stream says nothing of an act that releases nothing.
+    /// A stream opens on both alike. And in the middle of a script it says nothing of an act that
+    /// releases nothing.
     private Optional<String> stream() {
+        show();
+        boolean inside = one.page(number, ROOM).status() == 200;
+        var first = one.hear(number, ROOM + "/arrivals");
+        var second = other.hear(number, ROOM + "/arrivals");
+        LockSupport.parkNanos(10_000_000);
+        if (!first.get().equals(second.get()) || (inside && !first.get().equals(OPENING))) {
+            return Optional.of("the stream as it opens");
+        }
         if (!twin.kind().equals("STEP")) {
             return Optional.empty();
         }
         other.show(twin.one(), twin.now(), Names.at(twin.now()));
         var heard = other.hear(number, ROOM + "/arrivals");
+        var before = heard.get();
         other.goesOn(twin.other().subList(twin.one().size(), twin.other().size()));
         LockSupport.parkNanos(30_000_000);
-        return heard.get().isEmpty() ? Optional.empty() : Optional.of("the stream");
+        return heard.get().equals(before) ? Optional.empty() : Optional.of("the stream");
     }
 
     /// Nothing broke, so there is nothing to log; words never.
