@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param silent whether a silence procedure runs
 /// @param assent how far agreement has come
 /// @param merges merges proposed about the latest version
+/// @param before what the latest version is made from: the version that all were shown before it
 public record Draft(
         Id text,
         Set<RoomId> rooms,
@@ -25,7 +26,14 @@ public record Draft(
         boolean silent,
         Instant deadline,
         DraftAssent assent,
-        Table<Id, Merge> merges) {
+        Table<Id, Merge> merges,
+        Base before) {
+
+    /// A version, and the one from which each of its clauses has stood unchanged.
+    public record Base(Version version, Table<String, Integer> since) {
+
+        static final Base NONE = new Base(Version.EMPTY, Table.empty());
+    }
 
     static Draft opened(TextEvent.TextOpened event) {
         return new Draft(
@@ -40,10 +48,23 @@ public record Draft(
                 false,
                 Instant.MIN,
                 DraftAssent.NONE,
-                Table.empty());
+                Table.empty(),
+                Base.NONE);
+    }
+
+    /// Whether nobody was shown the latest version: another takes its place and its number, for a
+    /// gap in the numbers would tell the rooms of it.
+    boolean unseen() {
+        return number > 0 && shownTo.isEmpty();
+    }
+
+    /// The number of the next version.
+    int next() {
+        return unseen() ? number : number + 1;
     }
 
     Draft drafted(TextEvent.VersionDrafted event) {
+        var base = unseen() ? before : new Base(version, assent.since());
         return new Draft(
                 text,
                 rooms,
@@ -55,8 +76,9 @@ public record Draft(
                 agreed,
                 silent,
                 deadline,
-                assent.drafted(event.number(), version, event.version()),
-                Table.empty());
+                assent.drafted(event.number(), base, event.version()),
+                Table.empty(),
+                base);
     }
 
     Draft shown(RoomId room) {
@@ -74,13 +96,14 @@ public record Draft(
                 silent,
                 deadline,
                 assent,
-                merges);
+                merges,
+                before);
     }
 
     Draft silent(boolean silence, Instant until) {
         return new Draft(
                 text, rooms, title, number, version, nonce, shownTo, agreed, silence, until, assent,
-                merges);
+                merges, before);
     }
 
     Draft agreed(List<String> more) {
@@ -115,7 +138,8 @@ public record Draft(
                 silent,
                 deadline,
                 then,
-                merges);
+                merges,
+                before);
     }
 
     Draft with(DraftAssent next) {
@@ -125,7 +149,7 @@ public record Draft(
     Draft merging(Table<Id, Merge> next) {
         return new Draft(
                 text, rooms, title, number, version, nonce, shownTo, agreed, silent, deadline,
-                assent, next);
+                assent, next, before);
     }
 
     /// The clauses of the latest version.

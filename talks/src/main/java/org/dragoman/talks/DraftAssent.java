@@ -38,11 +38,11 @@ public record DraftAssent(
                     false,
                     0);
 
-    DraftAssent drafted(int number, Version was, Version next) {
+    DraftAssent drafted(int number, Draft.Base was, Version next) {
         var clauses = Table.<String, Integer>empty();
         for (var clause : next.clauses()) {
-            boolean same = was.clause(clause.name()).filter(clause::equals).isPresent();
-            int from = same ? since.find(clause.name()).orElse(number) : number;
+            boolean same = was.version().clause(clause.name()).filter(clause::equals).isPresent();
+            int from = same ? was.since().find(clause.name()).orElse(number) : number;
             clauses = clauses.with(clause.name(), from);
         }
         return new DraftAssent(

@@ -53,8 +53,10 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
                 : Decision.done(new TextEvent.TextOpened(ids.next(RoomId.DESK), rooms, title));
     }
 
+    /// The next version, once all were shown the last; or another in its place, as long as nobody
+    /// was.
     private Decision draft(Draft text, Version version, Set<String> acknowledged) {
-        if (!text.shownTo().containsAll(text.rooms())) {
+        if (!text.unseen() && !text.shownTo().containsAll(text.rooms())) {
             return Decision.refuse(
                     Rule.SYMMETRIC,
                     "Show version %d to every delegation.".formatted(text.number()));
@@ -84,7 +86,7 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
         var events = new ArrayList<Event>(WrongRoom.confirmed(text.text(), found));
         events.add(
                 new TextEvent.VersionDrafted(
-                        text.text(), text.number() + 1, version, ids.next(RoomId.DESK)));
+                        text.text(), text.next(), version, ids.next(RoomId.DESK)));
         return new Decision.Accepted(events);
     }
 

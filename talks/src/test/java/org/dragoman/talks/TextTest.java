@@ -328,4 +328,61 @@ class TextTest {
             assertThat(it.refused(Case.LEAD, order)).isEqualTo(Rule.SYMMETRIC);
         }
     }
+
+    /// As long as nobody was shown a version, another takes its place and its number: a gap in the
+    /// numbers would tell the rooms that something was thrown away.
+    @Test
+    void aVersionThatNobodyWasShownIsPutRightAndTheRoomsAreAsIfItHadNeverBeen() {
+        var it = Case.usual();
+        var id = text(it, one(FIVE));
+        var other = Case.usual();
+        text(other, one(FIVE));
+        it.lead(new TextOrder.DraftVersion(id, one(TEN)));
+        it.lead(new TextOrder.DraftVersion(id, one(SEVEN)));
+        other.lead(new TextOrder.DraftVersion(id, one(SEVEN)));
+        assertThat(it.sees(NORTH)).isEqualTo(other.sees(NORTH));
+        it.lead(new TextOrder.ShowVersion(id, NORTH));
+        it.lead(new TextOrder.ShowVersion(id, SOUTH));
+        assertThat(seen(it, NORTH, id).number()).isEqualTo(2);
+        assertThat(it.sees(NORTH)).contains("seven").doesNotContain("ten years");
+        assertThat(it.talks.desk().texts().find(id).orElseThrow().number()).isEqualTo(2);
+    }
+
+    /// What was accepted holds as long as the rooms see the clause unchanged, whatever was drafted
+    /// between and never shown.
+    @Test
+    void anAcceptanceOutlastsAMistakeThatNobodyWasShown() {
+        var it = Case.usual();
+        var id = text(it, one(FIVE));
+        it.head(NORTH, new AssentAct.AcceptClause(id, "1"));
+        it.head(SOUTH, new AssentAct.AcceptClause(id, "1"));
+        it.lead(new TextOrder.DraftVersion(id, one(TEN)));
+        show(it, id, one(FIVE));
+        it.lead(new TextOrder.EstablishAgreement(id, List.of("1")));
+        var clause = seen(it, NORTH, id).clauses().getFirst();
+        assertThat(seen(it, NORTH, id).stage(clause)).isEqualTo(Clause.Stage.AGREED_AD_REFERENDUM);
+    }
+
+    /// A change that was drafted, thrown away and drafted again is a change all the same.
+    @Test
+    void anAcceptanceDoesNotReachAChangeThatWasDraftedTwice() {
+        var it = Case.usual();
+        var id = text(it, one(FIVE));
+        it.head(NORTH, new AssentAct.AcceptClause(id, "1"));
+        it.head(SOUTH, new AssentAct.AcceptClause(id, "1"));
+        it.lead(new TextOrder.DraftVersion(id, one(TEN)));
+        show(it, id, one(TEN));
+        assertThat(it.refused(Case.LEAD, new TextOrder.EstablishAgreement(id, List.of("1"))))
+                .isNotNull();
+    }
+
+    @Test
+    void aVersionThatOneDelegationWasShownIsShownToAllBeforeItIsPutRight() {
+        var it = Case.usual();
+        var id = text(it, one(FIVE));
+        it.lead(new TextOrder.DraftVersion(id, one(TEN)));
+        it.lead(new TextOrder.ShowVersion(id, SOUTH));
+        assertThat(it.refused(Case.LEAD, new TextOrder.DraftVersion(id, one(SEVEN))))
+                .isEqualTo(Rule.SYMMETRIC);
+    }
 }

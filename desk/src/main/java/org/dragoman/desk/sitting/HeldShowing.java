@@ -9,10 +9,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Decision;
-import org.dragoman.talks.Entry;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.TextOrder;
 import org.dragoman.talks.Voice;
@@ -21,9 +21,9 @@ import org.dragoman.talks.Voice;
 /// carried does, and can be called back meanwhile.
 ///
 /// What waits is known at the desk alone, and forgotten with the process: then nothing was shown,
-/// and the mediator asks again. No other version can be drafted while one has not been shown to
-/// all.
-public final class HeldShowing implements Proceedings {
+/// and the mediator asks again. While it waits no other version of that text is drafted: it would
+/// be shown in the place of the one that was cleared.
+public final class HeldShowing implements InFront {
 
     private final ReentrantLock one = new ReentrantLock();
     private final List<Waits> waiting = new ArrayList<>();
@@ -39,6 +39,10 @@ public final class HeldShowing implements Proceedings {
 
     @Override
     public Decision decide(Voice by, long expected, Command command) {
+        if (command instanceof TextOrder.DraftVersion next && waits(next.text())) {
+            return Decision.refuse(
+                    Rule.NOT_NOW, "Call back the version that waits in hold, or let it be shown.");
+        }
         if (!(command instanceof TextOrder.ShowVersion show)
                 || !(by instanceof Voice.InPerson(Seat(var room, _)))
                 || !room.equals(RoomId.DESK)) {
@@ -71,6 +75,10 @@ public final class HeldShowing implements Proceedings {
         }
         listeners.forEach(Runnable::run);
         return new Decision.Accepted(List.of());
+    }
+
+    private boolean waits(Id text) {
+        return showings().stream().anyMatch(it -> it.text().equals(text));
     }
 
     @Override
@@ -116,13 +124,8 @@ public final class HeldShowing implements Proceedings {
     }
 
     @Override
-    public List<Entry> journal() {
-        return talks.journal();
-    }
-
-    @Override
-    public String export(RoomId room) {
-        return talks.export(room);
+    public Proceedings behind() {
+        return talks;
     }
 
     @Override

@@ -51,8 +51,8 @@ class HeldShowingTest {
         return talks.decide(new Voice.InPerson(new Seat(RoomId.DESK, "Lead")), Call.ANY, order);
     }
 
-    private void draft(String words) {
-        lead(
+    private Decision draft(String words) {
+        return lead(
                 new TextOrder.DraftVersion(
                         text(), Version.of(Clause.of("1", Wording.of("en", words)))));
     }
@@ -111,5 +111,30 @@ class HeldShowingTest {
             assertThat(shown()).isTrue();
             assertThat(heard.get()).isGreaterThan(1);
         }
+    }
+
+    /// A mistake is found while the version waits: it is called back, put right, and shown under
+    /// the number that it had.
+    @Test
+    void calledBackItIsPutRightAndShownInItsPlace() {
+        lead(new TextOrder.ShowVersion(text(), NORTH));
+        assertThat(draft("The pause is five years."))
+                .as("what was cleared waits")
+                .isInstanceOf(Decision.Refused.class);
+        talks.callBack(text(), NORTH);
+        assertThat(draft("The pause is five years.")).isInstanceOf(Decision.Accepted.class);
+        lead(new TextOrder.ShowVersion(text(), NORTH));
+        later(Settings.USUAL.hold());
+        var seen =
+                talks.now()
+                        .talks()
+                        .room(NORTH)
+                        .orElseThrow()
+                        .texts()
+                        .shown()
+                        .find(text())
+                        .orElseThrow();
+        assertThat(seen.number()).isEqualTo(1);
+        assertThat(seen.clauses().toString()).contains("five").doesNotContain("three");
     }
 }

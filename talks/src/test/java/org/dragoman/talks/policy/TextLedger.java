@@ -66,6 +66,7 @@ final class TextLedger {
     final Map<RoomId, Integer> initialled = new HashMap<>();
     final Map<Id, Merge> merges = new TreeMap<>();
     final Map<Id, Ask> asks = new TreeMap<>();
+    private Version before = Version.EMPTY;
     int frozen;
     int complete;
     int adopted;
@@ -89,9 +90,19 @@ final class TextLedger {
         return rooms.stream().allMatch(r -> said.getOrDefault(r, 0) == number);
     }
 
+    boolean shownToNobody() {
+        return number > 0 && rooms.stream().noneMatch(r -> shown.getOrDefault(r, 0) == number);
+    }
+
     void draft(Version next, Id salt) {
         nonce = salt;
-        number++;
+        if (shownToNobody()) {
+            version = before;
+            changes.values().forEach(numbers -> numbers.remove(number));
+        } else {
+            before = version;
+            number++;
+        }
         for (var clause : next.clauses()) {
             if (!version.clause(clause.name()).filter(clause::equals).isPresent()) {
                 changes.computeIfAbsent(clause.name(), _ -> new TreeSet<>()).add(number);

@@ -25,7 +25,7 @@ record TextRules(PolicyTable table) {
                 var text = texts.get(id);
                 if (text != null
                         && !text.silent
-                        && text.shownToAll()
+                        && (text.shownToAll() || text.shownToNobody())
                         && !new InstrumentRules(table).closed(id)
                         && sound(text, version)) {
                     text.draft(version, Names.of(at, RoomId.DESK, 0));
