@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,16 +19,21 @@ import org.dragoman.minutes.RoomPage;
 import org.dragoman.store.Sitting;
 import org.dragoman.store.TalksId;
 import org.dragoman.talks.Call;
+import org.dragoman.talks.Command;
+import org.dragoman.talks.Conveyance;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Desk;
+import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.Seconded;
 import org.dragoman.talks.Sight;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Voice;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +41,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `dragoman talks do`: phrases of the phrase book, decided now and kept.
-@Command(
+@CommandLine.Command(
         name = "do",
         description = {
             "Does what phrases say in talks that are kept, now: each is decided by the rules, kept"
@@ -131,6 +138,22 @@ final class DoVerb implements Callable<Integer> {
         var now = Instant.now();
         var before = sitting.at(now);
         var heard = clerk.hear(number, who, line, before, now);
+        if (waits(before, heard.by(), heard.command())) {
+            throw new IllegalArgumentException(
+                    """
+                    %s:%d: refused: %s
+                    These talks ask for four eyes on what is conveyed. Convey it at the desk (dragoman serve), \
+                    where another member confirms it under Second look; or let that member say here: \
+                    "confirms what %s asked for at %s: …".\
+                    """
+                            .formatted(
+                                    source,
+                                    number,
+                                    Rule.TWO_PERSONS.words(),
+                                    ((Voice.InPerson) heard.by()).seat().name(),
+                                    LocalTime.ofInstant(now, zone.id())
+                                            .truncatedTo(ChronoUnit.MINUTES)));
+        }
         return switch (sitting.decide(new Call(heard.by(), now, Call.ANY), heard.command())) {
             case Decision.Accepted(var events) -> {
                 clerk.note(heard, events, since(before, sitting.talks()));
@@ -140,6 +163,15 @@ final class DoVerb implements Callable<Integer> {
                     throw new IllegalArgumentException(
                             "%s:%d: refused: %s\n%s".formatted(source, number, rule.words(), mend));
         };
+    }
+
+    /// Whether the talks hold an order for a second person, as the desk does.
+    private static boolean waits(Talks talks, Voice by, Command command) {
+        return by instanceof Voice.InPerson
+                && command instanceof DeskCommand order
+                && !(order instanceof Seconded)
+                && Conveyance.of(order).isPresent()
+                && Conveyance.underFourEyes(talks);
     }
 
     private static List<Entry> since(Talks before, Talks after) {

@@ -3,16 +3,14 @@ package org.dragoman.desk.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.desk.sitting.Conveyance;
 import org.dragoman.desk.sitting.FourEyed;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Html;
-import org.dragoman.rooms.Mends;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Confidences;
-import org.dragoman.talks.Decision;
+import org.dragoman.talks.Conveyance;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Digest;
 import org.dragoman.talks.Id;
@@ -136,16 +134,11 @@ final class SecondLookPage implements DeskPage {
         if (asked.isEmpty() || !(asked.get().command() instanceof DeskCommand order)) {
             return Answer.unknown();
         }
-        return switch (at.decide(order)) {
-            case Decision.Accepted _ ->
-                    new Answer.See(at.base() + path(), at.asked().words().of("done"));
-            case Decision.Refused refused ->
-                    page(
-                            at,
-                            frames,
-                            409,
-                            Mends.both(refused, at.asked().words(), new DeskView(at).times()));
-        };
+        return decided(
+                at,
+                at.decide(order),
+                at.asked().words().of("done"),
+                wrong -> page(at, frames, 409, wrong));
     }
 
     private Answer drop(AtDesk at) {

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.dragoman.talks.Command;
+import org.dragoman.talks.Conveyance;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.DeskCommand;
-import org.dragoman.talks.Entry;
-import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
@@ -24,7 +23,7 @@ import org.dragoman.talks.Voice;
 /// It stands before the talks themselves, so that no page and no form goes round it. What waits is
 /// known at the desk alone, and forgotten after a day or with the process: then it is asked again.
 /// Once it is confirmed, the journal says who asked for it, when, and who confirmed.
-public final class FourEyed implements Proceedings {
+public final class FourEyed implements InFront {
 
     private static final Duration WAITS = Duration.ofDays(1);
     private static final int MOST = 200;
@@ -109,32 +108,7 @@ public final class FourEyed implements Proceedings {
     }
 
     @Override
-    public Moment now() {
-        return talks.now();
-    }
-
-    @Override
-    public List<Showing> showings() {
-        return talks.showings();
-    }
-
-    @Override
-    public boolean callBack(Id text, RoomId room) {
-        return talks.callBack(text, room);
-    }
-
-    @Override
-    public List<Entry> journal() {
-        return talks.journal();
-    }
-
-    @Override
-    public String export(RoomId room) {
-        return talks.export(room);
-    }
-
-    @Override
-    public Listening listen(Runnable changed) {
-        return talks.listen(changed);
+    public Proceedings behind() {
+        return talks;
     }
 }

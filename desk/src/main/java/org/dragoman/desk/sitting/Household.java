@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.dragoman.talks.PeopleEvent;
+import org.dragoman.talks.Conveyance;
 
 /// All talks that are open on this server.
 public final class Household {
@@ -29,17 +29,9 @@ public final class Household {
     public void open(OpenTalks talks) {
         open.put(
                 talks.card().id(),
-                fourEyes || asks(talks)
+                fourEyes || Conveyance.underFourEyes(talks.proceedings().now().talks())
                         ? new OpenTalks(talks.card(), new FourEyed(talks.proceedings()))
                         : talks);
-    }
-
-    /// Whether the rules with which these talks began ask for four eyes.
-    private static boolean asks(OpenTalks talks) {
-        return talks.proceedings().now().talks().desk().journal().first().stream()
-                .anyMatch(entry ->
-                        entry.event() instanceof PeopleEvent.TalksOpened(_, var settings, _)
-                                && settings.fourEyes());
     }
 
     /// The talks of an id, or nothing.

@@ -10,6 +10,7 @@ import org.dragoman.talks.Binding;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.ConfidenceOrder;
+import org.dragoman.talks.Conveyance;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Desk;
 import org.dragoman.talks.DeskCommand;

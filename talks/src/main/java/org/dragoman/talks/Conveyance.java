@@ -1,4 +1,4 @@
-package org.dragoman.desk.sitting;
+package org.dragoman.talks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,38 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dragoman.talks.AccordOrder;
-import org.dragoman.talks.AgendaItem;
-import org.dragoman.talks.AgendaOrder;
-import org.dragoman.talks.ConditionOrder;
-import org.dragoman.talks.ConfidenceOrder;
-import org.dragoman.talks.DepositaryOrder;
-import org.dragoman.talks.DeskCommand;
-import org.dragoman.talks.DisputeOrder;
-import org.dragoman.talks.DisputePath;
-import org.dragoman.talks.EnclosureOrder;
-import org.dragoman.talks.ExpertOrder;
-import org.dragoman.talks.HandoverOrder;
-import org.dragoman.talks.Id;
-import org.dragoman.talks.InstrumentOrder;
-import org.dragoman.talks.NameOrder;
-import org.dragoman.talks.OfferOrder;
-import org.dragoman.talks.PackageDeal;
-import org.dragoman.talks.PeopleOrder;
-import org.dragoman.talks.PointOrder;
-import org.dragoman.talks.PressOrder;
-import org.dragoman.talks.ProceedingsOrder;
-import org.dragoman.talks.PromiseOrder;
-import org.dragoman.talks.RoomId;
-import org.dragoman.talks.RoundOrder;
-import org.dragoman.talks.ScheduledStep;
-import org.dragoman.talks.Seconded;
-import org.dragoman.talks.SessionOrder;
-import org.dragoman.talks.ShortlistOrder;
-import org.dragoman.talks.ShuttleOrder;
-import org.dragoman.talks.SoundingOutOrder;
-import org.dragoman.talks.StepOrder;
-import org.dragoman.talks.TextOrder;
 
 /// What an order would put before a room: words of substance, whoever's they are. Where and when
 /// one meets, who sits where, what the team notes for itself, and what only takes back, is none.
@@ -110,6 +78,14 @@ public record Conveyance(List<RoomId> to, List<Source> about, String words) {
             RoomId source, Id thing, Set<RoomId> to, String words) {
         return Optional.of(
                 new Conveyance(List.copyOf(to), List.of(new Source(source, thing)), words));
+    }
+
+    /// Whether the rules with which talks began ask for four eyes on what is conveyed.
+    public static boolean underFourEyes(Talks talks) {
+        return talks.desk().journal().first().stream()
+                .anyMatch(entry ->
+                        entry.event() instanceof PeopleEvent.TalksOpened(_, var settings, _)
+                                && settings.fourEyes());
     }
 
     /// What an order conveys, or nothing.
