@@ -14,6 +14,8 @@ import org.dragoman.talks.Sight;
 /// @param at when
 /// @param by who of the room did it, or nothing
 /// @param recordedBy who of the mediator's team wrote it down, or nothing
+/// @param how how it was said to them, or nothing
+/// @param said when it was said to them, as an instant in UTC, or nothing
 /// @param title what it is
 /// @param parts its named values
 /// @param evidence what of it the Model Law on mediation keeps out of later proceedings, or nothing
@@ -22,6 +24,8 @@ public record Shown(
         Instant at,
         String by,
         String recordedBy,
+        String how,
+        String said,
         String title,
         List<Sight.Part> parts,
         String evidence) {
@@ -44,6 +48,8 @@ public record Shown(
                 entry.at(),
                 entry.by(),
                 entry.recordedBy(),
+                entry.how(),
+                entry.recordedBy().isEmpty() ? "" : entry.said().toString(),
                 sight.title(),
                 sight.parts(),
                 evidence.keptOut() ? evidence.name() : "");

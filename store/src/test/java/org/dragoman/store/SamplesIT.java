@@ -123,6 +123,8 @@ class SamplesIT {
                         begun.talks().desk().journal().last().orElseThrow().at(),
                         "",
                         "",
+                        "",
+                        "",
                         "room opened",
                         List.of(),
                         "");
