@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,18 +114,21 @@ public final class Archive implements AutoCloseable {
         return shelf.setting(CHECK).isPresent();
     }
 
+    /// Of several who come to an empty shelf at once, perhaps from several machines and under several
+    /// keys, the first makes the archive; for the others it is one that was there before.
     private static Aead unlock(Shelf shelf, MasterKey key, SecureRandom random) {
-        var check = shelf.setting(CHECK);
-        if (check.isEmpty()) {
-            shelf.set(STRETCHING, MasterKey.stretching(random));
+        boolean empty = shelf.setting(CHECK).isEmpty();
+        if (empty) {
+            shelf.setFirst(STRETCHING, MasterKey.stretching(random), Map.of());
         }
         var aead = key.aead(shelf.setting(STRETCHING).orElse(Bytes.NONE));
         try {
-            if (check.isEmpty()) {
-                shelf.set(CHECK, Bytes.own(aead.encrypt(new byte[0], CHECK.getBytes(UTF_8))));
-            } else {
-                aead.decrypt(check.get().raw(), CHECK.getBytes(UTF_8));
+            if (empty) {
+                var made = Bytes.own(aead.encrypt(new byte[0], CHECK.getBytes(UTF_8)));
+                shelf.setFirst(CHECK, made, Map.of());
             }
+            var check = shelf.setting(CHECK).orElse(Bytes.NONE);
+            aead.decrypt(check.raw(), CHECK.getBytes(UTF_8));
             return aead;
         } catch (GeneralSecurityException _) {
             throw Troubles.locked("this archive");

@@ -226,6 +226,26 @@ final class JdbcShelf implements Shelf {
     }
 
     @Override
+    public boolean setFirst(String name, Bytes value, Map<String, Bytes> others) {
+        return writing(to -> {
+            boolean first =
+                    run(
+                                    to.connection(),
+                                    "insert into setting (name, value) values (?, ?)"
+                                            + " on conflict (name) do nothing",
+                                    name,
+                                    value)
+                            == 1;
+            if (first) {
+                for (var other : others.entrySet()) {
+                    run(to.connection(), SET, other.getKey(), other.getValue());
+                }
+            }
+            return first;
+        });
+    }
+
+    @Override
     public void rekey(Rows.Case talks, List<Rows.Room> rooms) {
         writing(to -> {
             run(

@@ -154,6 +154,15 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
+    public synchronized boolean setFirst(String name, Bytes value, Map<String, Bytes> others) {
+        boolean first = settings.putIfAbsent(name, value) == null;
+        if (first) {
+            settings.putAll(others);
+        }
+        return first;
+    }
+
+    @Override
     public synchronized void rekey(Rows.Case talks, List<Rows.Room> rooms) {
         var held = held(talks.talks());
         held.talks = new Rows.Case(talks.talks(), held.talks.version(), talks.keyset());

@@ -48,6 +48,12 @@ public interface Shelf extends AutoCloseable {
     /// Puts a setting of the archive.
     void set(String name, Bytes value);
 
+    /// Puts a setting where there is none of its name, and others with it: of two who do so at
+    /// once, from wherever, one does and the other finds what the first has put.
+    ///
+    /// @return whether there was none
+    boolean setFirst(String name, Bytes value, Map<String, Bytes> others);
+
     /// Puts other keysets in place of the ones there: of the case, and of its rooms by number.
     void rekey(Rows.Case talks, List<Rows.Room> rooms);
 

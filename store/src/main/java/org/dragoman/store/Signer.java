@@ -27,20 +27,15 @@ final class Signer {
         this.verifying = verifying;
     }
 
-    /// The archive's signing key; drawn where it has none.
+    /// The archive's signing key; drawn where it has none. Of several who draw one at once all take
+    /// the first.
     static Signer of(Shelf shelf, Aead archive, SecureRandom random) {
         try {
-            var sealed = shelf.setting(PRIVATE);
-            if (sealed.isEmpty()) {
-                var generator = KeyPairGenerator.getInstance(ALGORITHM);
-                generator.initialize(255, random);
-                var pair = generator.generateKeyPair();
-                var verifying = Bytes.of(pair.getPublic().getEncoded());
-                shelf.set(PUBLIC, verifying);
-                shelf.set(PRIVATE, seal(pair.getPrivate().getEncoded(), archive));
-                return new Signer(pair.getPrivate(), verifying);
+            if (shelf.setting(PRIVATE).isEmpty()) {
+                draw(shelf, archive, random);
             }
-            var encoded = archive.decrypt(sealed.get().raw(), PRIVATE.getBytes(UTF_8));
+            var sealed = shelf.setting(PRIVATE).orElse(Bytes.NONE);
+            var encoded = archive.decrypt(sealed.raw(), PRIVATE.getBytes(UTF_8));
             return new Signer(
                     KeyFactory.getInstance(ALGORITHM)
                             .generatePrivate(new PKCS8EncodedKeySpec(encoded)),
@@ -48,6 +43,17 @@ final class Signer {
         } catch (GeneralSecurityException _) {
             throw Troubles.locked("the signing key");
         }
+    }
+
+    private static void draw(Shelf shelf, Aead archive, SecureRandom random)
+            throws GeneralSecurityException {
+        var generator = KeyPairGenerator.getInstance(ALGORITHM);
+        generator.initialize(255, random);
+        var pair = generator.generateKeyPair();
+        shelf.setFirst(
+                PRIVATE,
+                seal(pair.getPrivate().getEncoded(), archive),
+                java.util.Map.of(PUBLIC, Bytes.of(pair.getPublic().getEncoded())));
     }
 
     private static Bytes seal(byte[] encoded, Aead archive) throws GeneralSecurityException {

@@ -59,13 +59,7 @@ public abstract class ArchiveContract {
     }
 
     protected static Archive archive(Shelf shelf) {
-        return Archive.open(
-                shelf,
-                KEY,
-                Witness.forgetful(),
-                new SecureRandom(),
-                InstantSource.fixed(START),
-                Identifiers.random(new SplittableRandom(7)));
+        return under(shelf, KEY);
     }
 
     protected static void done(Sitting sitting, Voice by, Command command) {
@@ -315,5 +309,15 @@ public abstract class ArchiveContract {
                             trouble ->
                                     assertThat(trouble.kind()).isEqualTo(StoreTrouble.Kind.LOCKED));
         }
+    }
+
+    protected static Archive under(Shelf shelf, MasterKey key) {
+        return Archive.open(
+                shelf,
+                key,
+                Witness.forgetful(),
+                new SecureRandom(),
+                InstantSource.fixed(START),
+                Identifiers.random(new SplittableRandom(7)));
     }
 }
