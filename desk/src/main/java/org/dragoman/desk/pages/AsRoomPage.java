@@ -2,7 +2,6 @@ package org.dragoman.desk.pages;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoomState;
 import org.dragoman.talks.Seat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /// A room's pages as one of its people sees them, for the mediator: what they see, less what they
 /// sealed from the mediator's accounts or kept from this member. Nothing can be sent from there.
@@ -90,13 +88,12 @@ final class AsRoomPage implements DeskPage {
     }
 
     private static String base(AtDesk at, RoomId room, String person) {
-        return new DeskView(at)
-                .room(room, "as/" + UriUtils.encodePathSegment(person, StandardCharsets.UTF_8));
+        return new DeskView(at).room(room, "as/" + Segment.of(person));
     }
 
     private Answer page(AtDesk at, Frames frames) {
         var state = room(at);
-        var person = at.asked().part("person");
+        var person = Segment.name(at.asked().part("person"));
         if (state.isEmpty() || !people(state.get()).contains(person)) {
             return Answer.unknown();
         }

@@ -133,6 +133,6 @@ public final class DeskRoutes {
 
     /// The room that a path names.
     static RoomId room(AtDesk at) {
-        return new RoomId(at.asked().part("room"));
+        return new RoomId(Segment.name(at.asked().part("room")));
     }
 }

@@ -145,12 +145,7 @@ public final class DeskView {
 
     /// The address of a room's page at the desk.
     public String room(RoomId room, String page) {
-        return base()
-                + "/rooms/"
-                + org.springframework.web.util.UriUtils.encodePathSegment(
-                        room.name(), java.nio.charset.StandardCharsets.UTF_8)
-                + "/"
-                + page;
+        return base() + "/rooms/" + Segment.of(room.name()) + "/" + page;
     }
 
     /// The room of a name, or nothing; the public's is none of them.
