@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Finds what a page leads to: its links, and its forms as a browser would send them.
 final class Crawl {
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)[\"#]");
+    private static final Pattern LINK = Pattern.compile("\\bhref=\"(/[^\"]*)\"");
     private static final Pattern FORM =
             Pattern.compile(
                     "<form[^>]*method=\"post\"[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>",
@@ -26,16 +26,20 @@ final class Crawl {
     /// A form with its fields filled in.
     record Form(String action, Map<String, List<String>> fields) {}
 
+    /// Where links lead, as a browser would ask for it: their character references read, without
+    /// the place on the page.
     static List<String> links(String page) {
         var links = new TreeSet<String>();
-        LINK.matcher(page).results().forEach(match -> links.add(match.group(1)));
+        LINK.matcher(page)
+                .results()
+                .forEach(match -> links.add(Markup.plain(match.group(1)).replaceFirst("#.*", "")));
         return List.copyOf(links);
     }
 
     static List<Form> forms(String page) {
         return FORM.matcher(page)
                 .results()
-                .map(form -> new Form(plain(form.group(1)), fields(form.group(2))))
+                .map(form -> new Form(Markup.plain(form.group(1)), fields(form.group(2))))
                 .toList();
     }
 
@@ -46,7 +50,7 @@ final class Crawl {
                 .forEach(match -> {
                     var name = attribute(match.group(2), "name");
                     var type = attribute(match.group(2), "type");
-                    var value = plain(attribute(match.group(2), "value"));
+                    var value = Markup.plain(attribute(match.group(2), "value"));
                     boolean chosen = match.group(2).contains("checked");
                     switch (match.group(1)) {
                         case "textarea" -> add(fields, name, "ten years");
@@ -55,7 +59,9 @@ final class Crawl {
                             add(
                                     fields,
                                     name,
-                                    option.find(match.start()) ? plain(option.group(1)) : "");
+                                    option.find(match.start())
+                                            ? Markup.plain(option.group(1))
+                                            : "");
                         }
                         case "button" -> {}
                         default -> {
@@ -83,13 +89,5 @@ final class Crawl {
     private static String attribute(String attributes, String name) {
         var match = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(attributes);
         return match.find() ? match.group(1) : "";
-    }
-
-    private static String plain(String escaped) {
-        return escaped.replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
     }
 }

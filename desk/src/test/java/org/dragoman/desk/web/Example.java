@@ -84,7 +84,7 @@ final class Example implements AutoCloseable {
     }
 
     Site.Response page(Account account, String address) {
-        return site.page(account.number(), address.replace("&amp;", "&"));
+        return site.page(account.number(), address);
     }
 
     Site.Response form(Account account, String action, Map<String, List<String>> fields) {

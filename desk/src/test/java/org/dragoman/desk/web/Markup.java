@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The tags of a page as a browser finds them: a small reading of the HTML standard's tokens, so
 /// that words which break out of their place are seen as what they became.
 final class Markup {
 
     private static final Set<String> RAW = Set.of("script", "style", "textarea", "title");
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(quot|apos|lt|gt|amp|nbsp));");
 
     private final String page;
     private final List<Tag> tags = new ArrayList<>();
@@ -211,12 +217,27 @@ final class Markup {
         return it == ' ' || it == '\n' || it == '\t' || it == '\r' || it == '\f';
     }
 
+    /// Words with their character references read once, as a browser reads them.
     static String plain(String escaped) {
-        return escaped.replace("&#34;", "\"")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+        return REFERENCE
+                .matcher(escaped)
+                .replaceAll(found -> Matcher.quoteReplacement(character(found)));
+    }
+
+    private static String character(MatchResult found) {
+        if (found.group(1) != null) {
+            return Character.toString(Integer.parseInt(found.group(1), 16));
+        }
+        if (found.group(2) != null) {
+            return Character.toString(Integer.parseInt(found.group(2)));
+        }
+        return switch (found.group(3)) {
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "nbsp" -> "\u00a0";
+            default -> "&";
+        };
     }
 }
