@@ -3,17 +3,15 @@ package org.dragoman.desk.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.Grounds;
+import org.dragoman.desk.casework.PhraseIndex;
 import org.dragoman.desk.casework.Search;
 import org.dragoman.talks.Confidences;
 import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomState;
-import org.dragoman.talks.WrongRoom;
 
 /// What words would tell their reader of the other sides.
 ///
@@ -67,30 +65,16 @@ record GivesAway(List<Clearance.Check> tells, List<Clearance.Check> touches) {
     /// Where words share a phrase with a red line or a position of another side, and whether the
     /// reader could know it from the public record.
     static List<Clearance.Check> touches(DeskView view, Findings findings, RoomId to, String text) {
-        var paper = phrases(text);
-        var file = findings.caseFile();
         var seen = new LinkedHashSet<Clearance.Check>();
-        for (var line : file.redLines()) {
-            if (meets(paper, line.words()) && isAnother(view, file.nameOf(line.party()), to)) {
+        for (var said : PhraseIndex.of(findings).meeting(text)) {
+            if (isAnother(view, said.party(), to)) {
                 seen.add(
                         touch(
                                 view,
-                                "clear.gives.line",
-                                file.nameOf(line.party()),
-                                line.words(),
-                                line.grounds()));
-            }
-        }
-        for (var position : findings.matrix().positions()) {
-            var party = file.nameOf(position.party());
-            if (meets(paper, position.words()) && isAnother(view, party, to)) {
-                seen.add(
-                        touch(
-                                view,
-                                "clear.gives.position",
-                                party,
-                                position.words(),
-                                position.grounds()));
+                                said.line() ? "clear.gives.line" : "clear.gives.position",
+                                said.party(),
+                                said.words(),
+                                said.grounds()));
             }
         }
         return List.copyOf(seen);
@@ -120,18 +104,5 @@ record GivesAway(List<Clearance.Check> tells, List<Clearance.Check> touches) {
     private static boolean isAnother(DeskView view, String party, RoomId to) {
         var side = view.talks().room(to).map(RoomState::of).orElse(to);
         return !Search.folded(party).equals(Search.folded(side.name()));
-    }
-
-    private static boolean meets(Set<String> paper, String words) {
-        return phrases(words).stream().anyMatch(paper::contains);
-    }
-
-    private static Set<String> phrases(String text) {
-        var words = Search.folded(text).split(" ");
-        var phrases = new TreeSet<String>();
-        for (int i = 0; i + WrongRoom.PHRASE <= words.length; i++) {
-            phrases.add(String.join(" ", List.of(words).subList(i, i + WrongRoom.PHRASE)));
-        }
-        return phrases;
     }
 }
