@@ -17,7 +17,7 @@ public final class Ticking implements AutoCloseable {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("deadlines").factory());
-    private final Map<String, StoreTrouble.Kind> troubles = new TreeMap<>();
+    private final Map<String, String> troubles = new TreeMap<>();
     private final Watch watch;
 
     /// Looks this often.
@@ -34,17 +34,26 @@ public final class Ticking implements AutoCloseable {
         }
     }
 
-    /// A trouble with some talks is said once, holds up no others, and is tried again.
+    /// A trouble with some talks is said once, holds up no others, and is tried again; whatever
+    /// else breaks, too, for a clock that is broken off once never strikes again.
     private void look(OpenTalks talks) {
         var id = talks.card().id();
         try {
             talks.proceedings().now();
             troubles.remove(id);
         } catch (StoreTrouble trouble) {
-            if (troubles.put(id, trouble.kind()) != trouble.kind()) {
+            if (isNew(id, trouble.kind().name())) {
                 watch.note(String.valueOf(trouble.getMessage()));
             }
+        } catch (RuntimeException broken) {
+            if (isNew(id, broken.getClass().getName())) {
+                watch.broke("TICK", broken);
+            }
         }
+    }
+
+    private boolean isNew(String id, String trouble) {
+        return !trouble.equals(troubles.put(id, trouble));
     }
 
     /// Ends after the look under way: what is kept may be closed then.

@@ -19,7 +19,7 @@ public final class Watch {
 
     /// Something that should not have happened: its kind and place, without its message, which may
     /// hold words. A trouble of the store is said in full: it holds none, and says how to mend it.
-    void broke(String method, Throwable thrown) {
+    public void broke(String method, Throwable thrown) {
         var frames = thrown.getStackTrace();
         out.printf(
                 "%s broken %s %s at %s%n",
