@@ -1,5 +1,9 @@
 package org.dragoman.rooms;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 import org.dragoman.talks.Sight;
 
 /// How much of a long list one page shows: whole entries, until so many characters are reached, so
@@ -8,15 +12,20 @@ public final class Portion {
 
     private static final int CHARACTERS = 60_000;
 
-    private int taken;
+    private Portion() {}
 
-    /// Whether another entry may stand on the page.
-    public boolean open() {
-        return taken < CHARACTERS;
-    }
-
-    /// Puts an entry on the page.
-    public void add(Sight sight) {
-        taken += sight.toString().length();
+    /// The first entries, in their order; at least one where there is one.
+    ///
+    /// @param most how many at most
+    /// @param sight what a page shows of an entry
+    public static <T> List<T> of(Iterator<T> entries, int most, Function<T, Sight> sight) {
+        var shown = new ArrayList<T>();
+        int taken = 0;
+        while (shown.size() < most && taken < CHARACTERS && entries.hasNext()) {
+            var entry = entries.next();
+            shown.add(entry);
+            taken += sight.apply(entry).toString().length();
+        }
+        return shown;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.Confidences;
@@ -132,19 +133,13 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
     ///
     /// Cost: O(most · log n) for n entries.
     public List<RoomEntry> entries(long before, int most) {
-        var entries = new ArrayList<RoomEntry>();
-        var page = new Portion();
-        for (long number = Math.min(before, state.version() + 1) - 1;
-                number > 0 && entries.size() < most && page.open();
-                number--) {
-            state.entries()
-                    .find(number)
-                    .ifPresent(entry -> {
-                        entries.add(entry);
-                        page.add(entry.event().sight());
-                    });
-        }
-        return entries;
+        long newest = Math.min(before, state.version() + 1) - 1;
+        var entries =
+                LongStream.iterate(newest, number -> number > 0, number -> number - 1)
+                        .mapToObj(state.entries()::find)
+                        .flatMap(Optional::stream)
+                        .iterator();
+        return Portion.of(entries, most, entry -> entry.event().sight());
     }
 
     /// Something confided or received, with the entry by which it came.

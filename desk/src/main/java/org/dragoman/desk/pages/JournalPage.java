@@ -1,6 +1,5 @@
 package org.dragoman.desk.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.Route;
@@ -68,17 +67,9 @@ final class JournalPage implements DeskPage {
 
     /// As many as one page shows, of those before a number.
     private static List<Journal.Line> newest(List<Journal.Line> lines, long before) {
-        var shown = new ArrayList<Journal.Line>();
-        var page = new Portion();
-        for (var line : lines) {
-            if (!page.open() || shown.size() == LINES) {
-                break;
-            }
-            if (line.number() < before) {
-                shown.add(line);
-                page.add(line.entry().event().sight());
-            }
-        }
-        return shown;
+        return Portion.of(
+                lines.stream().filter(line -> line.number() < before).iterator(),
+                LINES,
+                line -> line.entry().event().sight());
     }
 }
