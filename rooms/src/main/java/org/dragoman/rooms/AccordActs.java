@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.talks.AssentAct;
 import org.dragoman.talks.InstrumentAct;
-import org.dragoman.talks.Language;
 import org.dragoman.talks.Outcome;
 import org.dragoman.talks.ReplyAct;
 import org.dragoman.talks.TextAct;
@@ -75,7 +74,7 @@ final class AccordActs {
                         "confirm-concordance",
                         r ->
                                 new InstrumentAct.ConfirmConcordance(
-                                        r.id("instrument"), language(r.words("language"))),
+                                        r.id("instrument"), r.language("language")),
                         "instrument",
                         "language"),
                 answers(
@@ -103,13 +102,5 @@ final class AccordActs {
                         "deposit",
                         r -> new InstrumentAct.Deposit(r.id("instrument")),
                         "instrument"));
-    }
-
-    private static Language language(String tag) {
-        try {
-            return new Language(tag);
-        } catch (IllegalArgumentException _) {
-            throw new Act.Unreadable("language", "form.choose");
-        }
     }
 }

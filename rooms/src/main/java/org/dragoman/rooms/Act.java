@@ -117,6 +117,10 @@ public record Act(String name, Set<String> fields, boolean onSeen, How how) {
             return wording;
         }
 
+        org.dragoman.talks.Language language(String field) {
+            return tag(words(field));
+        }
+
         private static org.dragoman.talks.Language tag(String tag) {
             try {
                 return new org.dragoman.talks.Language(tag);

@@ -1,7 +1,6 @@
 package org.dragoman.desk.pages;
 
 import java.util.List;
-import org.dragoman.talks.Language;
 import org.dragoman.talks.TextOrder;
 
 /// Orders about the single negotiating text.
@@ -81,7 +80,7 @@ final class DraftingOrders {
                                     new TextOrder.MarkConcordance(
                                             r.id("text"),
                                             r.words("clause"),
-                                            language(r.words("language")),
+                                            r.language("language"),
                                             r.yes("concordant")),
                             "text",
                             "clause",
@@ -99,12 +98,4 @@ final class DraftingOrders {
                             "text"));
 
     private DraftingOrders() {}
-
-    private static Language language(String tag) {
-        try {
-            return new Language(tag);
-        } catch (IllegalArgumentException _) {
-            throw new Order.Unreadable("language", "form.choose");
-        }
-    }
 }

@@ -16,6 +16,7 @@ import org.dragoman.rooms.Times;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.Language;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.RoomId;
@@ -48,6 +49,14 @@ record Order(String name, Set<String> fields, String home, How how) {
 
         RoomId room(String field) {
             return new RoomId(fields.one(field));
+        }
+
+        Language language(String field) {
+            try {
+                return new Language(words(field));
+            } catch (IllegalArgumentException _) {
+                throw new Unreadable(field, "form.choose");
+            }
         }
 
         Set<RoomId> rooms(String field) {
