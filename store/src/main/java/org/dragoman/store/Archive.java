@@ -114,8 +114,8 @@ public final class Archive implements AutoCloseable {
         return shelf.setting(CHECK).isPresent();
     }
 
-    /// Of several who come to an empty shelf at once, perhaps from several machines and under several
-    /// keys, the first makes the archive; for the others it is one that was there before.
+    /// Of several who come to an empty shelf at once, perhaps from several machines and under
+    /// several keys, the first makes the archive; for the others it is one that was there before.
     private static Aead unlock(Shelf shelf, MasterKey key, SecureRandom random) {
         boolean empty = shelf.setting(CHECK).isEmpty();
         if (empty) {

@@ -13,7 +13,6 @@ import org.dragoman.desk.web.Route;
 import org.dragoman.papers.Cleaned;
 import org.dragoman.papers.Cleaning;
 import org.dragoman.rooms.Html;
-import org.dragoman.rooms.Mends;
 import org.dragoman.talks.Attachment;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Digest;
@@ -178,27 +177,18 @@ final class FilesPage implements DeskPage {
                                         SizeBucket.of(made.length),
                                         removed,
                                         true));
-                yield decided(at, frames, at.decide(order), words.of("done"), 409);
+                yield decided(
+                        at,
+                        at.decide(order),
+                        words.of("done"),
+                        wrong -> page(at, frames, 409, wrong));
             }
             case Cleaned.Refused(var why, var mend) -> {
                 var order = new EnclosureOrder.RefuseFile(line.room(), line.item(), digest, why);
-                yield decided(at, frames, at.decide(order), why + " " + mend, 422);
+                yield at.decide(order) instanceof Decision.Refused refused
+                        ? decided(at, refused, "", wrong -> page(at, frames, 409, wrong))
+                        : page(at, frames, 422, why + " " + mend);
             }
-        };
-    }
-
-    private Answer decided(AtDesk at, Frames frames, Decision decision, String said, int status) {
-        return switch (decision) {
-            case Decision.Accepted _ ->
-                    status == 422
-                            ? page(at, frames, status, said)
-                            : new Answer.See(at.base() + path(), said);
-            case Decision.Refused refused ->
-                    page(
-                            at,
-                            frames,
-                            409,
-                            Mends.both(refused, at.asked().words(), new DeskView(at).times()));
         };
     }
 }
