@@ -14,12 +14,16 @@ public final class Parts {
 
     private static final Pattern REFERENCE = Pattern.compile("href=\"#note-(\\d+)\"");
 
+    private final Page page;
+    private final String reports;
+    private final Map<Part, String> bare;
     private final Map<Part, String> sections;
-    private final String closing;
 
-    private Parts(Map<Part, String> sections, String closing) {
+    private Parts(Page page, String reports, Map<Part, String> bare, Map<Part, String> sections) {
+        this.page = page;
+        this.reports = reports;
+        this.bare = bare;
         this.sections = sections;
-        this.closing = closing;
     }
 
     /// The sections of a case's brief.
@@ -35,14 +39,17 @@ public final class Parts {
             bare.put(part, section);
             sections.put(part, section + notes(page, section, reports));
         }
-        var last = bare.get(Part.FIGURES) + bare.get(Part.VOICES) + bare.get(Part.SOURCES);
-        return new Parts(sections, last + notes(page, last, reports));
+        return new Parts(page, reports, bare, sections);
     }
 
     /// The figures, the expert voices and the sources, to stand in one page: their notes come once,
-    /// behind all of them.
+    /// behind all of them. Made when it is asked for: a supposition never shows it.
     public String closing() {
-        return closing;
+        var last =
+                bare.getOrDefault(Part.FIGURES, "")
+                        + bare.getOrDefault(Part.VOICES, "")
+                        + bare.getOrDefault(Part.SOURCES, "");
+        return last + notes(page, last, reports);
     }
 
     /// The markup of a section, well-formed, with a heading of the second level.
