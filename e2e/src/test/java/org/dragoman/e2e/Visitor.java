@@ -24,9 +24,10 @@ final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final String BOUNDARY = "----a-part-begins-here";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
     private final String address;
@@ -35,6 +36,13 @@ final class Visitor implements AutoCloseable {
     /// @param address of the server, with a slash at its end
     Visitor(String address) {
         this.address = address;
+    }
+
+    /// The cookies as a header has them.
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(it -> it.getName() + "=" + it.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /// What was answered in the end.
