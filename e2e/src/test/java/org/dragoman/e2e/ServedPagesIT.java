@@ -2,7 +2,6 @@ package org.dragoman.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -105,16 +104,7 @@ class ServedPagesIT {
 
     private static void look(Page page, String path, boolean checked, List<String> found) {
         if (checked) {
-            new AxeBuilder(page)
-                    .analyze()
-                    .getViolations()
-                    .forEach(it ->
-                            found.add(
-                                    path
-                                            + " "
-                                            + it.getId()
-                                            + " "
-                                            + it.getNodes().getFirst().getHtml()));
+            Axe.violations(page).forEach(it -> found.add(path + " " + it));
         }
         for (var fault : (List<?>) page.evaluate(FAULTS)) {
             found.add(path + " " + fault);

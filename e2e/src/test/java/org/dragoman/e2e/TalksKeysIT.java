@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// The key of an archive, walked from the command line as its owner would: each run a process of
-/// its own, with an environment of its own.
-@Execution(ExecutionMode.CONCURRENT)
+/// The key of an archive, walked from the built command line as its owner would: each run a process
+/// of its own, with an environment of its own.
 class TalksKeysIT {
 
     private static final String KEY = "DRAGOMAN_KEY";
@@ -31,18 +27,8 @@ class TalksKeysIT {
 
     private Run dragoman(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        var line =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName()));
-        line.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(line);
+        var builder = new ProcessBuilder(Command.ROOT.resolve("dragoman").toString());
+        builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(name -> name.startsWith("DRAGOMAN"));
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG"));
         builder.environment().put("HOME", home.toString());
