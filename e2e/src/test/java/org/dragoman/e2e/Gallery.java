@@ -1,6 +1,7 @@
 package org.dragoman.e2e;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 
 /// Every page of the product as a picture, for whoever looks at all of them: `scripts/pictures
-/// --all`.
+/// --all`. It takes some minutes and says how far it is; a page taller than a screen shows at once
+/// is taken in pieces, and one that cannot be taken is named at the end and stops no other.
 ///
 /// @param folder where the pictures go
-record Gallery(Running running, Path folder) {
+/// @param failed the pictures that could not be taken, with why
+record Gallery(Running running, Path folder, List<String> failed) {
 
-    private static final double PATIENCE_MILLIS = 300_000;
+    private static final double PATIENCE_MILLIS = 120_000;
+    private static final int TALLEST = 6_000;
     private static final List<Window> TWO = List.of(Window.DESK, Window.PHONE);
 
     /// Those who see pages that nobody else sees.
@@ -24,7 +28,18 @@ record Gallery(Running running, Path folder) {
                     Seat.MINISTER,
                     Seat.MINISTER.later(),
                     Seat.COUNCIL.later(),
-                    Seat.DIRECTOR);
+                    Seat.DIRECTOR,
+                    new Seat("Larkfield Tramways", "Petrov"),
+                    new Seat("river Ilvar", "Okar"));
+
+    /// Pages of the desk that no tab leads to, below it.
+    private static final List<String> DEEPER =
+            List.of(
+                    "/positions/usa/missiles",
+                    "/rooms/Iran/mouth",
+                    "/rooms/Iran/sheet",
+                    "/rooms/Iran/as/the%20minister",
+                    "/rooms/Iran/as/the%20minister/sheet");
 
     /// The ten pages most used, below the talks.
     private static final List<String> MOST_USED =
@@ -39,6 +54,10 @@ record Gallery(Running running, Path folder) {
                     "/room/ours",
                     "/room/text",
                     "/room/sheet");
+
+    Gallery(Running running, Path folder) {
+        this(running, folder, new ArrayList<>());
+    }
 
     /// Takes all of them.
     ///
@@ -110,6 +129,12 @@ record Gallery(Running running, Path folder) {
         for (var tab : page.locator("nav.tabs a").all()) {
             tabs.add(tab.getAttribute("href"));
         }
+        var first = page.url().substring(page.url().indexOf("/talks/"));
+        if (first.endsWith("/room")) {
+            tabs.add(first + "/files");
+        } else {
+            DEEPER.forEach(path -> tabs.add(first + path));
+        }
         return new ArrayList<>(tabs);
     }
 
@@ -122,11 +147,27 @@ record Gallery(Running running, Path folder) {
     }
 
     private void take(Page page, String name, String window) {
-        page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(folder.resolve(name + "--" + plain(window) + ".png"))
-                        .setFullPage(true)
-                        .setStyle("* { caret-color: transparent }"));
+        var file = name + "--" + plain(window);
+        System.err.printf("%s%n", file);
+        try {
+            page.setDefaultTimeout(PATIENCE_MILLIS);
+            int tall =
+                    ((Number) page.evaluate("() => document.documentElement.scrollHeight"))
+                            .intValue();
+            for (int top = 0, piece = 1; top < tall; top += TALLEST, piece++) {
+                page.screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(folder.resolve(file + (top == 0 ? "" : "--" + piece) + ".png"))
+                                .setFullPage(true)
+                                .setClip(
+                                        0,
+                                        top,
+                                        page.viewportSize().width,
+                                        Math.min(TALLEST, tall - top))
+                                .setStyle("* { caret-color: transparent }"));
+            }
+        } catch (PlaywrightException broken) {
+            failed.add(file + ": " + broken.getMessage().lines().findFirst().orElse(""));
+        }
     }
 }

@@ -84,7 +84,9 @@ class PicturesIT {
     @Test
     @EnabledIfSystemProperty(named = "dragoman.pictures.all", matches = "true")
     void everyPageIsTaken() {
-        assertThat(new Gallery(running, folder).all()).isGreaterThan(150);
+        var gallery = new Gallery(running, folder);
+        assertThat(gallery.all()).isGreaterThan(200);
+        assertThat(gallery.failed()).isEmpty();
     }
 
     @Test
