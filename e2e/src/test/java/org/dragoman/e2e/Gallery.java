@@ -157,7 +157,9 @@ record Gallery(Running running, Path folder, List<String> failed) {
             for (int top = 0, piece = 1; top < tall; top += TALLEST, piece++) {
                 page.screenshot(
                         new Page.ScreenshotOptions()
-                                .setPath(folder.resolve(file + (top == 0 ? "" : "--" + piece) + ".png"))
+                                .setPath(
+                                        folder.resolve(
+                                                file + (top == 0 ? "" : "--" + piece) + ".png"))
                                 .setFullPage(true)
                                 .setClip(
                                         0,

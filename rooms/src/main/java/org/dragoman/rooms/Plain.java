@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ public final class Plain {
     private static final Pattern HOUR = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
     private static final Pattern MESSAGE =
             Pattern.compile("([A-Z_]+), ([A-Z_]+): (.*?)(, valid until \\S+Z)?", Pattern.DOTALL);
+
+    private static final Pattern BASIS =
+            Pattern.compile(
+                    "(OnGrant|OnTerms|OnOverride|Own)\\[(?:room=(.*?), \\w+=\\w*(?:, reason=(.*))?)?]",
+                    Pattern.DOTALL);
 
     private Plain() {}
 
@@ -84,6 +90,14 @@ public final class Plain {
         }
         if (value.equals("true") || value.equals("false")) {
             return words.of(value);
+        }
+        var basis = BASIS.matcher(value);
+        if (basis.matches()) {
+            // On what something was carried: the mediator's journal says it.
+            return words.of(
+                    "basis." + basis.group(1),
+                    Objects.requireNonNullElse(basis.group(2), ""),
+                    Objects.requireNonNullElse(basis.group(3), ""));
         }
         var several = SEVERAL.matcher(value);
         if (several.matches()) {
