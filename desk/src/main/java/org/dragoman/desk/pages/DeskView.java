@@ -18,6 +18,7 @@ import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Disclosure;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.People;
 import org.dragoman.talks.Proceedings;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
@@ -158,6 +159,11 @@ public final class DeskView {
         return at.moment().talks().rooms().values().stream()
                 .filter(room -> room.kind() != RoomKind.PUBLIC)
                 .toList();
+    }
+
+    /// Whether anybody in a room may act, so that something could be noted for them.
+    public boolean peopled(RoomState room) {
+        return room.people().persons().values().stream().anyMatch(People.Person::mayAct);
     }
 
     /// The delegations, in alphabetical order.
