@@ -104,7 +104,8 @@ class BriefPageIT {
                             """
                             () => {
                                 const h = document.querySelector('h1');
-                                h.style.color = h.style.background = 'rgb(120, 120, 120)';
+                                h.style.color = 'rgb(150, 150, 150)';
+                                h.style.background = 'rgb(120, 120, 120)';
                                 h.after(document.createElement('img'));
                             }
                             """);
