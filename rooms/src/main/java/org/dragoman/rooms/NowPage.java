@@ -225,14 +225,15 @@ public record NowPage(
                 Arrays.stream(Family.values())
                         .filter(family -> pages.contains(family.page()))
                         .toList();
+        var askings =
+                Askings.of(view, families).stream()
+                        .filter(asking -> Family.awaited(asking.act()))
+                        .toList();
+        var ending = askings.isEmpty() ? List.<Sight>of() : ending(view);
         var awaited = new LinkedHashMap<String, Instant>();
-        for (var asking : Askings.of(view, families)) {
-            if (Family.awaited(asking.act())) {
-                awaited.merge(
-                        asking.act(),
-                        due(asking, view),
-                        (one, two) -> one.isBefore(two) ? one : two);
-            }
+        for (var asking : askings) {
+            awaited.merge(
+                    asking.act(), due(asking, ending), (one, two) -> one.isBefore(two) ? one : two);
         }
         awaited.forEach((act, due) ->
                 waits.add(
@@ -243,10 +244,18 @@ public record NowPage(
                                 Family.ofAct(act).orElseThrow().page())));
     }
 
+    /// What says of itself when it ends.
+    private static List<Sight> ending(View view) {
+        return view.matters().stream()
+                .filter(sight ->
+                        sight.parts().stream().anyMatch(part -> ENDS.contains(part.name())))
+                .toList();
+    }
+
     /// When what a form is about ends, as its own sight says; the end of time where it says
     /// nothing.
-    private static Instant due(Asking asking, View view) {
-        return view.matters().stream()
+    private static Instant due(Asking asking, List<Sight> ending) {
+        return ending.stream()
                 .filter(sight -> Folio.concerns(asking, sight))
                 .flatMap(sight -> sight.parts().stream())
                 .filter(part -> ENDS.contains(part.name()))
