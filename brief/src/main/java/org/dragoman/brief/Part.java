@@ -18,8 +18,6 @@ public enum Part {
     FIGURES,
     /// What experts and other outsiders say.
     VOICES,
-    /// The map and its places.
-    PLACES,
     /// The map alone.
     MAP,
     /// The reports.

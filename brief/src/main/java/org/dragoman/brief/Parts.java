@@ -76,7 +76,6 @@ public final class Parts {
                             .forEach(chart -> JtechartGenerated.render(html, none, chart, false));
             case FIGURES -> JtefiguresGenerated.render(html, none, page.figures(), false);
             case VOICES -> JtevoicesGenerated.render(html, none, page.voices(), false);
-            case PLACES -> JteplacesGenerated.render(html, none, page.places(), false, false);
             case MAP ->
                     page.places()
                             .chart()
