@@ -91,7 +91,6 @@ public final class Archive implements AutoCloseable {
             InstantSource clock,
             Identifiers ids,
             Cadence cadence) {
-        Warmth.begin();
         var aead = unlock(shelf, key, random);
         return new Archive(shelf, aead, witness, random, clock, ids, cadence);
     }

@@ -11,7 +11,6 @@ public final class Shelves {
     ///
     /// @throws StoreTrouble if another process has it, or it cannot be opened
     public static Shelf sqlite(Path file) {
-        Warmth.begin();
         return SqliteFile.open(file);
     }
 
@@ -19,7 +18,6 @@ public final class Shelves {
     ///
     /// @throws StoreTrouble if it cannot be opened
     public static Shelf sqliteToRead(Path file) {
-        Warmth.begin();
         return SqliteFile.reading(file);
     }
 
@@ -28,7 +26,6 @@ public final class Shelves {
     /// @param url `jdbc:postgresql://host/database?user=…&password=…`
     /// @throws StoreTrouble if it cannot be opened
     public static Shelf postgresql(String url) {
-        Warmth.begin();
         return PostgresServer.open(url);
     }
 }

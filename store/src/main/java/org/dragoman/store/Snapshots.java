@@ -36,30 +36,6 @@ record Snapshots(Shelf shelf, TalksId talks, Keyset caseKeys) {
         static final ObjectReader IN = Codec.MAPPER.readerFor(First.class);
     }
 
-    /// Writes talks and reads them again, to get to know all that a snapshot holds.
-    static void rehearse(Talks talks) {
-        var keys = Keyset.draw();
-        var desk = new Log(0, "", keys, new Chain(talks.desk().journal().size(), Bytes.NONE));
-        var state = new Journal.State(talks, Map.of(RoomId.DESK, desk));
-        var shelf = new MemoryShelf();
-        var own = new TalksId("rehearsal");
-        var written =
-                Codec.bytes(
-                        new TablesApart(Snapshot.of(state, Snapshot.Base.NONE)).writing(TALKS_OUT),
-                        talks);
-        var sealed = keys.seal(written, "rehearsal");
-        var tables = new TablesUnread(new Reading(shelf, own, keys), Map.of(), _ -> new byte[0]);
-        try {
-            Codec.read(
-                    tables.reading(TALKS_IN),
-                    Talks.class,
-                    keys.open(sealed, "rehearsal"),
-                    "a snapshot");
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Nothing could be opened.\nTry again.", impossible);
-        }
-    }
-
     /// Keeps it in place of an earlier one.
     ///
     /// @param wrapped the case's keys as they lay when these were opened
