@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,10 @@ final class Browsing implements AutoCloseable {
 
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+
+    /// How long a page may take. Here it is no measure: on two busy cores a browser can stand still
+    /// for half a minute, which is Playwright's own limit.
+    static final double PATIENCE_MILLIS = 120_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -46,6 +51,7 @@ final class Browsing implements AutoCloseable {
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(chromium)
                                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Browsing(playwright, browser);
     }
 
@@ -67,6 +73,7 @@ final class Browsing implements AutoCloseable {
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
                                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         var page = context.newPage();
         var requests = new ArrayList<String>();
         var complaints = new ArrayList<String>();
@@ -87,6 +94,7 @@ final class Browsing implements AutoCloseable {
                                 .setJavaScriptEnabled(window.scripts())
                                 .setColorScheme(
                                         window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         var page = context.newPage();
         var requests = new ArrayList<String>();
         var complaints = new ArrayList<String>();

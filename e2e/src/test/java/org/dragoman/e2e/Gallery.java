@@ -17,7 +17,6 @@ import java.util.Locale;
 /// @param failed the pictures that could not be taken, with why
 record Gallery(Running running, Path folder, List<String> failed) {
 
-    private static final double PATIENCE_MILLIS = 120_000;
     private static final int TALLEST = 6_000;
     private static final List<Window> TWO = List.of(Window.DESK, Window.PHONE);
 
@@ -150,7 +149,6 @@ record Gallery(Running running, Path folder, List<String> failed) {
         var file = name + "--" + plain(window);
         System.err.printf("%s%n", file);
         try {
-            page.setDefaultTimeout(PATIENCE_MILLIS);
             int tall =
                     ((Number) page.evaluate("() => document.documentElement.scrollHeight"))
                             .intValue();
