@@ -15,13 +15,17 @@ import java.util.stream.Stream;
 /// @param to the rooms that would see it; none where they follow from the text, the instrument or
 ///   the file it is about
 /// @param about the one confidence it rests on; empty where it rests on none
-public record Conveyance(List<RoomId> to, List<Source> about, String words) {
+/// @param things what is put before them that was there before: a text, a paper, a list
+/// @param words what the order itself says
+public record Conveyance(List<RoomId> to, List<Source> about, List<Id> things, String words) {
 
     /// Something confided in a room: an item, or a grant of its words.
     public record Source(RoomId room, Id thing) {}
 
     public Conveyance {
         to = to.stream().sorted().toList();
+        about = List.copyOf(about);
+        things = List.copyOf(things);
     }
 
     private static Optional<Conveyance> nothing() {
@@ -29,12 +33,17 @@ public record Conveyance(List<RoomId> to, List<Source> about, String words) {
     }
 
     private static Optional<Conveyance> told(Set<RoomId> rooms, Object... words) {
+        var things = new ArrayList<Id>();
         var lines = new ArrayList<String>();
         for (var each : words) {
-            lines.add(said(each));
+            if (each instanceof Id thing) {
+                things.add(thing);
+            } else {
+                lines.add(said(each));
+            }
         }
         return Optional.of(
-                new Conveyance(List.copyOf(rooms), List.of(), String.join(" · ", lines)));
+                new Conveyance(List.copyOf(rooms), List.of(), things, String.join(" · ", lines)));
     }
 
     /// What is conveyed as the second person reads it: names and words, never how a value is built.
@@ -77,7 +86,8 @@ public record Conveyance(List<RoomId> to, List<Source> about, String words) {
     private static Optional<Conveyance> from(
             RoomId source, Id thing, Set<RoomId> to, String words) {
         return Optional.of(
-                new Conveyance(List.copyOf(to), List.of(new Source(source, thing)), words));
+                new Conveyance(
+                        List.copyOf(to), List.of(new Source(source, thing)), List.of(), words));
     }
 
     /// Whether the rules with which talks began ask for four eyes on what is conveyed.
@@ -162,10 +172,11 @@ public record Conveyance(List<RoomId> to, List<Source> about, String words) {
 
     private static Optional<Conveyance> text(TextOrder order) {
         return switch (order) {
-            case TextOrder.ShowVersion(_, var room) -> told(room);
-            case TextOrder.ReopenClause it -> told(Set.of(), it.clause(), it.reason());
-            case TextOrder.ProposeMerge it -> told(Set.of(), it.clause(), it.into());
-            case TextOrder.EstablishAgreement it -> told(Set.of(), it.clauses().toArray());
+            case TextOrder.ShowVersion(var text, var room) -> told(room, text);
+            case TextOrder.ReopenClause it -> told(Set.of(), it.text(), it.clause(), it.reason());
+            case TextOrder.ProposeMerge it -> told(Set.of(), it.text(), it.clause(), it.into());
+            case TextOrder.EstablishAgreement it ->
+                    told(Set.of(), it.text(), String.join(", ", it.clauses()));
             case TextOrder.OpenText _,
                     TextOrder.DraftVersion _,
                     TextOrder.OpenSilence _,

@@ -3,6 +3,7 @@ package org.dragoman.desk.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.desk.sitting.FourEyed;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
@@ -26,15 +27,18 @@ final class SecondLookPage implements DeskPage {
     /// @param key names it in the form
     /// @param to the room that would see it
     /// @param words as the room would see them
+    /// @param things what is already in the journal and would be put before the room
     /// @param clearance the fields of the form that looks it over; none where there is none
     public record Line(
             String key,
             String by,
             String to,
             String words,
+            List<Sight> things,
             List<Sight.Part> clearance,
             boolean own) {
         public Line {
+            things = List.copyOf(things);
             clearance = List.copyOf(clearance);
         }
     }
@@ -88,6 +92,9 @@ final class SecondLookPage implements DeskPage {
                                                 .map(told -> to(at, told))
                                                 .orElse(""),
                                         conveyance(it.command()).map(Conveyance::words).orElse(""),
+                                        conveyance(it.command()).stream()
+                                                .flatMap(told -> things(at, told))
+                                                .toList(),
                                         LookAgain.fields(it.command()),
                                         it.by().equals(at.member())))
                         .toList();
@@ -102,6 +109,21 @@ final class SecondLookPage implements DeskPage {
 
     private static Optional<Conveyance> conveyance(Command command) {
         return command instanceof DeskCommand order ? Conveyance.of(order) : Optional.empty();
+    }
+
+    /// What became of each thing last, as the journal tells this member.
+    private static Stream<Sight> things(AtDesk at, Conveyance conveyance) {
+        var entries = new DeskView(at).entries().reversed();
+        return conveyance.things().stream()
+                .flatMap(thing ->
+                        entries.stream()
+                                .map(entry -> entry.event().sight())
+                                .filter(sight -> names(sight, thing))
+                                .limit(1));
+    }
+
+    private static boolean names(Sight sight, Id thing) {
+        return sight.parts().stream().anyMatch(part -> part.value().equals(thing.text()));
     }
 
     /// What a source kept to other members is not shown here either.

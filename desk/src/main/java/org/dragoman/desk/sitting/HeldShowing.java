@@ -3,6 +3,7 @@ package org.dragoman.desk.sitting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +15,7 @@ import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.Seconded;
 import org.dragoman.talks.TextOrder;
 import org.dragoman.talks.Voice;
 
@@ -35,7 +37,18 @@ public final class HeldShowing implements InFront {
         this.talks = talks;
     }
 
-    private record Waits(Voice by, TextOrder.ShowVersion order, Instant until) {}
+    /// @param order whose hold it is
+    /// @param command the order itself, or as another member confirmed it
+    private record Waits(Voice by, TextOrder.ShowVersion order, Command command, Instant until) {}
+
+    /// The order to show a version, also where another member confirmed it.
+    private static Optional<TextOrder.ShowVersion> showing(Command command) {
+        return switch (command) {
+            case TextOrder.ShowVersion show -> Optional.of(show);
+            case Seconded(TextOrder.ShowVersion show, _, _) -> Optional.of(show);
+            case Command _ -> Optional.empty();
+        };
+    }
 
     @Override
     public Decision decide(Voice by, long expected, Command command) {
@@ -43,11 +56,13 @@ public final class HeldShowing implements InFront {
             return Decision.refuse(
                     Rule.NOT_NOW, "Call back the version that waits in hold, or let it be shown.");
         }
-        if (!(command instanceof TextOrder.ShowVersion show)
+        var asked = showing(command);
+        if (asked.isEmpty()
                 || !(by instanceof Voice.InPerson(Seat(var room, _)))
                 || !room.equals(RoomId.DESK)) {
             return talks.decide(by, expected, command);
         }
+        var show = asked.get();
         var moment = now();
         var hold =
                 moment.talks().room(show.room()).map(state -> state.settings().hold()).stream()
@@ -69,7 +84,7 @@ public final class HeldShowing implements InFront {
         one.lock();
         try {
             waiting.removeIf(it -> it.order().equals(show));
-            waiting.add(new Waits(by, show, moment.at().plus(hold.getFirst())));
+            waiting.add(new Waits(by, show, command, moment.at().plus(hold.getFirst())));
         } finally {
             one.unlock();
         }
@@ -91,7 +106,7 @@ public final class HeldShowing implements InFront {
                 return moment;
             }
             waiting.removeAll(due);
-            due.forEach(it -> talks.decide(it.by(), Call.ANY, it.order()));
+            due.forEach(it -> talks.decide(it.by(), Call.ANY, it.command()));
         } finally {
             one.unlock();
         }

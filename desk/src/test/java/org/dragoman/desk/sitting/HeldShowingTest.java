@@ -15,9 +15,11 @@ import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.Seconded;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.TextOrder;
 import org.dragoman.talks.Version;
@@ -92,6 +94,27 @@ class HeldShowingTest {
         later(Settings.USUAL.hold().multipliedBy(2));
         assertThat(talks.now().talks().room(NORTH)).isEqualTo(room);
         assertThat(talks.callBack(text(), NORTH)).isFalse();
+    }
+
+    /// Four eyes stand before the hold, and do not take its place.
+    @Test
+    void whatAnotherMemberConfirmedWaitsAsWell() {
+        lead(new PeopleOrder.JoinTeam("Second", Role.MEDIATOR));
+        var show = new TextOrder.ShowVersion(text(), NORTH);
+        var confirmed =
+                talks.decide(
+                        new Voice.InPerson(new Seat(RoomId.DESK, "Second")),
+                        Call.ANY,
+                        new Seconded(show, "Lead", now));
+        assertThat(confirmed).isInstanceOf(Decision.Accepted.class);
+        assertThat(shown()).isFalse();
+        assertThat(talks.showings()).hasSize(1);
+        later(Settings.USUAL.hold());
+        assertThat(shown()).isTrue();
+        assertThat(talks.now().talks().desk().journal().last())
+                .hasValueSatisfying(entry ->
+                        assertThat(entry.by())
+                                .isEqualTo(new Voice.InPerson(new Seat(RoomId.DESK, "Second"))));
     }
 
     @Test
