@@ -23,6 +23,23 @@ public final class Plain {
     private static final Pattern SAID =
             Pattern.compile(
                     "(heading|words|term|variant|reservation)(?: (\\d+))? ([a-z]{2,3}\\S*)");
+
+    /// Parts that hold what somebody wrote: shown as they stand, whatever they look like.
+    private static final Set<String> WRITTEN =
+            Set.of(
+                    "words",
+                    "they",
+                    "we",
+                    "give",
+                    "want",
+                    "question",
+                    "reason",
+                    "dissent",
+                    "title",
+                    "subject",
+                    "limits",
+                    "evidence");
+
     private static final Set<String> TAGS =
             Set.of("language", "working language", "languages", "equally authentic");
     private static final Pattern HOUR = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
@@ -39,8 +56,12 @@ public final class Plain {
     /// Whether a part is worth a line: it holds something, and not only an identifier.
     public static boolean shows(Sight.Part part) {
         return !part.value().isBlank()
-                && !part.value().equals("[]")
-                && !ID.matcher(part.value()).matches();
+                && (isWritten(part)
+                        || !part.value().equals("[]") && !ID.matcher(part.value()).matches());
+    }
+
+    private static boolean isWritten(Sight.Part part) {
+        return WRITTEN.contains(part.name()) || SAID.matcher(part.name()).matches();
     }
 
     /// The name of a part in words; words in a language, with the language.
@@ -71,6 +92,9 @@ public final class Plain {
     /// A value in words.
     public static String value(Sight.Part part, Words words, Times times) {
         var value = part.value();
+        if (isWritten(part)) {
+            return value;
+        }
         if (TAGS.contains(part.name())) {
             return Arrays.stream(value.replaceAll("[\\[\\]]", "").split(", ", -1))
                     .map(tag -> words.named("language", tag))

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SightWordsTest {
@@ -106,6 +108,29 @@ class SightWordsTest {
                     """)
     void aValueIsSaidInWordsAndAnythingElseAsItStands(String value, String said) {
         assertThat(Plain.value(new Sight.Part("", value), ENGLISH, TIMES)).isEqualTo(said);
+    }
+
+    /// What looks like a value of ours to the machine is still what somebody wrote.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "true",
+                "MEDIATOR_ONLY",
+                "[North, South]",
+                "[]",
+                "0123456789abcdef0123456789abcdef",
+                "2026-02-26T09:00:00Z",
+                "2026-02-26T09:00",
+                "Stage[name=talks, days=35]",
+                "OFFER, PERSONAL: two years"
+            })
+    void whatSomebodyWroteStandsAsItWasWritten(String written) {
+        for (var name :
+                List.of("words", "reason", "question", "they", "words fa", "heading 2 en")) {
+            var part = new Sight.Part(name, written);
+            assertThat(Plain.shows(part)).as(name).isTrue();
+            assertThat(Plain.value(part, ENGLISH, TIMES)).as(name).isEqualTo(written);
+        }
     }
 
     @Test
