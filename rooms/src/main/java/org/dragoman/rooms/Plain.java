@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dragoman.talks.Sight;
 
 /// Values of a sight as people read them: moments as moments, words of closed lists as words.
@@ -96,9 +95,10 @@ public final class Plain {
             return value;
         }
         if (TAGS.contains(part.name())) {
-            return Arrays.stream(value.replaceAll("[\\[\\]]", "").split(", ", -1))
-                    .map(tag -> words.named("language", tag))
-                    .collect(Collectors.joining(", "));
+            return words.list(
+                    Arrays.stream(value.replaceAll("[\\[\\]]", "").split(", ", -1))
+                            .map(tag -> words.named("language", tag))
+                            .toList());
         }
         if (MOMENT.matcher(value).matches()) {
             try {
@@ -125,9 +125,11 @@ public final class Plain {
         }
         var several = SEVERAL.matcher(value);
         if (several.matches()) {
-            return Arrays.stream(several.group(1).split(", ", -1))
-                    .map(each -> LISTED.matcher(each).matches() ? listed(each, words) : each)
-                    .collect(Collectors.joining(", "));
+            return words.list(
+                    Arrays.stream(several.group(1).split(", ", -1))
+                            .map(each ->
+                                    LISTED.matcher(each).matches() ? listed(each, words) : each)
+                            .toList());
         }
         if (HOUR.matcher(value).matches()) {
             return times.ofLocal(LocalDateTime.parse(value));
@@ -141,7 +143,7 @@ public final class Plain {
                     + " · "
                     + words.of("binding." + message.group(2))
                     + ": "
-                    + message.group(3)
+                    + words.alone(message.group(3))
                     + (valid.isEmpty()
                             ? ""
                             : " · "

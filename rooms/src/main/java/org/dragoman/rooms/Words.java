@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,28 @@ public final class Words {
         return powers.stream()
                 .sorted()
                 .map(power -> named("power", power))
-                .collect(Collectors.joining(language == Language.ARABIC ? "، " : ", "));
+                .collect(Collectors.joining(comma()));
+    }
+
+    /// A name or a value that stands among words without a sentence around it: isolated from their
+    /// direction, as `of` does with what it sets in.
+    public String alone(String value) {
+        return isolated(value);
+    }
+
+    /// Several of them, with the comma of the language between.
+    public String list(Collection<String> values) {
+        return values.stream().map(this::isolated).collect(Collectors.joining(comma()));
+    }
+
+    /// Several of them that may hold commas themselves, with the semicolon of the language between.
+    public String series(Collection<String> values) {
+        var between = language == Language.ARABIC ? "؛ " : "; ";
+        return values.stream().map(this::isolated).collect(Collectors.joining(between));
+    }
+
+    private String comma() {
+        return language == Language.ARABIC ? "، " : ", ";
     }
 
     private String isolated(String value) {

@@ -21,6 +21,10 @@ class WordsTest {
             Path.of(System.getProperty("dragoman.root", "..")).toAbsolutePath();
     private static final Pattern WHOLE_KEY =
             Pattern.compile("words(?:\\(\\))?\\.of\\(\\s*\"([a-z.-]+[a-z])\"[,)]");
+
+    /// Said in Latin letters in both languages; each stands between Arabic words alone.
+    private static final String FILE_KINDS = "PDF|DOCX|XLSX|PPTX|PNG|JPEG|HTML|Dragoman|English";
+
     private static final Set<String> FORMS = Set.of("zero", "one", "two", "few", "many");
 
     @Test
@@ -101,5 +105,32 @@ class WordsTest {
         assertThat(Language.accepted("fr, ar;q=0.8, en;q=0.5")).isEqualTo(Language.ARABIC);
         assertThat(Language.accepted("fr")).isEqualTo(Language.ENGLISH);
         assertThat(Language.accepted("-;;q")).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void severalNamesStandApartInArabicWithItsOwnCommas() {
+        var names = List.of("Iran", "United States");
+
+        assertThat(Words.in(Language.ARABIC).list(names))
+                .isEqualTo("\u2068Iran\u2069، \u2068United States\u2069");
+        assertThat(Words.in(Language.ARABIC).series(names))
+                .isEqualTo("\u2068Iran\u2069؛ \u2068United States\u2069");
+        assertThat(Words.in(Language.ENGLISH).list(names)).isEqualTo("Iran, United States");
+        assertThat(Words.in(Language.ENGLISH).series(names)).isEqualTo("Iran; United States");
+        assertThat(Words.in(Language.ENGLISH).alone("إيران")).isEqualTo("\u2068إيران\u2069");
+    }
+
+    @Test
+    void noLatinWordsStandUnisolatedInArabicSentences() {
+        var arabic = Words.in(Language.ARABIC);
+        var found = new ArrayList<String>();
+        for (var key : arabic.keys()) {
+            var said = arabic.of(key).replaceAll("\u2068[^\u2069]*\u2069", "");
+            said = said.replaceAll("\\{\\w+}", "").replaceAll(FILE_KINDS, "");
+            if (Pattern.compile("[A-Za-z]{2,}").matcher(said).find()) {
+                found.add(key + " = " + said);
+            }
+        }
+        assertThat(found).isEmpty();
     }
 }

@@ -216,6 +216,6 @@ public final class AccordPage {
     }
 
     private static String all(DeskView view, List<Trigger> of) {
-        return String.join("; ", of.stream().map(each -> when(view, each)).toList());
+        return view.words().series(of.stream().map(each -> when(view, each)).toList());
     }
 }

@@ -79,7 +79,7 @@ public record Coming(
                 found.add(
                         coming(
                                 view,
-                                who + ": " + it.words(),
+                                who + ": " + words.alone(it.words()),
                                 it.due(),
                                 promises.reliesOn(it.promise()),
                                 view.tint(it.room()),

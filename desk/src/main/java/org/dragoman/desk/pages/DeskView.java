@@ -85,7 +85,7 @@ public final class DeskView {
 
     /// Rooms by name, in alphabetical order.
     public String names(Collection<RoomId> rooms) {
-        return String.join(", ", rooms.stream().map(RoomId::name).sorted().toList());
+        return words().list(rooms.stream().map(RoomId::name).sorted().toList());
     }
 
     /// How soon a moment comes.

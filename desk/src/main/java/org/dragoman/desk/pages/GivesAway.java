@@ -3,7 +3,6 @@ package org.dragoman.desk.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.Grounds;
 import org.dragoman.desk.casework.PhraseIndex;
@@ -83,10 +82,12 @@ record GivesAway(List<Clearance.Check> tells, List<Clearance.Check> touches) {
     private static Clearance.Check touch(
             DeskView view, String key, String party, String words, Grounds grounds) {
         var reports =
-                grounds.quotes().stream()
-                        .map(Grounds.Quote::report)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                view.words()
+                        .list(
+                                grounds.quotes().stream()
+                                        .map(Grounds.Quote::report)
+                                        .distinct()
+                                        .toList());
         return reports.isEmpty()
                 ? new Clearance.Check(
                         "look",

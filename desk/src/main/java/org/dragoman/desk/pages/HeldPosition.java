@@ -124,7 +124,7 @@ public record HeldPosition(
                             .toList();
             return issues.isEmpty()
                     ? view.words().of("matrix.machine.none", stance)
-                    : view.words().of("matrix.machine", stance, String.join(", ", issues));
+                    : view.words().of("matrix.machine", stance, view.words().list(issues));
         }
 
         private Optional<Moved> moved(

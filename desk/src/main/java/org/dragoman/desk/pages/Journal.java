@@ -7,6 +7,7 @@ import java.util.List;
 import org.dragoman.talks.Audience;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.Seat;
 import org.dragoman.talks.Voice;
 
 /// The journal as one member of the team sees it.
@@ -15,16 +16,15 @@ public record Journal(DeskView view) {
     /// Who acted, in words.
     public String who(Voice by) {
         return switch (by) {
-            case Voice.InPerson(var seat) -> seat.name() + ", " + seat.room().name();
+            case Voice.InPerson(var seat) -> who(seat);
             case Voice.Recorded(var seat, var member, var how, _) ->
-                    view.words()
-                            .of(
-                                    "journal.recorded",
-                                    seat.name() + ", " + seat.room().name(),
-                                    member,
-                                    how);
+                    view.words().of("journal.recorded", who(seat), member, how);
             case Voice.Clock _ -> view.words().of("journal.clock");
         };
+    }
+
+    private String who(Seat seat) {
+        return view.words().list(List.of(seat.name(), seat.room().name()));
     }
 
     /// A value as it stands in the question of an address.

@@ -142,7 +142,7 @@ public record Mouth(RoomState room, String person, String how, String when, View
         for (var field : asking.fields()) {
             if (field instanceof Field.Hidden(var name, var value)
                     && (name.equals("clause") || name.equals("step"))) {
-                summary += ": " + value;
+                summary += ": " + words.alone(value);
             }
         }
         return summary;

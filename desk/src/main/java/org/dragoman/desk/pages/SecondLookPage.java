@@ -146,7 +146,7 @@ final class SecondLookPage implements DeskPage {
 
     private static String to(AtDesk at, Conveyance conveyance) {
         if (!conveyance.to().isEmpty() || conveyance.about().isEmpty()) {
-            return String.join(", ", conveyance.to().stream().map(RoomId::name).toList());
+            return at.asked().words().list(conveyance.to().stream().map(RoomId::name).toList());
         }
         return grant(at, conveyance.about().getFirst()).map(grant -> grant.to().name()).orElse("");
     }

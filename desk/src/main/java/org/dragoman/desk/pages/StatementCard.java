@@ -13,6 +13,7 @@ import org.dragoman.casefile.PositionMatrix.Source;
 import org.dragoman.desk.casework.CaseIndex;
 import org.dragoman.record.Reading;
 import org.dragoman.record.Span;
+import org.dragoman.record.Stance;
 import org.dragoman.record.Statement;
 
 /// A statement beside its document: what the machine read, and what people made of it.
@@ -83,11 +84,7 @@ record StatementCard(
         var positions = new ArrayList<String>();
         for (var position : rests) {
             positions.add(
-                    "%s: %s, %s"
-                            .formatted(
-                                    file.nameOf(position.party()),
-                                    view.words().named("stance", position.stance()),
-                                    file.issue(position.issue()).name()));
+                    position(view, file, position.party(), position.stance(), position.issue()));
         }
         var party = it.speaker().party();
         return new StatementCard(
@@ -109,6 +106,16 @@ record StatementCard(
                 state(view, findings, rests, it, reading.document().name()),
                 made(view, file, it, reading.document().name()),
                 positions);
+    }
+
+    private static String position(
+            DeskView view, CaseFile file, String party, Stance stance, String issue) {
+        var words = view.words();
+        return words.of(
+                "record.position",
+                file.nameOf(party),
+                words.named("stance", stance),
+                file.issue(issue).name());
     }
 
     private static boolean restsOn(Position position, Statement it, String report) {
@@ -149,12 +156,12 @@ record StatementCard(
                                         view,
                                         quotes.size() > 1 ? State.MERGED : State.CORRECTED,
                                         entered.grounds().entered(),
-                                        "%s: %s, %s"
-                                                .formatted(
-                                                        file.nameOf(entered.party()),
-                                                        view.words()
-                                                                .named("stance", entered.stance()),
-                                                        file.issue(entered.issue()).name()),
+                                        position(
+                                                view,
+                                                file,
+                                                entered.party(),
+                                                entered.stance(),
+                                                entered.issue()),
                                         entered.words()));
                     }
                 }

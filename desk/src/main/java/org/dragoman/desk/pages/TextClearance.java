@@ -123,7 +123,7 @@ final class TextClearance {
                                         .of(
                                                 "clear.text.gives",
                                                 owner.name(),
-                                                String.join(", ", names)))));
+                                                view.words().list(names)))));
         return gives;
     }
 

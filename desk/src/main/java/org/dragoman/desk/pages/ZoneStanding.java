@@ -147,9 +147,13 @@ public record ZoneStanding(String party, boolean exact, List<Line> lines, int fi
                         .sorted(Comparator.comparing((Integer i) -> weights.get(i)).reversed())
                         .limit(NAMED)
                         .map(i ->
-                                findings.caseFile().issue(agenda.issue(i).name()).name()
+                                view.words()
+                                                .alone(
+                                                        findings.caseFile()
+                                                                .issue(agenda.issue(i).name())
+                                                                .name())
                                         + " "
-                                        + percent(weights.get(i)))
+                                        + view.words().alone(percent(weights.get(i))))
                         .toList());
     }
 
