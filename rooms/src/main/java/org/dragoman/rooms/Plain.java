@@ -56,7 +56,7 @@ public final class Plain {
     public static boolean shows(Sight.Part part) {
         return !part.value().isBlank()
                 && (isWritten(part)
-                        || !part.value().equals("[]") && !ID.matcher(part.value()).matches());
+                        || (!part.value().equals("[]") && !ID.matcher(part.value()).matches()));
     }
 
     private static boolean isWritten(Sight.Part part) {
