@@ -106,7 +106,7 @@ public final class FrontierChart {
         plot.setInsets(new RectangleInsets(6, 0, 0, 10));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         disagreement(plot, what.disagreement(), scale);
-        names(canvas, plot, what.named(), scale, width, height);
+        names(canvas, plot, what, scale, width, height);
         TimelineChart.chart(plot).draw(canvas, new Rectangle2D.Double(0, 0, width, height));
     }
 
@@ -158,20 +158,28 @@ public final class FrontierChart {
     }
 
     /// Names stand above and right of their points, where a frontier leaves room; one that would
-    /// meet the name below it moves up and keeps a line to its point.
+    /// meet the name below it, or lie over the frontier, moves up and keeps a line to its point.
     private static void names(
-            Graphics2D canvas, XYPlot plot, List<Named> named, Scale scale, int width, int height) {
+            Graphics2D canvas, XYPlot plot, Plotting what, Scale scale, int width, int height) {
         double across = scale.length() / (width - 70);
         double up = scale.length() / (height - 60);
         double below = 0;
         var font = Typeface.SANS_BOLD.at(12f);
-        var upwards = new ArrayList<>(named);
+        var upwards = new ArrayList<>(what.named());
         upwards.sort(Comparator.comparingDouble(each -> each.at().second()));
         for (var each : upwards) {
-            double y = Math.max(each.at().second() + 14 * up, below + 18 * up);
-            below = y;
             double wide = Picture.width(canvas, font, each.name()) * OTHER_FONT * across;
             double x = Math.min(each.at().first() + 12 * across, scale.to() - wide - 4 * across);
+            double lowest = Math.max(each.at().second() + 14 * up, below + 18 * up);
+            var under =
+                    what.frontier().stream()
+                            .filter(spot ->
+                                    spot.first() > x - 5 * across
+                                            && spot.first() < x + wide + 5 * across)
+                            .map(Spot::second)
+                            .toList();
+            double y = clear(under, lowest, 12 * up, scale.to() - 10 * up);
+            below = y;
             plot.addAnnotation(
                     new XYLineAnnotation(
                             each.at().first() + 4 * across,
@@ -183,6 +191,20 @@ public final class FrontierChart {
             plot.addAnnotation(new Ring(each.at().first(), each.at().second()));
             text(plot, each.name(), x, y, true);
         }
+    }
+
+    /// The least height from which no dot is nearer than a distance; the lowest itself where there
+    /// is none in the picture.
+    ///
+    /// @param dots heights of the dots that a name could lie over
+    static double clear(List<Double> dots, double lowest, double distance, double highest) {
+        double y = lowest;
+        for (double dot : dots.stream().sorted().toList()) {
+            if (Math.abs(dot - y) < distance) {
+                y = dot + distance;
+            }
+        }
+        return y > highest ? lowest : y;
     }
 
     private static void text(XYPlot plot, String words, double x, double y, boolean right) {

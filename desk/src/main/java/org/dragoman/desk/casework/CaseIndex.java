@@ -18,12 +18,14 @@ import org.dragoman.record.StatementId;
 /// @param statements every statement by its name
 /// @param resting the positions that name a statement as their source, by statement
 /// @param entered the positions that a person entered
+/// @param mentions the reports that name something
 public record CaseIndex(
         Findings findings,
         List<Line> lines,
         Map<StatementId, Statement> statements,
         Map<StatementId, List<Position>> resting,
-        List<Position> entered) {
+        List<Position> entered,
+        Mentions mentions) {
 
     private static final LastFew<CaseIndex> LAST = new LastFew<>(6);
 
@@ -70,7 +72,7 @@ public record CaseIndex(
                 case Source.EnteredByHand _ -> entered.add(position);
             }
         }
-        return new CaseIndex(findings, lines, statements, resting, entered);
+        return new CaseIndex(findings, lines, statements, resting, entered, new Mentions(findings));
     }
 
     private static void add(

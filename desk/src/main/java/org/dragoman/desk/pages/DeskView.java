@@ -54,6 +54,11 @@ public final class DeskView {
         return seen.value().entries();
     }
 
+    /// What of it is about rounds, oldest first.
+    public List<Entry> rounds() {
+        return seen.value().rounds();
+    }
+
     /// How many of many things the board shows of a room; the journal has them all.
     public static final int SHOWN = 15;
 
@@ -74,7 +79,7 @@ public final class DeskView {
 
     /// What a round was called when it was convened.
     public String round(Id round) {
-        for (var entry : entries()) {
+        for (var entry : rounds()) {
             if (entry.event() instanceof RoundEvent.RoundConvened(var id, _, var name, var place)
                     && id.equals(round)) {
                 return place.isEmpty() ? name : name + ", " + place;

@@ -67,7 +67,8 @@ public record MapPlace(
     /// Every place: the venue, the capitals, those that the case lists, and those where a round was
     /// convened or something happened that the map has no location for.
     ///
-    /// Cost: O(p·c) for p places and c characters of reports.
+    /// Cost: O(p·n) for p places and n statements; O(p·c) for c characters of reports when a place
+    /// is looked up first.
     static List<MapPlace> all(DeskView view, Findings findings) {
         var places = new ArrayList<MapPlace>();
         for (var place : findings.places()) {
@@ -133,7 +134,7 @@ public record MapPlace(
 
     private static List<RoundEvent.RoundConvened> convened(DeskView view) {
         var rounds = new ArrayList<RoundEvent.RoundConvened>();
-        for (var entry : view.entries()) {
+        for (var entry : view.rounds()) {
             if (entry.event() instanceof RoundEvent.RoundConvened round) {
                 rounds.add(round);
             }
@@ -170,34 +171,16 @@ public record MapPlace(
 
     private static List<Report> reports(DeskView view, Findings findings, String name) {
         var reports = new ArrayList<Report>();
-        for (var reading : findings.record()) {
-            var document = reading.document();
-            int times = times(document.text(), name);
-            if (times > 0) {
-                var title = document.header().field("title");
-                reports.add(
-                        new Report(
-                                title.isEmpty() ? document.name() : title,
-                                view.base() + RecordPage.address(document.name()),
-                                times));
-            }
+        for (var mention : CaseIndex.of(findings).mentions().of(name)) {
+            var document = mention.document();
+            var title = document.header().field("title");
+            reports.add(
+                    new Report(
+                            title.isEmpty() ? document.name() : title,
+                            view.base() + RecordPage.address(document.name()),
+                            mention.times()));
         }
         return reports;
-    }
-
-    /// How often a text holds a name as it is written, between other than letters and digits.
-    private static int times(String text, String name) {
-        int times = 0;
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
-            boolean ends =
-                    end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
-            if (begins && ends) {
-                times++;
-            }
-        }
-        return times;
     }
 
     /// Whether words hold a name, as whole words: the index tells only where a word begins so, and

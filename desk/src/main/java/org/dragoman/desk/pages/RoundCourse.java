@@ -42,10 +42,10 @@ public record RoundCourse(List<Step> steps) {
 
     /// The course of a round as far as this member sees it.
     ///
-    /// Cost: one pass over the journal.
+    /// Cost: O(r) for r entries about rounds.
     public static RoundCourse of(DeskView view, Id round) {
         var steps = new ArrayList<Step>();
-        for (var entry : view.entries()) {
+        for (var entry : view.rounds()) {
             if (entry.event() instanceof RoundEvent.RoundConvened(var id, _, _, _)
                     && id.equals(round)) {
                 steps.add(new Step(RoundStage.CONVENED, entry.at(), ""));

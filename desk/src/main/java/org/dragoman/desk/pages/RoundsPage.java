@@ -10,6 +10,7 @@ import org.dragoman.talks.PromiseEnd;
 import org.dragoman.talks.Promises;
 import org.dragoman.talks.Readouts;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomState;
 import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.RoundStage;
 import org.dragoman.talks.SessionForm;
@@ -46,15 +47,28 @@ public final class RoundsPage {
                         .sides("with")
                         .form());
         forms.add(OrderForm.of(view, "meet").room("room", view.rooms()).words("words").form());
-        if (view.sides().size() > 1) {
+        var met = introduced(view);
+        if (met.size() > 1) {
             forms.add(
                     OrderForm.of(view, "note-contact")
-                            .room("one", view.sides())
-                            .room("other", view.sides().reversed())
+                            .room("one", met)
+                            .room("other", met.reversed())
                             .words("words")
                             .form());
         }
         return forms;
+    }
+
+    /// The delegations that were introduced to another one and it to them: only those can have met.
+    private static List<RoomState> introduced(DeskView view) {
+        var sides = view.sides();
+        return sides.stream()
+                .filter(one -> sides.stream().anyMatch(other -> knowEachOther(one, other)))
+                .toList();
+    }
+
+    private static boolean knowEachOther(RoomState one, RoomState other) {
+        return one.people().parties().has(other.room()) && other.people().parties().has(one.room());
     }
 
     /// The form that asks delegations whether they would talk.

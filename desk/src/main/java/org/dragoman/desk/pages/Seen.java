@@ -11,6 +11,7 @@ import org.dragoman.talks.Desk;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Proceedings;
+import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.Talks;
 
 /// What one member of the team sees of the talks as they stand, kept while they stand so: a page
@@ -22,6 +23,7 @@ record Seen(
         String member,
         List<Entry> entries,
         Proceedings conduct,
+        List<Entry> rounds,
         Predicate<Id> readable,
         Map<Id, Instant> moments) {
 
@@ -38,11 +40,13 @@ record Seen(
     }
 
     private static Seen made(Talks talks, String member) {
+        var entries = Desk.entries(talks, member);
         return new Seen(
                 talks,
                 member,
-                Desk.entries(talks, member),
+                entries,
                 Desk.conduct(talks, member),
+                entries.stream().filter(entry -> entry.event() instanceof RoundEvent).toList(),
                 Desk.readable(talks, member),
                 moments(talks));
     }
