@@ -32,16 +32,28 @@ public final class Html {
         return output.toString();
     }
 
-    /// Every form that changes something carries its token.
-    private record Tokens(Frame.Token token) implements HtmlInterceptor {
+    /// Every form that changes something carries its token. One that only asks for a page does not:
+    /// its fields become the address, where a token has no place and no page would know it.
+    private static final class Tokens implements HtmlInterceptor {
+
+        private final Frame.Token token;
+        private boolean asks;
+
+        Tokens(Frame.Token token) {
+            this.token = token;
+        }
 
         @Override
         public void onHtmlTagOpened(
-                String name, @Nullable Map<String, Object> attributes, TemplateOutput output) {}
+                String name, @Nullable Map<String, Object> attributes, TemplateOutput output) {
+            if (name.equals("form")) {
+                asks = attributes != null && "get".equals(String.valueOf(attributes.get("method")));
+            }
+        }
 
         @Override
         public void onHtmlTagClosed(String name, TemplateOutput output) {
-            if (name.equals("form") && !token.value().isEmpty()) {
+            if (name.equals("form") && !asks && !token.value().isEmpty()) {
                 output.writeContent(
                         "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                                 .formatted(token.field(), token.value()));

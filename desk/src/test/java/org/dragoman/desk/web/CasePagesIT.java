@@ -2,6 +2,8 @@ package org.dragoman.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +98,33 @@ class CasePagesIT {
         assertThat(vienna).isPositive();
         assertThat(page.substring(vienna, page.indexOf("</article>", vienna)))
                 .contains("/record/" + REPORT);
+    }
+
+    /// Search, positions as of a day, "what if", a package by hand, the journal's filter: what a
+    /// browser makes of such a form is its fields, all of them, in the address.
+    @Test
+    void aFormThatOnlyAsksIsAnsweredAsABrowserSendsIt() {
+        int asked = 0;
+        for (var at : List.of("/record", "/positions", "/zone", "/journal")) {
+            for (var form : Markup.forms(page(at))) {
+                if (form.method().equals("get")) {
+                    var query = new ArrayList<String>();
+                    form.asItStands("")
+                            .forEach((name, values) ->
+                                    values.forEach(value ->
+                                            query.add(
+                                                    name
+                                                            + "="
+                                                            + URLEncoder.encode(
+                                                                    value,
+                                                                    StandardCharsets.UTF_8))));
+                    var address = form.action() + "?" + String.join("&", query);
+                    assertThat(site.page(LEAD, address).status()).as(address).isEqualTo(200);
+                    asked++;
+                }
+            }
+        }
+        assertThat(asked).as("forms that only ask").isGreaterThanOrEqualTo(4);
     }
 
     @Test

@@ -121,7 +121,8 @@ final class Markup {
                                 form.fields().stream()
                                         .filter(field ->
                                                 !field.name().isEmpty()
-                                                        && !field.name().equals("_csrf"))
+                                                        && !(field.name().equals("_csrf")
+                                                                && form.method().equals("post")))
                                         .toList()))
                 .toList();
     }
