@@ -243,7 +243,7 @@ public class Assembly {
         var files = new RoomFiles(assets, cabinet);
         routes.addAll(new RoomRoutes(assets, files.handing()).routes());
         routes.addAll(files.routes());
-        routes.addAll(new DeskRoutes(accounts, assets, books, cabinet).routes());
+        routes.addAll(new DeskRoutes(settings, accounts, assets, books, cabinet).routes());
         if (settings.demo()) {
             routes.addAll(new DemoRoutes(accounts, household, assets).routes());
         }

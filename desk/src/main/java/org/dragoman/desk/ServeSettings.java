@@ -241,6 +241,15 @@ public record ServeSettings(
         return kept.folder();
     }
 
+    /// What a link begins with, for whoever sends it on; empty where nobody said where browsers
+    /// find this server.
+    public String reachedAt(int answered) {
+        if (!origin.isEmpty()) {
+            return origin;
+        }
+        return loopback() ? "http://localhost" + (answered == 80 ? "" : ":" + answered) : "";
+    }
+
     /// Whether only this machine reaches the server.
     public boolean loopback() {
         return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1");

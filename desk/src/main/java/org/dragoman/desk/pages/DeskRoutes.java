@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.dragoman.brief.Part;
+import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.desk.computing.Computings;
 import org.dragoman.desk.keeping.Cabinet;
@@ -25,7 +26,12 @@ public final class DeskRoutes {
     private final RecordUpload upload;
 
     /// Ways to a desk that invites people into these accounts and looks into these cases.
-    public DeskRoutes(Accounts accounts, Assets assets, Casebooks books, Cabinet cabinet) {
+    public DeskRoutes(
+            ServeSettings settings,
+            Accounts accounts,
+            Assets assets,
+            Casebooks books,
+            Cabinet cabinet) {
         this.assets = assets;
         var cases = new CasePages(books);
         var record = new RecordPage(cases);
@@ -49,7 +55,7 @@ public final class DeskRoutes {
                         new PartPage(cases, "/timeline", "desk.timeline", Part.TIMELINE),
                         new MapPage(cases),
                         new BriefPage(cases),
-                        new PeoplePage(accounts),
+                        new PeoplePage(settings, accounts),
                         new JournalPage());
     }
 

@@ -102,6 +102,11 @@ public final class EntryRoutes {
     }
 
     private Answer page(Asked asked, int status, String which, String wrong) {
+        return page(asked, status, which, wrong, "");
+    }
+
+    /// The page again, with what was typed that is no secret.
+    private Answer page(Asked asked, int status, String which, String wrong, String typed) {
         var words = asked.words();
         return new Answer.Page(
                 status,
@@ -115,6 +120,7 @@ public final class EntryRoutes {
                                         which,
                                         asked.part("secret"),
                                         wrong,
+                                        typed,
                                         passkeys.form(asked, which),
                                         assets.folder())));
     }
@@ -124,7 +130,16 @@ public final class EntryRoutes {
             return new Answer.See(settings.demo() ? "/demo" : "/sign-in", "");
         }
         var chairs = asked.by().chairs();
-        return new Answer.See(chairs.size() == 1 ? address(chairs.getFirst()) : "/talks", "");
+        // One whose only seat has ended finds a page with a way out, not the same wall again.
+        return new Answer.See(
+                chairs.size() == 1 && admits(chairs.getFirst())
+                        ? address(chairs.getFirst())
+                        : "/talks",
+                "");
+    }
+
+    private boolean admits(Chair chair) {
+        return household.find(chair.talks()).filter(open -> open.admits(chair.seat())).isPresent();
     }
 
     static String address(Chair chair) {
@@ -139,7 +154,13 @@ public final class EntryRoutes {
                         asked.form().one("passphrase"),
                         asked.form().one("code"))
                 .<Answer>map(account -> new Answer.SignedIn(account.number(), "/"))
-                .orElseGet(() -> page(asked, 401, "sign-in", asked.words().of("sign-in.wrong")));
+                .orElseGet(() ->
+                        page(
+                                asked,
+                                401,
+                                "sign-in",
+                                asked.words().of("sign-in.wrong"),
+                                asked.form().one("number")));
     }
 
     private static Answer language(Asked asked) {
@@ -160,7 +181,7 @@ public final class EntryRoutes {
         }
         var wrong = wrong(asked);
         if (!wrong.isEmpty()) {
-            return page(asked, 400, "set-up", wrong);
+            return page(asked, 400, "set-up", wrong, asked.form().one("name"));
         }
         var name = asked.form().one("name");
         if (name.isEmpty() || name.length() > 100) {
@@ -241,22 +262,41 @@ public final class EntryRoutes {
     }
 
     private Answer talks(Asked asked) {
+        return talks(asked, 200, "");
+    }
+
+    /// Their talks; and what is wrong with those that they wanted to open, with what they typed.
+    private Answer talks(Asked asked, int status, String wrong) {
         var mine =
                 asked.by().chairs().stream()
                         .flatMap(chair ->
                                 household.find(chair.talks()).stream()
+                                        .filter(open -> open.admits(chair.seat()))
                                         .map(open ->
                                                 new TalksLine(
                                                         open.card().title(),
                                                         chair.seat().toString(),
                                                         address(chair))))
                         .toList();
-        return Answer.page(
+        // Who signs in without a second factor was shown the number nowhere else.
+        var number =
+                asked.by().hash().isEmpty() || !asked.by().factor().isEmpty()
+                        ? ""
+                        : asked.by().number();
+        return new Answer.Page(
+                status,
                 Html.of(
                         frame(asked, asked.words().of("talks.title")),
                         (out, forms) ->
                                 JtetalksGenerated.render(
-                                        out, forms, asked.words(), mine, mayOpen(asked))));
+                                        out,
+                                        forms,
+                                        asked.words(),
+                                        mine,
+                                        mayOpen(asked),
+                                        number,
+                                        wrong,
+                                        asked.form())));
     }
 
     /// Whoever leads talks, or has none yet and came by the set-up link, opens further ones.
@@ -272,9 +312,10 @@ public final class EntryRoutes {
         }
         try {
             return new Answer.See(
-                    opening.byForm(asked.form(), asked.by()), asked.words().of("done"));
+                    opening.byForm(asked.form(), asked.by(), asked.words()),
+                    asked.words().of("done"));
         } catch (IllegalArgumentException wrong) {
-            return new Answer.See("/talks", String.valueOf(wrong.getMessage()));
+            return talks(asked, 400, String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -20,6 +20,7 @@ import org.dragoman.desk.sitting.OpenTalks;
 import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.rooms.Fields;
 import org.dragoman.rooms.Place;
+import org.dragoman.rooms.Words;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.DeskCommand;
@@ -78,11 +79,13 @@ final class Opening {
     /// @return where they are
     /// @throws IllegalArgumentException if the title or the parties are missing, or there is no
     ///   such zone
-    String byForm(Fields form, Account lead) {
+    String byForm(Fields form, Account lead, Words words) {
         var parties = form.lines("parties").stream().distinct().toList();
         if (form.one("title").isEmpty() || parties.size() < 2) {
-            throw new IllegalArgumentException(
-                    "Give the talks a title, and name at least two parties, one a line.");
+            throw new IllegalArgumentException(words.of("talks.open.few"));
+        }
+        if (!isZone(form.one("zone"))) {
+            throw new IllegalArgumentException(words.of("talks.open.no-zone", form.one("zone")));
         }
         var zone = zone(form.one("zone"));
         var homes = new TreeMap<RoomId, Place>();
@@ -94,6 +97,15 @@ final class Opening {
                         homes,
                         lead,
                         form.ticked("eyes") ? rules.underFourEyes() : rules));
+    }
+
+    private static boolean isZone(String name) {
+        try {
+            zone(name);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static ZoneId zone(String name) {

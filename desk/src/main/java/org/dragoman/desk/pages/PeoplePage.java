@@ -2,6 +2,7 @@ package org.dragoman.desk.pages;
 
 import java.util.List;
 import java.util.Set;
+import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
 import org.dragoman.desk.web.Answer;
@@ -22,9 +23,11 @@ import org.dragoman.talks.Seat;
 /// Who takes part, and the links by which they come in.
 public final class PeoplePage implements DeskPage {
 
+    private final ServeSettings settings;
     private final Accounts accounts;
 
-    PeoplePage(Accounts accounts) {
+    PeoplePage(ServeSettings settings, Accounts accounts) {
+        this.settings = settings;
         this.accounts = accounts;
     }
 
@@ -125,6 +128,11 @@ public final class PeoplePage implements DeskPage {
         var secret = accounts.invite(new Chair(at.open().card().id(), seat));
         return new Answer.See(
                 at.base() + path(),
-                at.asked().words().of("people.link", seat.name(), "/invitation/" + secret));
+                at.asked()
+                        .words()
+                        .of(
+                                "people.link",
+                                seat.name(),
+                                settings.reachedAt(at.asked().port()) + "/invitation/" + secret));
     }
 }

@@ -19,35 +19,37 @@ enum Plain {
                     + " ended: ask the mediator’s team for a new one."),
     REFUSED(
             400,
-            "Not asked so",
-            "No page here asks in this way. Nothing was changed; go back, and use the links and"
-                    + " forms of the page."),
+            "Not understood",
+            "The address or the form holds something that this page does not know. Nothing was"
+                    + " changed. Go back, and use the links and buttons of the page."),
     FORGED(
             403,
-            "Not done",
-            "This form did not come from a page of yours, or you were signed out meanwhile. Nothing"
-                    + " was changed."),
+            "This form is out of date",
+            "It was opened before you signed in or out, or it did not come from a page of yours."
+                    + " Nothing was changed. Go back, copy what you wrote, open the page again, and"
+                    + " send it from there."),
     LARGE(
             413,
-            "Too large",
-            "A file may have 20 MiB, and its size must be said beforehand. Nothing was read; send it"
-                    + " in parts."),
+            "The file is too large",
+            "A file may have 20 MiB at most, and whoever sends it says its size first. Nothing was"
+                    + " kept. Go back, and send it in parts."),
     FULL(
             507,
-            "No room",
-            "There is no room left to keep what you sent. Nothing was changed; tell whoever runs"
-                    + " this server, and send it again once there is."),
+            "No room left",
+            "There is no room left to keep what you sent. Nothing was changed. Tell whoever runs"
+                    + " this server, then go back and send it again."),
     UNKEPT(
             503,
-            "Not kept",
-            "What keeps these talks does not answer. Look whether what you sent was kept before you"
-                    + " send it again, and tell whoever runs this server if it lasts."),
+            "No answer from the archive",
+            "The archive in which these talks are kept does not answer. Wait a minute, then look"
+                    + " whether what you sent was kept before you send it again. Tell whoever runs this"
+                    + " server if it lasts."),
     BUSY(503, "Busy", "Other files are being read. Nothing was changed; try again in a moment."),
     BROKEN(
             500,
-            "Broken",
-            "This should not have happened. Nothing was changed; try again, and tell whoever runs"
-                    + " this server.");
+            "Something broke",
+            "This should not have happened. Nothing was changed. Go back and try again, and tell"
+                    + " whoever runs this server if it happens twice.");
 
     /// Where the style sheets are; they are the same in every run of one build.
     private static final String ASSETS = new Assets().folder();

@@ -315,6 +315,19 @@ class FrontIT {
                 .isEmpty();
     }
 
+    @Test
+    void whoseOnlySeatHasEndedFindsAWayOutAndTheOthersNothingNew() {
+        assertThat(site.page(NORTHERN, "/").headers())
+                .containsEntry("Location", List.of("/talks/" + Site.TALKS + "/room"));
+        lead(new PeopleOrder.Suspend(NORTH, "Norr"));
+        assertThat(site.page(NORTHERN, "/").headers()).containsEntry("Location", List.of("/talks"));
+        assertThat(site.page(NORTHERN, "/talks").body())
+                .contains("no talks here", "/sign-out")
+                .doesNotContain("/talks/" + Site.TALKS);
+        lead(new PeopleOrder.Readmit(NORTH, "Norr"));
+        assertThat(site.page(NORTHERN, "/talks").body()).contains("/talks/" + Site.TALKS);
+    }
+
     /// Every way in has its row here: who may take it, and what of the talks stands behind it. A
     /// new route fails this test until someone has decided.
     @Test

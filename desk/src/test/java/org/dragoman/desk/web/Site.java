@@ -173,7 +173,7 @@ final class Site implements AutoCloseable {
             var files = new RoomFiles(assets, cabinet);
             routes.addAll(new RoomRoutes(assets, files.handing()).routes());
             routes.addAll(files.routes());
-            routes.addAll(new DeskRoutes(accounts, assets, books, cabinet).routes());
+            routes.addAll(new DeskRoutes(settings, accounts, assets, books, cabinet).routes());
             var planted = new ArrayList<Route>();
             routes.forEach(route -> planted.add(planting.plant(route, household, watch)));
             planted.addAll(planting.more(household));
