@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.talks.Sight;
 
 /// Values of a sight as people read them: moments as moments, words of closed lists as words.
@@ -18,6 +19,7 @@ public final class Plain {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern MOMENT = Pattern.compile("[+-]?\\d{4,}-\\d\\d-\\d\\dT.*Z");
     private static final Pattern SEVERAL = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern ITEM = Pattern.compile("(\\d+\\. .*) \\[(.*)]");
     private static final Pattern LISTED = Pattern.compile("[A-Z][A-Z_]+(?: [A-Z]+)*");
     private static final Pattern SAID =
             Pattern.compile(
@@ -94,6 +96,9 @@ public final class Plain {
         if (isWritten(part)) {
             return value;
         }
+        if (part.name().equals("items")) {
+            return value.lines().map(Plain::item).collect(Collectors.joining("\n"));
+        }
         if (TAGS.contains(part.name())) {
             return words.list(
                     Arrays.stream(value.replaceAll("[\\[\\]]", "").split(", ", -1))
@@ -159,6 +164,15 @@ public final class Plain {
             return parts.get();
         }
         return LISTED.matcher(value).matches() ? listed(value, words) : value;
+    }
+
+    /// A line of the agenda: the issue, then its options where it has any.
+    private static String item(String line) {
+        var item = ITEM.matcher(line);
+        if (!item.matches()) {
+            return line;
+        }
+        return item.group(2).isEmpty() ? item.group(1) : item.group(1) + ": " + item.group(2);
     }
 
     private static String listed(String value, Words words) {

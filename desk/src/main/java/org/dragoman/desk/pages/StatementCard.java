@@ -180,10 +180,9 @@ record StatementCard(
 
     private static State state(
             DeskView view, Findings findings, List<Position> rests, Statement it, String report) {
-        for (var made : made(view, findings.caseFile(), it, report)) {
-            if (made.kind() == State.MERGED) {
-                return State.MERGED;
-            }
+        var all = made(view, findings.caseFile(), it, report);
+        if (all.stream().anyMatch(made -> made.kind() == State.MERGED)) {
+            return State.MERGED;
         }
         for (var entry : findings.caseFile().entries()) {
             if (entry instanceof PositionEntry.Discards(var quote, _, _)
@@ -206,6 +205,7 @@ record StatementCard(
                 case Source.Machine _ -> {}
             }
         }
-        return State.READ;
+        // A correction may stand in the matrix under other words than the machine read.
+        return all.isEmpty() ? State.READ : all.getFirst().kind();
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.dragoman.desk.casework.CaseFiles;
 import org.dragoman.desk.casework.Casebook;
 import org.dragoman.talks.Call;
@@ -100,13 +102,39 @@ class CasePagesIT {
                 .contains("/record/" + REPORT);
     }
 
+    @Test
+    void whatSomebodyCorrectedIsNeverSaidToBeSeenByNobody() {
+        var before = site.books().find(Site.TALKS).orElseThrow();
+        var geneva = CaseFiles.in(Shared.root().resolve("cases/geneva"));
+        site.books().put(Site.TALKS, new Casebook(DESK, geneva, kept::add, Runnable::run));
+        var cards =
+                Pattern.compile("<article class=\"card .*?</article>", Pattern.DOTALL)
+                        .matcher(page("/record?q=enrichment"))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(card -> card.contains("class=\"made "))
+                        .toList();
+        site.books().put(Site.TALKS, before);
+        assertThat(cards).isNotEmpty().noneMatch(card -> card.contains("mark-READ"));
+    }
+
     /// Search, positions as of a day, "what if", a package by hand, the journal's filter: what a
     /// browser makes of such a form is its fields, all of them, in the address.
     @Test
     void aFormThatOnlyAsksIsAnsweredAsABrowserSendsIt() {
         int asked = 0;
         for (var at : List.of("/record", "/positions", "/zone", "/journal")) {
-            for (var form : Markup.forms(page(at))) {
+            // A token would go into the address, where no page knows it; the test's mask shows it
+            // as an attribute.
+            var shown = page(at);
+            var forms = Pattern.compile("<form method=\"(get|post)\".*?</form>", Pattern.DOTALL);
+            assertThat(forms.matcher(shown).results())
+                    .as(at)
+                    .isNotEmpty()
+                    .allMatch(form ->
+                            form.group(1).equals("post")
+                                    == form.group().contains("<input type=\"hidden\" token>"));
+            for (var form : Markup.forms(shown)) {
                 if (form.method().equals("get")) {
                     var query = new ArrayList<String>();
                     form.asItStands("")

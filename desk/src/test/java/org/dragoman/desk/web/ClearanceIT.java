@@ -122,7 +122,7 @@ class ClearanceIT {
                         "It is on the public record: second-round.txt",
                         "How it lies between the sides",
                         "Crosses",
-                        "It rests on nobody’s confidence");
+                        "resting on nobody’s confidence");
     }
 
     @Test
