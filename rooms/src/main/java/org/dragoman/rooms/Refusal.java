@@ -44,6 +44,18 @@ public record Refusal(
     /// @param seen the version to try again on; negative where the form has none
     public static Refusal of(
             String why, String mend, String action, Fields fields, long seen, String back) {
+        return of(why, mend, action, fields, seen, back, WRITTEN);
+    }
+
+    /// The same, where the form itself says which of its fields are written.
+    public static Refusal of(
+            String why,
+            String mend,
+            String action,
+            Fields fields,
+            long seen,
+            String back,
+            Set<String> written) {
         var kept = new ArrayList<Sight.Part>();
         var typed = new ArrayList<Sight.Part>();
         fields.values()
@@ -51,7 +63,7 @@ public record Refusal(
                     for (var value : values) {
                         if (name.equals(Act.SEEN)) {
                             kept.add(new Sight.Part(name, Long.toString(seen)));
-                        } else if (WRITTEN.contains(name) && !value.isBlank()) {
+                        } else if (written.contains(name) && !value.isBlank()) {
                             typed.add(new Sight.Part(name, value));
                         } else {
                             kept.add(new Sight.Part(name, value));

@@ -3,6 +3,8 @@
 (() => {
     const box = document.getElementById("arrived");
     const address = box?.dataset.stream;
+    // With what was asked of the page: a search stays the search that it is.
+    const here = location.pathname + location.search;
     // A browser that cannot show folded tabs as a row has them unfolded.
     if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 40.01rem)").matches) {
         document.querySelectorAll(".tabs > details").forEach(menu => { menu.open = true; });
@@ -15,9 +17,9 @@
             const open = document.querySelector("main details[open]");
             if (written() || open || !window.htmx) {
                 box.firstElementChild.hidden = false;
-                box.querySelector("a").href = location.pathname;
+                box.querySelector("a").href = here;
             } else {
-                htmx.ajax("GET", location.pathname, { target: "#main", select: "#main", swap: "outerHTML" });
+                htmx.ajax("GET", here, { target: "#main", select: "#main", swap: "outerHTML" });
             }
         });
         addEventListener("pagehide", () => stream.close());

@@ -1,5 +1,6 @@
 package org.dragoman.desk.pages;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.casefile.Findings;
 import org.dragoman.desk.casework.Casebook;
@@ -8,11 +9,20 @@ import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Refusal;
+import org.dragoman.rooms.RoomPages;
+import org.dragoman.talks.Call;
 
 /// What the pages of the case have in common: they wait for the reading, and say what is wrong.
 ///
 /// @param books the cases of all talks
 record CasePages(Casebooks books) {
+
+    /// What is written in the record's forms; the other fields are chosen.
+    private static final Set<String> WRITTEN = Set.of("title", "text", "words", "said", "why");
+
+    /// The same where statements were ticked: their words are chosen, too.
+    private static final Set<String> BESIDE_TICKED = Set.of("said", "why");
 
     /// A page of the case, or a page that says why there is none yet.
     Answer page(
@@ -70,6 +80,32 @@ record CasePages(Casebooks books) {
     /// What was found in the case of these talks, once it was read.
     java.util.Optional<Findings> findings(AtDesk at) {
         return book(at).flatMap(Casebook::open).map(Casebook.Open::findings);
+    }
+
+    /// A form of the record that was not taken: why, and what was typed, to be sent again.
+    ///
+    /// @param action of the form, below the desk
+    /// @param detail what is wrong, word for word; empty where the reason says it
+    static Answer refused(
+            DeskPage page,
+            DeskPage.Frames frames,
+            AtDesk at,
+            String action,
+            String key,
+            String detail) {
+        var words = at.asked().words();
+        var form = at.asked().form();
+        var report = form.one("report");
+        var refusal =
+                Refusal.of(
+                        words.of(key),
+                        detail,
+                        at.base() + action,
+                        form,
+                        Call.ANY,
+                        at.base() + (report.isEmpty() ? page.path() : RecordPage.address(report)),
+                        form.all("words").size() > 1 ? BESIDE_TICKED : WRITTEN);
+        return new Answer.Page(422, Html.of(frames.of(page, at), RoomPages.inside(refusal, words)));
     }
 
     /// A page that says one thing.

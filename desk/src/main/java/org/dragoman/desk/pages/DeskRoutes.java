@@ -123,7 +123,7 @@ public final class DeskRoutes {
                 tabs,
                 at.asked().said(),
                 assets.folder(),
-                at.base() + "/arrivals",
+                at.asked().stream(at.base()),
                 at.asked().token(),
                 true);
     }

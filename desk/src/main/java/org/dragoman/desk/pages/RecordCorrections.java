@@ -39,6 +39,7 @@ final class RecordCorrections {
                                 correct(
                                         at,
                                         frames,
+                                        "confirm",
                                         new Correction.Confirm(
                                                 at.asked().form().one("report"),
                                                 at.asked().form().one("words")))),
@@ -49,6 +50,7 @@ final class RecordCorrections {
                                 correct(
                                         at,
                                         frames,
+                                        "discard",
                                         new Correction.Discard(
                                                 at.asked().form().one("report"),
                                                 at.asked().form().one("words")))),
@@ -76,12 +78,14 @@ final class RecordCorrections {
         }
         var parts = form.all("words").stream().filter(part -> !part.isBlank()).distinct().toList();
         if (parts.size() < 2) {
-            return CasePages.notice(record, frames, at, 422, "record.merge.two", "");
+            return CasePages.refused(
+                    record, frames, at, record.path() + "/merge", "record.merge.two", "");
         }
         var said = form.one("said");
         return correct(
                 at,
                 frames,
+                "merge",
                 new Correction.Merge(
                         form.one("party"),
                         form.one("issue"),
@@ -101,6 +105,7 @@ final class RecordCorrections {
         return correct(
                 at,
                 frames,
+                "enter",
                 new Correction.Enter(
                         form.one("party"),
                         form.one("issue"),
@@ -112,7 +117,7 @@ final class RecordCorrections {
                         form.one("report")));
     }
 
-    private Answer correct(AtDesk at, DeskPage.Frames frames, Correction correction) {
+    private Answer correct(AtDesk at, DeskPage.Frames frames, String act, Correction correction) {
         var book = cases.book(at);
         if (book.isEmpty()) {
             return Answer.unknown();
@@ -122,6 +127,7 @@ final class RecordCorrections {
         return answer(
                 at,
                 frames,
+                record.path() + "/" + act,
                 book.get()
                         .correct(
                                 correction,
@@ -133,16 +139,23 @@ final class RecordCorrections {
 
     /// What a person's entry came to, as a page.
     ///
+    /// @param action of the form, below the desk
     /// @param next where to go when it is kept
     /// @param said the key of what is said then
-    Answer answer(AtDesk at, DeskPage.Frames frames, Outcome outcome, String next, String said) {
+    Answer answer(
+            AtDesk at,
+            DeskPage.Frames frames,
+            String action,
+            Outcome outcome,
+            String next,
+            String said) {
         return switch (outcome) {
             case Outcome.Kept _ -> new Answer.See(next, at.asked().words().of(said));
             case Outcome.Underway _ ->
                     new Answer.See(
                             at.base() + record.path(), at.asked().words().of("record.adding"));
             case Outcome.Refused(var message) ->
-                    CasePages.notice(record, frames, at, 422, "record.refused", message);
+                    CasePages.refused(record, frames, at, action, "record.refused", message);
         };
     }
 }

@@ -177,12 +177,13 @@ final class RecordPage implements DeskPage {
                 || form.one("text").isBlank()
                 || form.one("text").length() > LONGEST
                 || !isDay(form.one("date"))) {
-            return CasePages.notice(this, frames, at, 422, "record.add.needs", "");
+            return CasePages.refused(this, frames, at, path() + "/add", "record.add.needs", "");
         }
         var name = form.one("date") + "-" + slug(form.one("title")) + ".txt";
         return corrections.answer(
                 at,
                 frames,
+                path() + "/add",
                 book.get()
                         .add(
                                 name,

@@ -88,7 +88,7 @@ public final class RoomFiles {
                         RoomPages.tabs(RoomPage.OURS, view),
                         room.asked().said(),
                         assets.folder(),
-                        view.base() + "/arrivals",
+                        room.asked().stream(view.base()),
                         room.asked().token(),
                         true);
         return new Answer.Page(

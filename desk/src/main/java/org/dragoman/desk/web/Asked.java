@@ -16,6 +16,7 @@ import org.dragoman.rooms.Words;
 /// @param token for the forms of the page
 /// @param by who asks; `NOBODY` before they have signed in
 /// @param port on which they were answered
+/// @param sends whether it is a form that changes something
 /// @param uploads files that came with the form, by the name of their field
 public record Asked(
         Words words,
@@ -26,6 +27,7 @@ public record Asked(
         Frame.Token token,
         Account by,
         int port,
+        boolean sends,
         Map<String, Upload> uploads) {
 
     /// Whoever has not signed in.
@@ -44,6 +46,13 @@ public record Asked(
     /// A file that came with the form, or nothing.
     public java.util.Optional<Upload> upload(String name) {
         return java.util.Optional.ofNullable(uploads.get(name));
+    }
+
+    /// Where the page that answers can hear that something arrived, below the talks' address. What
+    /// answers a form does not listen: it cannot be asked for again, and what was typed stands on
+    /// it.
+    public String stream(String base) {
+        return sends ? "" : base + "/arrivals";
     }
 
     /// Whether someone has signed in.

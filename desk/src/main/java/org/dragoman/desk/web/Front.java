@@ -116,6 +116,7 @@ public final class Front {
                         token,
                         by(servlet),
                         servlet.getLocalPort(),
+                        form,
                         uploads);
         return answer(route, asked);
     }
@@ -148,16 +149,20 @@ public final class Front {
                     asked.signedIn()
                             ? household
                                     .find(asked.part("talks"))
-                                    .flatMap(open -> inRoom(asked, open))
-                                    .map(answer)
+                                    .flatMap(open ->
+                                            inRoom(asked, open)
+                                                    .map(answer)
+                                                    .map(it -> next(it, inRoom(asked, open))))
                                     .orElseGet(() -> unknown(route, asked))
                             : signInFirst(route);
             case Route.Handler.Desk(var answer) ->
                     asked.signedIn()
                             ? household
                                     .find(asked.part("talks"))
-                                    .flatMap(open -> atDesk(asked, open))
-                                    .map(answer)
+                                    .flatMap(open ->
+                                            atDesk(asked, open)
+                                                    .map(answer)
+                                                    .map(it -> next(it, atDesk(asked, open))))
                                     .orElseGet(() -> unknown(route, asked))
                             : signInFirst(route);
         };
@@ -175,6 +180,13 @@ public final class Front {
             watch.refused(route.method(), route.path(), "");
         }
         return answer;
+    }
+
+    /// Where somebody looks next: one whose own act ended their seat has no page of these talks.
+    private static Answer next(Answer answer, Optional<?> seated) {
+        return answer instanceof Answer.See(_, var said) && seated.isEmpty()
+                ? new Answer.See("/talks", said)
+                : answer;
     }
 
     private Answer unknown(Route route, Asked asked) {

@@ -82,7 +82,7 @@ public final class RoomRoutes {
                 RoomPages.tabs(page, view),
                 room.asked().said(),
                 assets.folder(),
-                view.base() + "/arrivals",
+                room.asked().stream(view.base()),
                 room.asked().token(),
                 true);
     }
