@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,12 @@ final class Running implements AutoCloseable {
             return new Running(Browsing.start(), Optional.empty(), served);
         }
         var process = process("serve", "--demo", "--port", "0");
+        return new Running(Browsing.start(), Optional.of(process), address(process));
+    }
+
+    /// A demonstration of a test's own, in which it may change whatever it likes.
+    static Running own(Path data) {
+        var process = process("serve", "--demo", "--port", "0", "--data", data.toString());
         return new Running(Browsing.start(), Optional.of(process), address(process));
     }
 
