@@ -2,14 +2,17 @@ package org.dragoman.brief.charts;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import javax.xml.XMLConstants;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.dom.util.DOMUtilities;
+import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
@@ -42,7 +45,7 @@ public record Picture(String markup, int width, int height) {
         context.setComment(null);
         context.setPrecision(2);
         context.setIDGenerator(new Names(id));
-        var canvas = new SVGGraphics2D(context, false);
+        var canvas = new Lettering(context);
         canvas.setSVGCanvasSize(new Dimension(width, height));
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setFont(Typeface.SANS.at(12f));
@@ -81,6 +84,41 @@ public record Picture(String markup, int width, int height) {
     /// How wide some words are in a font, in pixels.
     static double width(Graphics2D canvas, Font font, String words) {
         return font.getStringBounds(words, canvas.getFontRenderContext()).getWidth();
+    }
+
+    /// Gives words the room for which they were placed, whatever font the reader has: wider letters
+    /// would run over stems, dots and frames.
+    private static final class Lettering extends SVGGraphics2D {
+
+        Lettering(SVGGeneratorContext context) {
+            super(context, false);
+        }
+
+        private Lettering(Lettering other) {
+            super(other);
+        }
+
+        @Override
+        public Graphics create() {
+            return new Lettering(this);
+        }
+
+        @Override
+        public void drawString(String words, float x, float y) {
+            var context = getGeneratorContext();
+            var text =
+                    getDOMFactory().createElementNS(SVGDOMImplementation.SVG_NAMESPACE_URI, "text");
+            text.setAttributeNS(null, "x", context.doubleString(x));
+            text.setAttributeNS(null, "y", context.doubleString(y));
+            double wide = width(this, getFont(), words);
+            if (wide > 0) {
+                text.setAttributeNS(null, "textLength", context.doubleString(wide));
+                text.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
+            }
+            text.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+            text.appendChild(getDOMFactory().createTextNode(words));
+            domGroupManager.addElement(text, DOMGroupManager.FILL);
+        }
     }
 
     /// Gives the parts of a picture names that no other picture of the page uses.
