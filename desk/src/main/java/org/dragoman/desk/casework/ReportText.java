@@ -76,13 +76,13 @@ public sealed interface ReportText {
             var text = Document.open(path).text();
             return text.isBlank() || text.length() > LONGEST
                     ? new Unread(
-                            "No text can be won from it, or more than %d characters.\nGive a report with text in it, in parts if need be."
+                            "No text could be read from it, or more than %d characters.\nGive a report with text in it, in parts if need be."
                                     .formatted(LONGEST))
                     : new Text(text);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError _) {
             // Whatever a hostile file does to a parser, the answer is the same, without its words.
             return new Unread(
-                    "No text can be won from this file.\n"
+                    "No text could be read from this file.\n"
                             + "Open it in its own program and save its text as a .txt file.");
         }
     }

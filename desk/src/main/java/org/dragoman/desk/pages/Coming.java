@@ -232,6 +232,9 @@ public record Coming(
         if (minutes < 0) {
             return view.words().of("coming.past");
         }
+        if (minutes == 0) {
+            return view.words().of("coming.at-once");
+        }
         if (minutes < 120) {
             return view.words().count("coming.minutes", (int) minutes);
         }

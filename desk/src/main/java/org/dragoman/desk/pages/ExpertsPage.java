@@ -2,6 +2,7 @@ package org.dragoman.desk.pages;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.dragoman.talks.CapitalEvent;
@@ -33,7 +34,7 @@ public final class ExpertsPage {
         }
     }
 
-    /// All consultations, the latest first.
+    /// All consultations, by the side that asks; of each the latest first.
     public static List<Consulted> consulted(DeskView view) {
         var all = new TreeMap<Id, Consulted>();
         for (var entry : view.entries()) {
@@ -51,7 +52,9 @@ public final class ExpertsPage {
             }
         }
         return all.values().stream()
-                .sorted(java.util.Comparator.comparing(Consulted::asked).reversed())
+                .sorted(
+                        Comparator.comparing(Consulted::room)
+                                .thenComparing(Consulted::asked, Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -24,7 +24,9 @@ public record Journal(DeskView view) {
     }
 
     private String who(Seat seat) {
-        return view.words().list(List.of(seat.name(), seat.room().name()));
+        var room =
+                seat.room().equals(RoomId.DESK) ? view.words().of("room.DESK") : seat.room().name();
+        return view.words().list(List.of(seat.name(), room));
     }
 
     /// A value as it stands in the question of an address.
