@@ -152,7 +152,11 @@ public final class Front {
                                     .flatMap(open ->
                                             inRoom(asked, open)
                                                     .map(answer)
-                                                    .map(it -> next(it, inRoom(asked, open))))
+                                                    .map(it ->
+                                                            next(
+                                                                    it,
+                                                                    inRoom(asked, open)
+                                                                            .isPresent())))
                                     .orElseGet(() -> unknown(route, asked))
                             : signInFirst(route);
             case Route.Handler.Desk(var answer) ->
@@ -162,7 +166,11 @@ public final class Front {
                                     .flatMap(open ->
                                             atDesk(asked, open)
                                                     .map(answer)
-                                                    .map(it -> next(it, atDesk(asked, open))))
+                                                    .map(it ->
+                                                            next(
+                                                                    it,
+                                                                    atDesk(asked, open)
+                                                                            .isPresent())))
                                     .orElseGet(() -> unknown(route, asked))
                             : signInFirst(route);
         };
@@ -183,8 +191,8 @@ public final class Front {
     }
 
     /// Where somebody looks next: one whose own act ended their seat has no page of these talks.
-    private static Answer next(Answer answer, Optional<?> seated) {
-        return answer instanceof Answer.See(_, var said) && seated.isEmpty()
+    private static Answer next(Answer answer, boolean seated) {
+        return answer instanceof Answer.See(_, var said) && !seated
                 ? new Answer.See("/talks", said)
                 : answer;
     }
