@@ -98,6 +98,19 @@ public record Conveyance(List<RoomId> to, List<Source> about, List<Id> things, S
                                 && settings.fourEyes());
     }
 
+    /// The order that would convey something on the word of the one member of the team who speaks:
+    /// what four eyes stop. Nothing for a room's own acts, for what conveys nothing, for what was
+    /// said by mouth, and for what another member confirms.
+    public static Optional<DeskCommand> alone(Voice by, Command command) {
+        return by instanceof Voice.InPerson(Seat(var room, _))
+                        && room.equals(RoomId.DESK)
+                        && command instanceof DeskCommand order
+                        && !(order instanceof Seconded)
+                        && of(order).isPresent()
+                ? Optional.of(order)
+                : Optional.empty();
+    }
+
     /// What an order conveys, or nothing.
     public static Optional<Conveyance> of(DeskCommand command) {
         return switch (command) {

@@ -23,12 +23,10 @@ import org.dragoman.talks.Command;
 import org.dragoman.talks.Conveyance;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Desk;
-import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
-import org.dragoman.talks.Seconded;
 import org.dragoman.talks.Sight;
 import org.dragoman.talks.Talks;
 import org.dragoman.talks.Voice;
@@ -167,11 +165,7 @@ final class DoVerb implements Callable<Integer> {
 
     /// Whether the talks hold an order for a second person, as the desk does.
     private static boolean waits(Talks talks, Voice by, Command command) {
-        return by instanceof Voice.InPerson
-                && command instanceof DeskCommand order
-                && !(order instanceof Seconded)
-                && Conveyance.of(order).isPresent()
-                && Conveyance.underFourEyes(talks);
+        return Conveyance.alone(by, command).isPresent() && Conveyance.underFourEyes(talks);
     }
 
     private static List<Entry> since(Talks before, Talks after) {

@@ -23,6 +23,8 @@ final class Orders {
             return switch (at.decide(command)) {
                 case Decision.Accepted _ ->
                         new Answer.See(at.base() + order.home(), view.words().of("done"));
+                case Decision.Refused _ when SecondPerson.waits(at, command) ->
+                        new Answer.See(at.base() + "/second-look", view.words().of("second.waits"));
                 case Decision.Refused(var rule, var mend) ->
                         refused(
                                 order,

@@ -9,6 +9,7 @@ import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
 import org.dragoman.rooms.Html;
+import org.dragoman.rooms.Tint;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Conveyance;
@@ -18,8 +19,8 @@ import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Sight;
 
-/// What one member of the team wants to convey and another has to confirm, where the server asks
-/// for four eyes.
+/// What one member of the team wants to convey and another has to confirm, where the server or the
+/// talks ask for four eyes.
 final class SecondLookPage implements DeskPage {
 
     /// Something that waits.
@@ -67,7 +68,32 @@ final class SecondLookPage implements DeskPage {
     }
 
     private static List<FourEyed.Waiting> waiting(AtDesk at) {
-        return at.open().proceedings() instanceof FourEyed eyes ? eyes.waiting() : List.of();
+        return at.open().proceedings() instanceof FourEyed eyes
+                ? eyes.waiting().stream().filter(it -> maySee(at, it.command())).toList()
+                : List.of();
+    }
+
+    /// What waits, for the first page: what this member may confirm is the next step, what they
+    /// asked for themselves is with others.
+    static List<Today.Wait> waits(DeskView view) {
+        var words = view.words();
+        var at = view.at();
+        return waiting(at).stream()
+                .map(it -> {
+                    boolean own = it.by().equals(at.member());
+                    var to = conveyance(it.command()).map(told -> to(at, told)).orElse("");
+                    return new Today.Wait(
+                            own
+                                    ? words.of("today.second.own", to)
+                                    : words.of("today.second", it.by(), to),
+                            own ? "" : words.of("today.second.why"),
+                            "",
+                            "",
+                            it.at(),
+                            Tint.MEDIATOR,
+                            at.base() + "/second-look");
+                })
+                .toList();
     }
 
     private static String key(Command command) {
@@ -83,7 +109,6 @@ final class SecondLookPage implements DeskPage {
     private Answer page(AtDesk at, Frames frames, int status, String wrong) {
         var lines =
                 waiting(at).stream()
-                        .filter(it -> maySee(at, it.command()))
                         .map(it ->
                                 new Line(
                                         key(it.command()),
@@ -152,7 +177,7 @@ final class SecondLookPage implements DeskPage {
     }
 
     private Answer confirm(AtDesk at, Frames frames) {
-        var asked = found(at).filter(it -> maySee(at, it.command()));
+        var asked = found(at);
         if (asked.isEmpty() || !(asked.get().command() instanceof DeskCommand order)) {
             return Answer.unknown();
         }
@@ -164,7 +189,7 @@ final class SecondLookPage implements DeskPage {
     }
 
     private Answer drop(AtDesk at) {
-        var asked = found(at).filter(it -> maySee(at, it.command()));
+        var asked = found(at);
         if (asked.isEmpty() || !(at.open().proceedings() instanceof FourEyed eyes)) {
             return Answer.unknown();
         }

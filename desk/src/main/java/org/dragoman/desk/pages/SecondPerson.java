@@ -1,6 +1,7 @@
 package org.dragoman.desk.pages;
 
 import org.dragoman.desk.sitting.FourEyed;
+import org.dragoman.desk.web.AtDesk;
 import org.dragoman.rooms.Fields;
 import org.dragoman.talks.Command;
 
@@ -14,6 +15,14 @@ enum SecondPerson {
     WAITS,
     /// Another asked for the very same: this one confirms it.
     CONFIRMS;
+
+    /// Whether this member asked for it and another has to confirm it.
+    static boolean waits(AtDesk at, Command command) {
+        return at.open().proceedings() instanceof FourEyed eyes
+                && eyes.waiting().stream()
+                        .anyMatch(
+                                it -> it.command().equals(command) && it.by().equals(at.member()));
+    }
 
     /// How an order with these fields stands.
     static SecondPerson of(DeskView view, String order, Fields fields) {

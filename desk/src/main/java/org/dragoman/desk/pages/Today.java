@@ -53,6 +53,7 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
             grants(view, room, waits);
             people(view, room, waits);
         }
+        waits.addAll(SecondLookPage.waits(view));
         consultations(view, waits);
         offers(view, waits);
         texts(view, waits);

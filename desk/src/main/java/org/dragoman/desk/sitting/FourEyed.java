@@ -10,8 +10,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Conveyance;
 import org.dragoman.talks.Decision;
-import org.dragoman.talks.DeskCommand;
-import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Rule;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Seconded;
@@ -71,10 +69,9 @@ public final class FourEyed implements InFront {
 
     @Override
     public Decision decide(Voice by, long expected, Command command) {
-        if (!(by instanceof Voice.InPerson(Seat(var room, var name)))
-                || !room.equals(RoomId.DESK)
-                || !(command instanceof DeskCommand order)
-                || Conveyance.of(order).isEmpty()
+        var order = Conveyance.alone(by, command);
+        if (order.isEmpty()
+                || !(by instanceof Voice.InPerson(Seat(_, var name)))
                 || !conveysFor(name)) {
             return talks.decide(by, expected, command);
         }
@@ -88,7 +85,8 @@ public final class FourEyed implements InFront {
                         Rule.TWO_PERSONS,
                         "It waits: another member of the team confirms it under Second look.");
             }
-            var decision = talks.decide(by, expected, new Seconded(order, asked.by(), asked.at()));
+            var decision =
+                    talks.decide(by, expected, new Seconded(order.get(), asked.by(), asked.at()));
             waiting.remove(command);
             return decision;
         } finally {

@@ -243,7 +243,8 @@ class ClearanceIT {
         plan.put("how", one("circulate"));
         assertThat(talks.form("/offers/plan", plan).body())
                 .contains("How it lies between the sides", "Crosses", "Two persons convey here");
-        assertThat(talks.form("/do/circulate", list).status()).isEqualTo(409);
+        talks.does("/do/circulate", list);
+        assertThat(talks.talks().now().talks().desk().shuttle().lists().size()).isZero();
         assertThat(talks.page(SECOND, "/second-look"))
                 .contains("Minimum flow at the border: A fixed floor")
                 .doesNotContain("PackageDeal[", "[A fixed floor]");
@@ -260,7 +261,13 @@ class ClearanceIT {
         var words = paper("Shall we meet at noon?");
         assertThat(talks.form("/clearance", words).body())
                 .contains("Two persons convey here", "Lay it before another member");
-        assertThat(talks.form("/do/say", words).status()).isEqualTo(409);
+        talks.does("/do/say", words);
+        assertThat(talks.talks().now().talks().desk().holds().size()).as("it waits").isZero();
+        assertThat(talks.page(LEAD, "/second-look")).contains("It waits for another member");
+        assertThat(talks.page(LEAD, ""))
+                .contains("What you asked to convey to Upstream waits for another member");
+        assertThat(talks.page(SECOND, ""))
+                .contains("Lead asks to convey something to Upstream", "on the word of one person");
         assertThat(talks.form("/clearance", words).body())
                 .contains("You asked for this already")
                 .doesNotContain("/do/say\"");
@@ -270,5 +277,29 @@ class ClearanceIT {
                 .contains("Your yes sends it on its way");
         assertThat(talks.site.form(SECOND, DESK + "/do/say", words).status()).isEqualTo(303);
         assertThat(talks.talks().now().talks().desk().holds().size()).isEqualTo(1);
+        assertThat(talks.page(SECOND, "")).doesNotContain("asks to convey something");
+    }
+
+    /// Today names what waits only to those who may read what it rests on.
+    @Test
+    void underFourEyesWhatRestsOnAConfidenceKeptFromAMemberIsNotAnnouncedToThem() {
+        var talks = talks(OPEN);
+        talks.underFourEyes();
+        var item =
+                talks.confide(
+                        NORR,
+                        MessageKind.REPLY,
+                        "Kept words.",
+                        Terms.WITHOUT_ATTRIBUTION,
+                        Set.of("Lead"));
+        talks.does(
+                "/do/convey-substance",
+                Map.of(
+                        "room", one("Upstream"),
+                        "item", one(item),
+                        "to", one("Downstream"),
+                        "words", one("A word could be had.")));
+        assertThat(talks.page(LEAD, "")).contains("What you asked to convey to Downstream");
+        assertThat(talks.page(SECOND, "")).doesNotContain("asks to convey something");
     }
 }
