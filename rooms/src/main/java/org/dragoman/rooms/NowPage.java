@@ -283,7 +283,7 @@ public record NowPage(
             }
         }
         for (var text : view.state().texts().shown().values()) {
-            if (text.silence() == Texts.Silence.OPEN) {
+            if (text.silence() == Texts.Silence.OPEN && !text.objected()) {
                 waits.add(
                         new Wait(
                                 view.words().of("wait.silence", text.title()),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.talks.Sight;
 
 /// Values of a sight as people read them: moments as moments, words of closed lists as words.
@@ -43,6 +44,11 @@ public final class Plain {
 
     private static final Set<String> TAGS =
             Set.of("language", "working language", "languages", "equally authentic");
+
+    /// Parts that name packages by their place on a list.
+    private static final Set<String> PLACES = Set.of("packages", "acceptable", "common");
+
+    private static final Pattern NUMBERS = Pattern.compile("\\[\\d{1,4}(?:, \\d{1,4})*]");
     private static final Pattern HOUR = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
     private static final Pattern MESSAGE =
             Pattern.compile("([A-Z_]+), ([A-Z_]+): (.*?)(, valid until \\S+Z)?", Pattern.DOTALL);
@@ -98,6 +104,22 @@ public final class Plain {
         }
         if (part.name().equals("items")) {
             return value.lines().map(Plain::item).collect(Collectors.joining("\n"));
+        }
+        if (PLACES.contains(part.name()) && NUMBERS.matcher(value).matches()) {
+            // People count packages from one.
+            return words.list(
+                    Arrays.stream(value.replaceAll("[\\[\\]]", "").split(", ", -1))
+                            .map(place -> String.valueOf(Integer.parseInt(place) + 1))
+                            .toList());
+        }
+        if (part.name().equals("packages") && value.contains("\n")) {
+            var lines = value.lines().toList();
+            return IntStream.range(0, lines.size())
+                    .mapToObj(place -> (place + 1) + ". " + lines.get(place))
+                    .collect(Collectors.joining("\n"));
+        }
+        if (part.name().equals("stage") && value.equals("OPEN")) {
+            return words.of("value.OPEN");
         }
         if (TAGS.contains(part.name())) {
             return words.list(

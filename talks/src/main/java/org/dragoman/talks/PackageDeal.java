@@ -2,9 +2,11 @@ package org.dragoman.talks;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A package: options that settle issues of the agenda, and what is said in words beyond them.
 ///
@@ -39,11 +41,21 @@ public record PackageDeal(SortedMap<String, String> options, String words) {
                         .anyMatch(e -> e.getKey().isBlank() || e.getValue().isBlank());
     }
 
+    /// Several, one a line.
+    static String lines(List<PackageDeal> packages) {
+        return packages.stream().map(PackageDeal::toString).collect(Collectors.joining("\n"));
+    }
+
+    /// As people write it: “Issue: option; Issue: option // words beyond”.
     @Override
     public String toString() {
         if (options.isEmpty()) {
             return words;
         }
-        return words.isEmpty() ? options.toString() : options + " " + words;
+        var settled =
+                options.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue())
+                        .collect(Collectors.joining("; "));
+        return words.isEmpty() ? settled : settled + " // " + words;
     }
 }

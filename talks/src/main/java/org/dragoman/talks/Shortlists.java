@@ -156,7 +156,7 @@ public record Shortlists(Table<Id, Listed> lists, Table<Id, Improvement> improve
                             "subject",
                             list.subject,
                             "packages",
-                            list.packages,
+                            PackageDeal.lines(list.packages),
                             "a mark is",
                             list.binding,
                             "deadline",

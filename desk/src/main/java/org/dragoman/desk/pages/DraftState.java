@@ -7,6 +7,7 @@ import org.dragoman.talks.Clause;
 import org.dragoman.talks.Draft;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.RoomId;
+import org.dragoman.talks.TextEvent;
 import org.dragoman.talks.Texts;
 import org.dragoman.talks.Version;
 import org.dragoman.talks.Wording;
@@ -21,6 +22,21 @@ public record DraftState(DeskView view) {
                 .flatMap(state -> state.texts().shown().find(text))
                 .filter(Texts.Shown::consented)
                 .isPresent();
+    }
+
+    /// Whether a delegation objected in the present silence: the team knows, the others hear at the
+    /// deadline that somebody did.
+    public boolean objected(RoomId room, Id text) {
+        return view.entries().stream()
+                        .anyMatch(it ->
+                                it.event() instanceof TextEvent.Objected(var by, var of, _)
+                                        && by.equals(room)
+                                        && of.equals(text))
+                && view.talks()
+                        .room(room)
+                        .flatMap(state -> state.texts().shown().find(text))
+                        .filter(Texts.Shown::objected)
+                        .isPresent();
     }
 
     /// Words that a delegation put forward for a clause.

@@ -263,11 +263,12 @@ class ClearanceIT {
                 .contains("Two persons convey here", "Lay it before another member");
         talks.does("/do/say", words);
         assertThat(talks.talks().now().talks().desk().holds().size()).as("it waits").isZero();
-        assertThat(talks.page(LEAD, "/second-look")).contains("It waits for another member");
         assertThat(talks.page(LEAD, ""))
-                .contains("What you asked to convey to Upstream waits for another member");
+                .contains("What you asked to convey to Downstream waits for another member");
         assertThat(talks.page(SECOND, ""))
-                .contains("Lead asks to convey something to Upstream", "on the word of one person");
+                .contains(
+                        "Lead asks to convey something to Downstream",
+                        "on the word of one person");
         assertThat(talks.form("/clearance", words).body())
                 .contains("You asked for this already")
                 .doesNotContain("/do/say\"");
