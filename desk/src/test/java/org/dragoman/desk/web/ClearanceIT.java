@@ -267,8 +267,7 @@ class ClearanceIT {
                 .contains("What you asked to convey to Downstream waits for another member");
         assertThat(talks.page(SECOND, ""))
                 .contains(
-                        "Lead asks to convey something to Downstream",
-                        "on the word of one person");
+                        "Lead asks to convey something to Downstream", "on the word of one person");
         assertThat(talks.form("/clearance", words).body())
                 .contains("You asked for this already")
                 .doesNotContain("/do/say\"");
