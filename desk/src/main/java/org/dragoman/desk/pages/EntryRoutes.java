@@ -25,7 +25,6 @@ import org.dragoman.rooms.RoomPages;
 import org.dragoman.rooms.Strip;
 import org.dragoman.rooms.Times;
 import org.dragoman.rooms.Tint;
-import org.dragoman.rooms.Words;
 import org.dragoman.talks.RoomId;
 
 /// The ways in before and beside any room: start, sign-in, set-up, invitation, the public page.
@@ -276,7 +275,7 @@ public final class EntryRoutes {
                                         .map(open ->
                                                 new TalksLine(
                                                         open.card().title(),
-                                                        seat(chair, asked.words()),
+                                                        Journal.who(chair.seat(), asked.words()),
                                                         address(chair))))
                         .toList();
         // Who signs in without a second factor was shown the number nowhere else.
@@ -298,14 +297,6 @@ public final class EntryRoutes {
                                         number,
                                         wrong,
                                         asked.form())));
-    }
-
-    private static String seat(Chair chair, Words words) {
-        var room = chair.seat().room();
-        return words.list(
-                List.of(
-                        chair.seat().name(),
-                        room.equals(RoomId.DESK) ? words.of("room.DESK") : room.name()));
     }
 
     /// Whoever leads talks, or has none yet and came by the set-up link, opens further ones.

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.rooms.Words;
 import org.dragoman.talks.Audience;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.RoomId;
@@ -24,9 +25,13 @@ public record Journal(DeskView view) {
     }
 
     private String who(Seat seat) {
-        var room =
-                seat.room().equals(RoomId.DESK) ? view.words().of("room.DESK") : seat.room().name();
-        return view.words().list(List.of(seat.name(), room));
+        return who(seat, view.words());
+    }
+
+    /// Somebody with their room, in words.
+    static String who(Seat seat, Words words) {
+        var room = seat.room().equals(RoomId.DESK) ? words.of("room.DESK") : seat.room().name();
+        return words.list(List.of(seat.name(), room));
     }
 
     /// A value as it stands in the question of an address.

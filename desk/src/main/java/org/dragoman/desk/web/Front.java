@@ -152,11 +152,7 @@ public final class Front {
                                     .flatMap(open ->
                                             inRoom(asked, open)
                                                     .map(answer)
-                                                    .map(it ->
-                                                            next(
-                                                                    it,
-                                                                    inRoom(asked, open)
-                                                                            .isPresent())))
+                                                    .map(it -> next(it, asked, open, false)))
                                     .orElseGet(() -> unknown(route, asked))
                             : signInFirst(route);
             case Route.Handler.Desk(var answer) ->
@@ -166,11 +162,7 @@ public final class Front {
                                     .flatMap(open ->
                                             atDesk(asked, open)
                                                     .map(answer)
-                                                    .map(it ->
-                                                            next(
-                                                                    it,
-                                                                    atDesk(asked, open)
-                                                                            .isPresent())))
+                                                    .map(it -> next(it, asked, open, true)))
                                     .orElseGet(() -> unknown(route, asked))
                             : signInFirst(route);
         };
@@ -191,8 +183,9 @@ public final class Front {
     }
 
     /// Where somebody looks next: one whose own act ended their seat has no page of these talks.
-    private static Answer next(Answer answer, boolean seated) {
-        return answer instanceof Answer.See(_, var said) && !seated
+    private static Answer next(Answer answer, Asked asked, OpenTalks open, boolean desk) {
+        return answer instanceof Answer.See(_, var said)
+                        && seat(asked.by(), open, desk).filter(open::admits).isEmpty()
                 ? new Answer.See("/talks", said)
                 : answer;
     }
