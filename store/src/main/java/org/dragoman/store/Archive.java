@@ -1,17 +1,11 @@
 package org.dragoman.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.google.crypto.tink.Aead;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dragoman.talks.Call;
@@ -24,17 +18,10 @@ import org.dragoman.talks.Talks;
 /// All talks that lie on one shelf under one key.
 public final class Archive implements AutoCloseable {
 
-    private static final String STRETCHING = "stretching";
-    private static final String CHECK = "check";
-    private static final String PAPER = "paper ";
-
-    /// The papers of an archive itself; each is sealed anew when the key changes.
-    private static final List<String> PAPERS = List.of("accounts");
-
     private final Shelf shelf;
     private final Signer signer;
     private final Witness witness;
-    private volatile Aead key;
+    private final ArchiveKey key;
     private final SecureRandom random;
     private final InstantSource clock;
     private final Identifiers ids;
@@ -43,7 +30,7 @@ public final class Archive implements AutoCloseable {
 
     private Archive(
             Shelf shelf,
-            Aead key,
+            ArchiveKey key,
             Witness witness,
             SecureRandom random,
             InstantSource clock,
@@ -53,7 +40,7 @@ public final class Archive implements AutoCloseable {
         this.cadence = cadence;
         this.key = key;
         this.witness = witness;
-        this.signer = Signer.of(shelf, key, random);
+        this.signer = Signer.of(shelf, key.aead(), random);
         this.random = random;
         this.clock = clock;
         this.ids = ids;
@@ -91,8 +78,8 @@ public final class Archive implements AutoCloseable {
             InstantSource clock,
             Identifiers ids,
             Cadence cadence) {
-        var aead = unlock(shelf, key, random);
-        return new Archive(shelf, aead, witness, random, clock, ids, cadence);
+        var unlocked = ArchiveKey.unlock(shelf, key, random);
+        return new Archive(shelf, unlocked, witness, random, clock, ids, cadence);
     }
 
     /// An archive in memory, for tests: under a key that nobody has.
@@ -106,32 +93,6 @@ public final class Archive implements AutoCloseable {
                 random,
                 clock,
                 ids);
-    }
-
-    /// Whether a shelf has an archive already, under some key.
-    static boolean isKeptOn(Shelf shelf) {
-        return shelf.setting(CHECK).isPresent();
-    }
-
-    /// Of several who come to an empty shelf at once, perhaps from several machines and under
-    /// several keys, the first makes the archive; for the others it is one that was there before.
-    private static Aead unlock(Shelf shelf, MasterKey key, SecureRandom random) {
-        boolean empty = shelf.setting(CHECK).isEmpty();
-        if (empty) {
-            shelf.setFirst(STRETCHING, MasterKey.stretching(random), Map.of());
-        }
-        var aead = key.aead(shelf.setting(STRETCHING).orElse(Bytes.NONE));
-        try {
-            if (empty) {
-                var made = Bytes.own(aead.encrypt(new byte[0], CHECK.getBytes(UTF_8)));
-                shelf.setFirst(CHECK, made, Map.of());
-            }
-            var check = shelf.setting(CHECK).orElse(Bytes.NONE);
-            aead.decrypt(check.raw(), CHECK.getBytes(UTF_8));
-            return aead;
-        } catch (GeneralSecurityException _) {
-            throw Troubles.locked("this archive");
-        }
     }
 
     /// The names of all talks, in order; buried ones too.
@@ -160,7 +121,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private Sitting begin(TalksId talks, List<Entry> entries) {
-        if (!Journal.begin(shelf, talks, entries, key, random)) {
+        if (!Journal.begin(shelf, talks, entries, key.aead(), random)) {
             throw taken(talks);
         }
         return open(talks).orElseThrow(() -> Troubles.missing(talks));
@@ -201,7 +162,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private Sitting sitting(Rows.Case row) {
-        var journal = Journal.open(shelf, row, key, random);
+        var journal = Journal.open(shelf, row, key.aead(), random);
         var proof = new Proof(journal, signer, witness);
         var sitting = new Sitting(row.talks(), journal, proof, clock, ids, cadence);
         cadence.goesOn(sitting);
@@ -220,39 +181,12 @@ public final class Archive implements AutoCloseable {
     ///
     /// @throws StoreTrouble if what lies there is not what was written
     public Optional<Bytes> paper(String name) {
-        var sealed = shelf.setting(PAPER + name);
-        try {
-            return sealed.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            Bytes.own(
-                                    key.decrypt(
-                                            sealed.get().raw(), (PAPER + name).getBytes(UTF_8))));
-        } catch (GeneralSecurityException _) {
-            throw new StoreTrouble(
-                    StoreTrouble.Kind.DAMAGED,
-                    """
-                    The paper "%s" of the archive is not what was written.
-                    Restore it from a backup.\
-                    """
-                            .formatted(name));
-        }
+        return key.paper(name);
     }
 
     /// Keeps a paper of the archive itself, sealed under its key, in place of one kept before.
     public void keep(String name, Bytes paper) {
-        if (!PAPERS.contains(name)) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is no paper of an archive.\nThe papers are %s; add it there."
-                            .formatted(name, PAPERS));
-        }
-        try {
-            shelf.set(
-                    PAPER + name,
-                    Bytes.own(key.encrypt(paper.raw(), (PAPER + name).getBytes(UTF_8))));
-        } catch (GeneralSecurityException _) {
-            throw Troubles.locked("this archive");
-        }
+        key.keep(name, paper);
     }
 
     /// Puts new keys in place of those of a case and seals everything anew. No other process may
@@ -262,39 +196,12 @@ public final class Archive implements AutoCloseable {
     public void rotate(TalksId talks) {
         open(talks)
                 .orElseThrow(() -> Troubles.missing(talks))
-                .alone(journal -> new Rotation(shelf, journal, key).run());
+                .alone(journal -> new Rotation(shelf, journal, key.aead()).run());
     }
 
     /// Puts another key over all others, in place of the one given at opening.
     public void rekey(MasterKey other) {
-        var stretching = MasterKey.stretching(random);
-        var next = other.aead(stretching);
-        try {
-            var cases = new ArrayList<Rows.Case>();
-            for (var talks : shelf.talks()) {
-                var row = shelf.find(talks).orElseThrow(() -> Troubles.missing(talks));
-                if (!row.buried()) {
-                    var name = "case " + talks;
-                    var keys = Keyset.unwrapped(row.keyset(), key, name);
-                    cases.add(new Rows.Case(talks, row.version(), keys.wrapped(next, name)));
-                }
-            }
-            var settings = new TreeMap<>(Signer.rewrapped(shelf, key, next));
-            settings.put(STRETCHING, stretching);
-            settings.put(CHECK, Bytes.own(next.encrypt(new byte[0], CHECK.getBytes(UTF_8))));
-            for (var name : PAPERS) {
-                var paper = paper(name);
-                if (paper.isPresent()) {
-                    var place = (PAPER + name).getBytes(UTF_8);
-                    settings.put(PAPER + name, Bytes.own(next.encrypt(paper.get().raw(), place)));
-                }
-            }
-            shelf.rewrap(cases, settings);
-            shelf.scrub();
-            key = next;
-        } catch (GeneralSecurityException _) {
-            throw Troubles.locked("this archive");
-        }
+        key.rekey(other);
     }
 
     /// Destroys all keys of a case: here, in every backup that was written from here, and in those

@@ -101,7 +101,7 @@ public record DataFolder(Path folder, Path keyFile, Map<String, String> environm
         if (Files.exists(keyFile)) {
             return MasterKey.ofFile(keyFile);
         }
-        if (Archive.isKeptOn(shelf)) {
+        if (ArchiveKey.liesOn(shelf)) {
             throw new IllegalArgumentException(
                     """
                     %s: there is no such file, and without its key the archive stays shut.

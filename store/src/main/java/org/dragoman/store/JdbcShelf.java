@@ -7,11 +7,8 @@ import static org.dragoman.store.Sql.query;
 import static org.dragoman.store.Sql.run;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +16,6 @@ import java.util.function.Consumer;
 
 /// A shelf in a database: one connection writes, in groups; a few read.
 final class JdbcShelf implements Shelf {
-
-    /// Up to how many rows are passed over for each that is wanted.
-    private static final long DENSE = 8;
-
-    /// How many rows are named in one question.
-    private static final int FEW = 64;
 
     private static final String SET =
             "insert into setting (name, value) values (?, ?)"
@@ -34,11 +25,15 @@ final class JdbcShelf implements Shelf {
 
     private final Database database;
     private final Connections connections;
+    private final JournalRows journal;
+    private final PaperRows papers;
     private final GroupCommit group = new GroupCommit(this::keep);
 
     JdbcShelf(Database database) {
         this.database = database;
         this.connections = new Connections(database);
+        this.journal = new JournalRows(connections);
+        this.papers = new PaperRows(connections);
     }
 
     private <T> T reading(Connections.Work<Connection, T> work) {
@@ -106,93 +101,24 @@ final class JdbcShelf implements Shelf {
         });
     }
 
-    private static final String ENTRIES =
-            "select number, room, sealed, commitment, chain from entry where talks = ?";
-
     @Override
     public void entries(TalksId talks, long after, Consumer<Rows.Entry> each) {
-        reading(from ->
-                query(
-                        from,
-                        ENTRIES + " and number > ? order by number",
-                        row -> each.accept(entry(row)),
-                        talks.name(),
-                        after));
+        journal.entries(talks, after, each);
     }
 
     @Override
     public void entries(TalksId talks, List<Long> numbers, Consumer<Rows.Entry> each) {
-        if (numbers.isEmpty()) {
-            return;
-        }
-        long span = numbers.getLast() - numbers.getFirst() + 1;
-        if (span <= DENSE * numbers.size()) {
-            var wanted = new HashSet<>(numbers);
-            reading(from ->
-                    query(
-                            from,
-                            ENTRIES + " and number between ? and ? order by number",
-                            row -> {
-                                if (wanted.contains(row.getLong(1))) {
-                                    each.accept(entry(row));
-                                }
-                            },
-                            talks.name(),
-                            numbers.getFirst(),
-                            numbers.getLast()));
-            return;
-        }
-        for (int i = 0; i < numbers.size(); i += FEW) {
-            var some = numbers.subList(i, Math.min(i + FEW, numbers.size()));
-            var values = new ArrayList<Object>(some);
-            values.addFirst(talks.name());
-            reading(from ->
-                    query(
-                            from,
-                            "%s and number in (%s) order by number"
-                                    .formatted(
-                                            ENTRIES,
-                                            String.join(
-                                                    ", ", Collections.nCopies(some.size(), "?"))),
-                            row -> each.accept(entry(row)),
-                            values.toArray()));
-        }
+        journal.entries(talks, numbers, each);
     }
-
-    private static Rows.Entry entry(ResultSet row) throws SQLException {
-        return new Rows.Entry(
-                row.getLong(1), row.getInt(2), bytes(row, 3), bytes(row, 4), bytes(row, 5));
-    }
-
-    private static final String LINES =
-            "select number, sealed, commitment, chain from line where talks = ? and room = ?";
 
     @Override
     public void lines(TalksId talks, int room, long after, Consumer<Rows.Line> each) {
-        reading(from ->
-                query(
-                        from,
-                        LINES + " and number > ? order by number",
-                        row -> each.accept(line(row, room)),
-                        talks.name(),
-                        room,
-                        after));
+        journal.lines(talks, room, after, each);
     }
 
     @Override
     public Optional<Rows.Line> line(TalksId talks, int room, long number) {
-        return reading(from ->
-                one(
-                        from,
-                        LINES + " and number = ?",
-                        row -> line(row, room),
-                        talks.name(),
-                        room,
-                        number));
-    }
-
-    private static Rows.Line line(ResultSet row, int room) throws SQLException {
-        return new Rows.Line(room, row.getLong(1), bytes(row, 2), bytes(row, 3), bytes(row, 4));
+        return journal.line(talks, room, number);
     }
 
     @Override
@@ -248,11 +174,7 @@ final class JdbcShelf implements Shelf {
     @Override
     public void rekey(Rows.Case talks, List<Rows.Room> rooms) {
         writing(to -> {
-            run(
-                    to.connection(),
-                    "update talks set keyset = ? where id = ?",
-                    talks.keyset(),
-                    talks.talks().name());
+            run(to.connection(), KEYSET, talks.keyset(), talks.talks().name());
             for (var room : rooms) {
                 run(
                         to.connection(),
@@ -386,51 +308,22 @@ final class JdbcShelf implements Shelf {
 
     @Override
     public void papers(TalksId talks, Consumer<Rows.Paper> each) {
-        reading(from ->
-                query(
-                        from,
-                        "select mark, name, sealed from paper where talks = ? order by mark",
-                        row -> each.accept(paper(row)),
-                        talks.name()));
+        papers.all(talks, each);
     }
 
     @Override
     public Optional<Rows.Paper> paper(TalksId talks, Bytes mark) {
-        return reading(from ->
-                one(
-                        from,
-                        "select mark, name, sealed from paper where talks = ? and mark = ?",
-                        JdbcShelf::paper,
-                        talks.name(),
-                        mark));
-    }
-
-    private static Rows.Paper paper(ResultSet row) throws SQLException {
-        return new Rows.Paper(bytes(row, 1), bytes(row, 2), bytes(row, 3));
+        return papers.find(talks, mark);
     }
 
     @Override
     public void put(TalksId talks, Rows.Paper paper) {
-        writing(to ->
-                run(
-                        to.connection(),
-                        "insert into paper (talks, mark, name, sealed) values (?, ?, ?, ?)"
-                                + " on conflict (talks, mark) do update"
-                                + " set name = excluded.name, sealed = excluded.sealed",
-                        talks.name(),
-                        paper.mark(),
-                        paper.name(),
-                        paper.sealed()));
+        papers.put(talks, paper);
     }
 
     @Override
     public void remove(TalksId talks, Bytes mark) {
-        writing(to ->
-                run(
-                        to.connection(),
-                        "delete from paper where talks = ? and mark = ?",
-                        talks.name(),
-                        mark));
+        papers.remove(talks, mark);
     }
 
     @Override
