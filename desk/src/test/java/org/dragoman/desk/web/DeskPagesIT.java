@@ -12,26 +12,21 @@ import java.util.regex.Pattern;
 import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.Binding;
-import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceAct;
-import org.dragoman.talks.Decision;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.MandateAct;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
-import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.PromiseAct;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
-import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Terms;
-import org.dragoman.talks.Voice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,28 +42,18 @@ class DeskPagesIT {
     static final Seat NORR = new Seat(NORTH, "Norr");
     static final Seat SYD = new Seat(SOUTH, "Syd");
     static final String DESK = "/talks/t/desk";
+    private static final Seat LEADS = new Seat(RoomId.DESK, "Lead");
     private static final Instant NOW = Instant.parse("2026-02-26T09:00:00Z");
 
-    private final Site site =
-            new Site(
-                    List.of(
-                            new Seat(RoomId.DESK, "Lead"),
-                            new Seat(RoomId.DESK, "Second"),
-                            NORR,
-                            SYD));
+    private final Site site = new Site(List.of(LEADS, new Seat(RoomId.DESK, "Second"), NORR, SYD));
 
     @BeforeEach
     void openTalks() {
         site.show(List.of(), NOW, Identifiers.random(new SplittableRandom(1)));
         lead(new PeopleOrder.OpenTalks("talks", Settings.USUAL));
         lead(new PeopleOrder.JoinTeam("Second", Role.MEDIATOR));
-        for (var seat : List.of(NORR, SYD)) {
-            lead(new PeopleOrder.OpenRoom(seat.room(), RoomKind.DELEGATION, seat.room()));
-            lead(new PeopleOrder.Invite(seat.room(), seat.name(), Role.HEAD));
-            in(seat, new PeopleAct.Enter());
-        }
-        lead(new PeopleOrder.Introduce(NORTH, SOUTH));
-        lead(new PeopleOrder.Introduce(SOUTH, NORTH));
+        site.seat(LEADS, List.of(NORR, SYD));
+        site.introduce(LEADS, NORTH, SOUTH);
     }
 
     @AfterEach
@@ -81,17 +66,11 @@ class DeskPagesIT {
     }
 
     private void lead(DeskCommand order) {
-        assertThat(
-                        talks().decide(
-                                        new Voice.InPerson(new Seat(RoomId.DESK, "Lead")),
-                                        Call.ANY,
-                                        order))
-                .isInstanceOf(Decision.Accepted.class);
+        site.order(LEADS, order);
     }
 
     private void in(Seat seat, RoomCommand act) {
-        assertThat(talks().decide(new Voice.InPerson(seat), Call.ANY, act))
-                .isInstanceOf(Decision.Accepted.class);
+        site.act(seat, act);
     }
 
     private void confide(Seat seat, String words, Set<String> keptTo) {

@@ -21,7 +21,6 @@ import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.rooms.Place;
 import org.dragoman.store.StoreTrouble;
 import org.dragoman.talks.Binding;
-import org.dragoman.talks.Call;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Decision;
@@ -30,9 +29,7 @@ import org.dragoman.talks.Entry;
 import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
-import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
-import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
@@ -54,6 +51,7 @@ class EveryRouteIT {
     private static final int NORTHERN = 2;
     private static final int SOUTHERN = 3;
     private static final int CAPITALS = 4;
+    private static final Seat LEADS = new Seat(RoomId.DESK, "Lead");
     private static final Instant NOW = Instant.parse("2026-02-26T09:00:00Z");
     private static final String SCRIPT = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
 
@@ -64,7 +62,7 @@ class EveryRouteIT {
 
     private static final List<Seat> SEATS =
             List.of(
-                    new Seat(RoomId.DESK, "Lead"),
+                    LEADS,
                     new Seat(NORTH, "Norr"),
                     new Seat(SOUTH, "Syd"),
                     new Seat(CAPITAL, "Noor"));
@@ -78,12 +76,8 @@ class EveryRouteIT {
         lead(new PeopleOrder.OpenRoom(NORTH, RoomKind.DELEGATION, NORTH));
         lead(new PeopleOrder.OpenRoom(SOUTH, RoomKind.DELEGATION, SOUTH));
         lead(new PeopleOrder.OpenRoom(CAPITAL, RoomKind.CAPITAL, NORTH));
-        for (var seat : SEATS.subList(1, SEATS.size())) {
-            lead(new PeopleOrder.Invite(seat.room(), seat.name(), Role.HEAD));
-            in(seat, new PeopleAct.Enter());
-        }
-        lead(new PeopleOrder.Introduce(NORTH, SOUTH));
-        lead(new PeopleOrder.Introduce(SOUTH, NORTH));
+        SEATS.subList(1, SEATS.size()).forEach(seat -> site.comesIn(LEADS, seat));
+        site.introduce(LEADS, NORTH, SOUTH);
     }
 
     @AfterEach
@@ -92,18 +86,11 @@ class EveryRouteIT {
     }
 
     private void lead(DeskCommand order) {
-        assertThat(
-                        site.proceedings()
-                                .decide(
-                                        new Voice.InPerson(new Seat(RoomId.DESK, "Lead")),
-                                        Call.ANY,
-                                        order))
-                .isInstanceOf(Decision.Accepted.class);
+        site.order(LEADS, order);
     }
 
     private void in(Seat seat, RoomCommand act) {
-        assertThat(site.proceedings().decide(new Voice.InPerson(seat), Call.ANY, act))
-                .isInstanceOf(Decision.Accepted.class);
+        site.act(seat, act);
     }
 
     private void confide(Seat seat, String words) {

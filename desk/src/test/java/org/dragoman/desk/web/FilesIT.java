@@ -17,23 +17,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.dragoman.desk.casework.ReportText;
-import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.ConfidenceOrder;
-import org.dragoman.talks.Decision;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Digest;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Identifiers;
-import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
-import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
-import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
-import org.dragoman.talks.Voice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +41,7 @@ class FilesIT {
     private static final int LEAD = 1;
     private static final int NORTHERN = 2;
     private static final int SOUTHERN = 3;
+    private static final Seat LEADS = new Seat(RoomId.DESK, "Lead");
     private static final Instant NOW = Instant.parse("2026-02-26T09:00:00Z");
     private static final String ROOM = "/talks/t/room";
     private static final String DESK = "/talks/t/desk";
@@ -54,11 +49,7 @@ class FilesIT {
             Map.of("words", List.of("the map"), "terms", List.of("WITHOUT_ATTRIBUTION"));
 
     private final Site site =
-            new Site(
-                    List.of(
-                            new Seat(RoomId.DESK, "Lead"),
-                            new Seat(NORTH, "Norr"),
-                            new Seat(SOUTH, "Syd")));
+            new Site(List.of(LEADS, new Seat(NORTH, "Norr"), new Seat(SOUTH, "Syd")));
 
     @BeforeEach
     void openTalks() {
@@ -73,13 +64,8 @@ class FilesIT {
                                 Settings.USUAL.sealedFromDesk(),
                                 Settings.USUAL.silenceToldAtOnce(),
                                 Settings.USUAL.leakBudget())));
-        for (var seat : List.of(new Seat(NORTH, "Norr"), new Seat(SOUTH, "Syd"))) {
-            lead(new PeopleOrder.OpenRoom(seat.room(), RoomKind.DELEGATION, seat.room()));
-            lead(new PeopleOrder.Invite(seat.room(), seat.name(), Role.HEAD));
-            in(seat, new PeopleAct.Enter());
-        }
-        lead(new PeopleOrder.Introduce(NORTH, SOUTH));
-        lead(new PeopleOrder.Introduce(SOUTH, NORTH));
+        site.seat(LEADS, List.of(new Seat(NORTH, "Norr"), new Seat(SOUTH, "Syd")));
+        site.introduce(LEADS, NORTH, SOUTH);
     }
 
     @AfterEach
@@ -88,18 +74,11 @@ class FilesIT {
     }
 
     private void lead(DeskCommand order) {
-        assertThat(
-                        site.proceedings()
-                                .decide(
-                                        new Voice.InPerson(new Seat(RoomId.DESK, "Lead")),
-                                        Call.ANY,
-                                        order))
-                .isInstanceOf(Decision.Accepted.class);
+        site.order(LEADS, order);
     }
 
     private void in(Seat seat, RoomCommand act) {
-        assertThat(site.proceedings().decide(new Voice.InPerson(seat), Call.ANY, act))
-                .isInstanceOf(Decision.Accepted.class);
+        site.act(seat, act);
     }
 
     /// A picture with a comment in it that must not leave.

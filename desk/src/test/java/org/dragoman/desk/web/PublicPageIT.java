@@ -10,27 +10,22 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.talks.Binding;
-import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceAct;
-import org.dragoman.talks.Decision;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Digest;
 import org.dragoman.talks.Disclosure;
 import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
-import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.PressAct;
 import org.dragoman.talks.PressOrder;
-import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Terms;
-import org.dragoman.talks.Voice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +36,12 @@ class PublicPageIT {
 
     private static final RoomId NORTH = new RoomId("North");
     private static final RoomId SOUTH = new RoomId("South");
+    private static final Seat LEADS = new Seat(RoomId.DESK, "Ledare");
     private static final Instant NOW = Instant.parse("2026-02-26T09:00:00Z");
     private static final String LINES = "The third meeting has ended.";
     private static final String PAGE = "/public/" + Site.TALKS;
 
-    private final Site site = new Site(List.of(new Seat(RoomId.DESK, "Ledare")));
+    private final Site site = new Site(List.of(LEADS));
 
     private void begin(Disclosure disclosure) {
         site.show(List.of(), NOW, Identifiers.random(new SplittableRandom(1)));
@@ -53,11 +49,7 @@ class PublicPageIT {
                 new PeopleOrder.OpenTalks(
                         "talks",
                         new Settings(disclosure, Duration.ofSeconds(20), true, true, false, 2)));
-        for (var seat : List.of(new Seat(NORTH, "Norr"), new Seat(SOUTH, "Syd"))) {
-            lead(new PeopleOrder.OpenRoom(seat.room(), RoomKind.DELEGATION, seat.room()));
-            lead(new PeopleOrder.Invite(seat.room(), seat.name(), Role.HEAD));
-            in(seat.room(), seat.name(), new PeopleAct.Enter());
-        }
+        site.seat(LEADS, List.of(new Seat(NORTH, "Norr"), new Seat(SOUTH, "Syd")));
     }
 
     @AfterEach
@@ -70,17 +62,11 @@ class PublicPageIT {
     }
 
     private void lead(DeskCommand order) {
-        assertThat(
-                        talks().decide(
-                                        new Voice.InPerson(new Seat(RoomId.DESK, "Ledare")),
-                                        Call.ANY,
-                                        order))
-                .isInstanceOf(Decision.Accepted.class);
+        site.order(LEADS, order);
     }
 
     private void in(RoomId room, String name, RoomCommand act) {
-        assertThat(talks().decide(new Voice.InPerson(new Seat(room, name)), Call.ANY, act))
-                .isInstanceOf(Decision.Accepted.class);
+        site.act(new Seat(room, name), act);
     }
 
     /// Open for the public or not, agreed or not: without a communiqué it is as if there were no

@@ -1,5 +1,6 @@
 package org.dragoman.desk.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -33,9 +34,19 @@ import org.dragoman.desk.sitting.OpenTalks;
 import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.rooms.Place;
 import org.dragoman.store.DataFolder;
+import org.dragoman.talks.Call;
+import org.dragoman.talks.Decision;
+import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Entry;
 import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.PeopleAct;
+import org.dragoman.talks.PeopleOrder;
+import org.dragoman.talks.Role;
+import org.dragoman.talks.RoomCommand;
+import org.dragoman.talks.RoomId;
+import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.Voice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -233,6 +244,38 @@ final class Site implements AutoCloseable {
 
     Proceedings proceedings() {
         return household.find(TALKS).orElseThrow().proceedings();
+    }
+
+    /// Lets a member of the team give an order, which must be accepted.
+    void order(Seat member, DeskCommand order) {
+        assertThat(proceedings().decide(new Voice.InPerson(member), Call.ANY, order))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    /// Lets someone act in a room, which must be accepted.
+    void act(Seat seat, RoomCommand act) {
+        assertThat(proceedings().decide(new Voice.InPerson(seat), Call.ANY, act))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    /// Opens a delegation's room for each of these and lets them in as its heads.
+    void seat(Seat lead, List<Seat> heads) {
+        for (var head : heads) {
+            order(lead, new PeopleOrder.OpenRoom(head.room(), RoomKind.DELEGATION, head.room()));
+            comesIn(lead, head);
+        }
+    }
+
+    /// Invites someone as the head of a room that is open, and lets them enter.
+    void comesIn(Seat lead, Seat head) {
+        order(lead, new PeopleOrder.Invite(head.room(), head.name(), Role.HEAD));
+        act(head, new PeopleAct.Enter());
+    }
+
+    /// Lets two sides know of each other.
+    void introduce(Seat lead, RoomId one, RoomId other) {
+        order(lead, new PeopleOrder.Introduce(one, other));
+        order(lead, new PeopleOrder.Introduce(other, one));
     }
 
     /// Begins its log anew.

@@ -11,24 +11,19 @@ import org.dragoman.desk.sitting.FourEyed;
 import org.dragoman.desk.sitting.OpenTalks;
 import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.talks.Binding;
-import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Confidences;
-import org.dragoman.talks.Decision;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Identifiers;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.MessageKind;
-import org.dragoman.talks.PeopleAct;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomCommand;
 import org.dragoman.talks.RoomId;
-import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
 import org.dragoman.talks.Terms;
-import org.dragoman.talks.Voice;
 
 /// Talks of two delegations, Downstream and Upstream, with a team of two, on a server in this
 /// process.
@@ -43,28 +38,18 @@ final class TwoSides implements AutoCloseable {
     static final int UPPER = 3;
     static final int LOWER = 4;
     static final String DESK = "/talks/t/desk";
+    static final Seat LEADS = new Seat(RoomId.DESK, "Lead");
     static final Instant NOW = Instant.parse("2026-03-06T09:00:00Z");
 
-    final Site site =
-            new Site(
-                    List.of(
-                            new Seat(RoomId.DESK, "Lead"),
-                            new Seat(RoomId.DESK, "Second"),
-                            NORR,
-                            SYD));
+    final Site site = new Site(List.of(LEADS, new Seat(RoomId.DESK, "Second"), NORR, SYD));
 
     /// Opens talks by these rules.
     TwoSides(Settings settings) {
         site.show(List.of(), NOW, Identifiers.random(new SplittableRandom(1)));
         lead(new PeopleOrder.OpenTalks("talks", settings));
         lead(new PeopleOrder.JoinTeam("Second", Role.MEDIATOR));
-        for (var seat : List.of(NORR, SYD)) {
-            lead(new PeopleOrder.OpenRoom(seat.room(), RoomKind.DELEGATION, seat.room()));
-            lead(new PeopleOrder.Invite(seat.room(), seat.name(), Role.HEAD));
-            in(seat, new PeopleAct.Enter());
-        }
-        lead(new PeopleOrder.Introduce(UP, DOWN));
-        lead(new PeopleOrder.Introduce(DOWN, UP));
+        site.seat(LEADS, List.of(NORR, SYD));
+        site.introduce(LEADS, UP, DOWN);
     }
 
     /// Lets nothing leave on the word of one person from now on.
@@ -78,17 +63,11 @@ final class TwoSides implements AutoCloseable {
     }
 
     void lead(DeskCommand order) {
-        assertThat(
-                        talks().decide(
-                                        new Voice.InPerson(new Seat(RoomId.DESK, "Lead")),
-                                        Call.ANY,
-                                        order))
-                .isInstanceOf(Decision.Accepted.class);
+        site.order(LEADS, order);
     }
 
     void in(Seat seat, RoomCommand act) {
-        assertThat(talks().decide(new Voice.InPerson(seat), Call.ANY, act))
-                .isInstanceOf(Decision.Accepted.class);
+        site.act(seat, act);
     }
 
     /// What a side has confided so far.
