@@ -66,12 +66,8 @@ class ApproximateAnswerTest {
 
     @Test
     void noTimeAtAllIsRefused() {
-        var err = new StringWriter();
-        int status =
-                Main.commandLine()
-                        .setErr(new PrintWriter(err, true))
-                        .execute("zone", "--within", "0", "a.json", "b.json");
-        assertThat(status).isEqualTo(2);
-        assertThat(err.toString()).contains("--within 0", "--within 30");
+        var ran = Ran.of("zone", "--within", "0", "a.json", "b.json");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("--within 0", "--within 30");
     }
 }

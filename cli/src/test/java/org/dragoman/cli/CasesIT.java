@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,18 +169,14 @@ class CasesIT {
     }
 
     static JsonNode run(int status, String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var ended =
-                Main.commandLine()
-                        .setOut(new PrintWriter(out, true))
-                        .setErr(new PrintWriter(err, true))
-                        .execute(arguments);
-        assertThat(ended).as("%s %s", String.join(" ", arguments), err).isEqualTo(status);
+        var ran = Ran.of(arguments);
+        assertThat(ran.status())
+                .as("%s %s", String.join(" ", arguments), ran.err())
+                .isEqualTo(status);
         try {
-            return new ObjectMapper().readTree(out.toString());
+            return new ObjectMapper().readTree(ran.out());
         } catch (JsonProcessingException e) {
-            throw new AssertionError("No JSON: " + out, e);
+            throw new AssertionError("No JSON: " + ran.out(), e);
         }
     }
 }

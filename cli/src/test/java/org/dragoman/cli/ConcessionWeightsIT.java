@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,15 +35,14 @@ class ConcessionWeightsIT {
                   entered: {by: Support team, on: 2026-03-05}
                 """,
                 StandardOpenOption.APPEND);
-        var out = new StringWriter();
         var arguments = new String[3 + more.length];
         arguments[0] = "zone";
         arguments[1] = folder.toString();
         arguments[2] = "--stated";
         System.arraycopy(more, 0, arguments, 3, more.length);
-        int status = Main.commandLine().setOut(new PrintWriter(out, true)).execute(arguments);
-        assertThat(status).isEqualTo(3);
-        return out.toString();
+        var ran = Ran.of(arguments);
+        assertThat(ran.status()).isEqualTo(3);
+        return ran.out();
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,20 +19,10 @@ class ReadVerbIT {
 
     @TempDir Path folder = Path.of("");
 
-    private record Ran(int status, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        int status = line.execute(arguments);
-        return new Ran(status, out.toString(), err.toString());
-    }
-
     private static JsonNode read(String... arguments) throws IOException {
         var all = new ArrayList<>(List.of("read", "--json"));
         all.addAll(List.of(arguments));
-        var ran = run(all.toArray(String[]::new));
+        var ran = Ran.of(all.toArray(String[]::new));
         assertThat(ran.status()).as(ran.err()).isZero();
         return JSON.readTree(ran.out());
     }
@@ -110,17 +98,17 @@ class ReadVerbIT {
     @Test
     void aReportThatCannotBeReadEndsWithStatusTwoAndOneMessage() throws IOException {
         var empty = Files.writeString(folder.resolve("empty.txt"), "");
-        var ran = run("read", empty.toString());
+        var ran = Ran.of("read", empty.toString());
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("empty.txt", "empty").doesNotContain("Exception");
         assertThat(ran.out()).isEmpty();
-        assertThat(run("read", folder.resolve("none.txt").toString()).status()).isEqualTo(2);
+        assertThat(Ran.of("read", folder.resolve("none.txt").toString()).status()).isEqualTo(2);
     }
 
     @Test
     void theListingNamesSpeakerWordsAndPlace() throws IOException {
         var report = Files.writeString(folder.resolve("r.txt"), "Ana Rivera rejected the plan.");
-        assertThat(run("read", report.toString()).out())
+        assertThat(Ran.of("read", report.toString()).out())
                 .contains("Ana Rivera — refusal", "the plan", "r.txt:20");
     }
 

@@ -3,12 +3,7 @@ package org.dragoman.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,26 +33,12 @@ class TalksCapitalIT {
 
     @TempDir private Path folder = Path.of("");
 
-    private record Run(int status, String out, String err) {}
-
-    private Run kept(String verb, String... arguments) {
-        var all = new ArrayList<String>(List.of("talks", verb));
-        all.addAll(List.of("--data", folder.resolve("data").toString()));
-        all.addAll(List.of("--key", folder.resolve("key").toString()));
-        all.addAll(List.of(arguments));
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int status =
-                Main.commandLine()
-                        .setOut(new PrintWriter(out))
-                        .setErr(new PrintWriter(err))
-                        .execute(all.toArray(String[]::new));
-        return new Run(status, out.toString(), err.toString());
+    private Ran kept(String verb, String... arguments) {
+        return new KeptTalks(folder).run(verb, arguments);
     }
 
-    private Run said(String text) throws IOException {
-        Files.writeString(folder.resolve("lines.txt"), text);
-        return kept("do", "valley", "--from", folder.resolve("lines.txt").toString());
+    private Ran said(String text) throws IOException {
+        return new KeptTalks(folder).lines("valley", text);
     }
 
     private String sees(String room) {

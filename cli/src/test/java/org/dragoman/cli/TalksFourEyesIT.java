@@ -2,30 +2,20 @@ package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.store.Archive;
-import org.dragoman.store.MasterKey;
-import org.dragoman.store.Shelves;
 import org.dragoman.store.TalksId;
-import org.dragoman.store.Witness;
-import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
-import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
-import org.dragoman.talks.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,62 +28,26 @@ class TalksFourEyesIT {
 
     @TempDir private Path folder = Path.of("");
 
-    private record Run(int status, String out, String err) {}
-
-    private Run does(String who, String... more) {
-        var line =
-                new ArrayList<>(
-                        List.of(
-                                "talks",
-                                "do",
-                                "river",
-                                "--data",
-                                folder.resolve("data").toString(),
-                                "--key",
-                                folder.resolve("key").toString(),
-                                "--as",
-                                who));
+    private Ran does(String who, String... more) {
+        var line = new ArrayList<>(List.of("river", "--as", who));
         line.addAll(List.of(more));
-        return run(line.toArray(String[]::new));
-    }
-
-    private static Run run(String... line) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int status =
-                Main.commandLine()
-                        .setOut(new PrintWriter(out))
-                        .setErr(new PrintWriter(err))
-                        .execute(line);
-        return new Run(status, out.toString(), err.toString());
+        return new KeptTalks(folder).run("do", line.toArray(String[]::new));
     }
 
     private Archive archive() {
-        var data = folder.resolve("data");
-        return Archive.open(
-                Shelves.sqlite(data.resolve("dragoman.db")),
-                MasterKey.ofFile(folder.resolve("key")),
-                Witness.inFile(data.resolve("heads")),
-                new SecureRandom(),
-                Clock.systemUTC());
+        return new KeptTalks(folder).archive();
     }
 
     private void river(Settings settings) {
-        assertThat(run("talks", "key", folder.resolve("key").toString()).status()).isZero();
-        try (var archive = archive()) {
-            var sitting = archive.begin(new TalksId("river"));
-            var lead = new Voice.InPerson(new Seat(RoomId.DESK, "Amira"));
-            var upstream = new RoomId("Upstream");
-            for (var order :
-                    new PeopleOrder[] {
-                        new PeopleOrder.OpenTalks("Two states on one river", settings),
-                        new PeopleOrder.JoinTeam("Bela", Role.MEDIATOR),
-                        new PeopleOrder.OpenRoom(upstream, RoomKind.DELEGATION, upstream),
-                        new PeopleOrder.Invite(upstream, "Karim", Role.HEAD)
-                    }) {
-                sitting.decide(lead, Call.ANY, order);
-            }
-        }
+        var upstream = new RoomId("Upstream");
+        new KeptTalks(folder)
+                .begin(
+                        "river",
+                        List.of(
+                                new PeopleOrder.OpenTalks("Two states on one river", settings),
+                                new PeopleOrder.JoinTeam("Bela", Role.MEDIATOR),
+                                new PeopleOrder.OpenRoom(upstream, RoomKind.DELEGATION, upstream),
+                                new PeopleOrder.Invite(upstream, "Karim", Role.HEAD)));
     }
 
     private List<ConfidenceEvent> confidences() {

@@ -3,25 +3,14 @@ package org.dragoman.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import org.dragoman.store.Archive;
-import org.dragoman.store.MasterKey;
-import org.dragoman.store.Shelves;
-import org.dragoman.store.TalksId;
-import org.dragoman.store.Witness;
-import org.dragoman.talks.Call;
+import java.util.List;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
-import org.dragoman.talks.Seat;
 import org.dragoman.talks.Settings;
-import org.dragoman.talks.Voice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,58 +20,28 @@ class TalksKeptIT {
 
     @TempDir private Path folder = Path.of("");
 
-    private record Run(int status, String out, String err) {}
-
-    private Run dragoman(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int status =
-                Main.commandLine()
-                        .setOut(new PrintWriter(out))
-                        .setErr(new PrintWriter(err))
-                        .execute(arguments);
-        return new Run(status, out.toString(), err.toString());
+    private KeptTalks talks() {
+        return new KeptTalks(folder);
     }
 
-    private Run kept(String verb, String... arguments) {
-        var all = new java.util.ArrayList<String>();
-        all.add("talks");
-        all.add(verb);
-        all.add("--data");
-        all.add(folder.resolve("data").toString());
-        all.add("--key");
-        all.add(folder.resolve("key").toString());
-        all.addAll(java.util.List.of(arguments));
-        return dragoman(all.toArray(String[]::new));
+    private Ran kept(String verb, String... arguments) {
+        return talks().run(verb, arguments);
     }
 
     private String file(String name) {
-        return folder.resolve(name).toString();
+        return talks().file(name);
     }
 
     @BeforeEach
     void river() {
-        assertThat(dragoman("talks", "key", file("key")).status()).isZero();
-        var data = folder.resolve("data");
-        try (var archive =
-                Archive.open(
-                        Shelves.sqlite(data.resolve("dragoman.db")),
-                        MasterKey.ofFile(folder.resolve("key")),
-                        Witness.inFile(data.resolve("heads")),
-                        new SecureRandom(),
-                        Clock.systemUTC())) {
-            var sitting = archive.begin(new TalksId("river"));
-            var lead = new Voice.InPerson(new Seat(RoomId.DESK, "Amira"));
-            var upstream = new RoomId("upstream");
-            for (var order :
-                    new PeopleOrder[] {
-                        new PeopleOrder.OpenTalks("Two states on one river", Settings.USUAL),
-                        new PeopleOrder.OpenRoom(upstream, RoomKind.DELEGATION, upstream),
-                        new PeopleOrder.Invite(upstream, "Karim", Role.HEAD)
-                    }) {
-                sitting.decide(lead, Call.ANY, order);
-            }
-        }
+        var upstream = new RoomId("upstream");
+        talks().begin(
+                        "river",
+                        List.of(
+                                new PeopleOrder.OpenTalks(
+                                        "Two states on one river", Settings.USUAL),
+                                new PeopleOrder.OpenRoom(upstream, RoomKind.DELEGATION, upstream),
+                                new PeopleOrder.Invite(upstream, "Karim", Role.HEAD)));
     }
 
     @Test
@@ -91,15 +50,15 @@ class TalksKeptIT {
         assertThat(exported.status()).as(exported.err()).isZero();
         var head = exported.out().strip();
         assertThat(head).startsWith("dragoman-head-1 ");
-        var verified = dragoman("verify", file("up.jsonl"), "--head", head);
+        var verified = Ran.of("verify", file("up.jsonl"), "--head", head);
         assertThat(verified.status()).as(verified.err()).isZero();
         assertThat(verified.out()).contains("whole. The record of upstream, 2 lines", head);
-        assertThat(dragoman("verify", file("up.jsonl"), "--json").out())
+        assertThat(Ran.of("verify", file("up.jsonl"), "--json").out())
                 .contains("\"whole\":true", "\"room\":\"upstream\"", "\"size\":2");
 
         var text = Files.readString(folder.resolve("up.jsonl"));
         Files.writeString(folder.resolve("up.jsonl"), text.replace("Karim", "Karin"));
-        var broken = dragoman("verify", file("up.jsonl"));
+        var broken = Ran.of("verify", file("up.jsonl"));
         assertThat(broken.status()).isEqualTo(2);
         assertThat(broken.err()).contains("up.jsonl:3: this is not what was kept as line 2");
     }
@@ -118,9 +77,9 @@ class TalksKeptIT {
     @Test
     void aBackupIsRestoredElsewhere() {
         assertThat(kept("backup", "--out", file("backup.db")).out()).contains("1 talks backed up");
-        var restored = dragoman("talks", "restore", "--data", file("other"), file("backup.db"));
+        var restored = Ran.of("talks", "restore", "--data", file("other"), file("backup.db"));
         assertThat(restored.status()).as(restored.err()).isZero();
-        var listed = dragoman("talks", "list", "--data", file("other"), "--key", file("key"));
+        var listed = Ran.of("talks", "list", "--data", file("other"), "--key", file("key"));
         assertThat(listed.out()).contains("river  3 entries");
         assertThat(kept("restore", file("backup.db")).err()).contains("empty place only");
     }
@@ -158,7 +117,7 @@ class TalksKeptIT {
                 .contains("There are no talks named \"rivr\" here", "Here are: [river]");
         assertThat(kept("export", "river", "--room", "nobody", "--out", file("x")).err())
                 .contains("There is no room \"nobody\"");
-        assertThat(dragoman("verify", file("missing")).err()).contains("no such file");
+        assertThat(Ran.of("verify", file("missing")).err()).contains("no such file");
         assertThat(Files.exists(folder.resolve("x"))).isFalse();
     }
 }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,33 +33,20 @@ class TalksRunIT {
 
     @TempDir private Path folder = Path.of("");
 
-    private record Run(int status, String out, String err) {}
-
-    private Run dragoman(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int status =
-                Main.commandLine()
-                        .setOut(new PrintWriter(out))
-                        .setErr(new PrintWriter(err))
-                        .execute(arguments);
-        return new Run(status, out.toString(), err.toString());
+    private KeptTalks talks() {
+        return new KeptTalks(folder);
     }
 
-    private Run kept(String verb, String... arguments) {
-        var all = new ArrayList<String>(List.of("talks", verb));
-        all.addAll(List.of("--data", file("data"), "--key", file("key")));
-        all.addAll(List.of(arguments));
-        return dragoman(all.toArray(String[]::new));
+    private Ran kept(String verb, String... arguments) {
+        return talks().run(verb, arguments);
     }
 
     private String file(String name) {
-        return folder.resolve(name).toString();
+        return talks().file(name);
     }
 
-    private Run lines(String text) throws IOException {
-        Files.writeString(folder.resolve("lines.txt"), text);
-        return kept("do", "valley", "--from", file("lines.txt"), "--zone", "UTC");
+    private Ran lines(String text) throws IOException {
+        return talks().lines("valley", text);
     }
 
     @BeforeEach
@@ -155,7 +139,7 @@ class TalksRunIT {
         for (var room : List.of("Iran", "the US", "the inspectorate")) {
             var pdf = file(room.replace(' ', '-') + ".pdf");
             var run =
-                    dragoman(
+                    Ran.of(
                             "talks",
                             "carry-sheet",
                             script.toString(),
@@ -170,7 +154,7 @@ class TalksRunIT {
             }
         }
         var sheet =
-                dragoman(
+                Ran.of(
                         "talks",
                         "carry-sheet",
                         script.toString(),
@@ -185,7 +169,7 @@ class TalksRunIT {
                                 + " 2026, 20:00 Europe/Zurich")
                 .doesNotContain(
                         "May we name five years?", "Zero for ever", "usa", "washington", "iaea");
-        assertThat(dragoman("talks", "carry-sheet", script.toString(), "Mars").err())
+        assertThat(Ran.of("talks", "carry-sheet", script.toString(), "Mars").err())
                 .contains("there is no room \"Mars\"");
     }
 
@@ -219,7 +203,7 @@ class TalksRunIT {
         var written = kept("text", "export");
         assertThat(written.status()).isEqualTo(2);
         var paper =
-                dragoman(
+                Ran.of(
                         "talks",
                         "text",
                         "export",
@@ -239,11 +223,11 @@ class TalksRunIT {
     @Test
     void aFileIsCleanedUnderANameThatSaysWhatItIs() throws IOException {
         Files.writeString(folder.resolve("words.txt"), "Ten\u200b years.");
-        var cleaned = dragoman("talks", "clean", file("words.txt"), "--out", file("clean.txt"));
+        var cleaned = Ran.of("talks", "clean", file("words.txt"), "--out", file("clean.txt"));
         assertThat(cleaned.status()).as(cleaned.err()).isZero();
         assertThat(cleaned.out()).contains("left behind: ");
         assertThat(folder.resolve("clean.txt")).hasContent("Ten years.");
-        var misnamed = dragoman("talks", "clean", file("words.txt"), "--out", file("clean.docx"));
+        var misnamed = Ran.of("talks", "clean", file("words.txt"), "--out", file("clean.docx"));
         assertThat(misnamed.status()).isEqualTo(2);
         assertThat(misnamed.err()).contains("is text/plain", "Name it clean.txt.");
         assertThat(folder.resolve("clean.docx")).doesNotExist();
@@ -293,7 +277,7 @@ class TalksRunIT {
     @Test
     void everyVerbExplainsItself() {
         for (var verb : List.of("new", "do", "room", "carry-sheet")) {
-            var help = dragoman("talks", verb, "--help");
+            var help = Ran.of("talks", verb, "--help");
             assertThat(help.status()).isZero();
             assertThat(help.out()).contains("Usage: ", "--data", "--zone");
         }
