@@ -45,6 +45,10 @@ public final class Plain {
     private static final Set<String> TAGS =
             Set.of("language", "working language", "languages", "equally authentic");
 
+    /// Parts that hold one of a few words of the talks' own, or something else.
+    private static final Set<String> FIXED =
+            Set.of("signed", "notified", "enters into force", "no deal tells who accepted");
+
     /// Parts that name packages by their place on a list.
     private static final Set<String> PLACES = Set.of("packages", "acceptable", "common");
 
@@ -135,6 +139,15 @@ public final class Plain {
                 return value;
             }
         }
+        if (FIXED.contains(part.name()) && words.has("fixed." + value.replace(' ', '-'))) {
+            return words.named("fixed", value);
+        }
+        if (part.name().equals("zone")) {
+            return zone(value, times);
+        }
+        if (part.name().equals("bits")) {
+            return Bits.of(value);
+        }
         if (part.name().equals("choice") && value.matches("\\d{1,3}")) {
             // People count options from one.
             return String.valueOf(Integer.parseInt(value) + 1);
@@ -186,6 +199,14 @@ public final class Plain {
             return parts.get();
         }
         return LISTED.matcher(value).matches() ? listed(value, words) : value;
+    }
+
+    /// A zone of time by the name of its city; the venue's own by the venue.
+    private static String zone(String zone, Times times) {
+        var venue = times.venue();
+        return venue.zone().getId().equals(zone) && !venue.name().isEmpty()
+                ? venue.name()
+                : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /// A line of the agenda: the issue, then its options where it has any.

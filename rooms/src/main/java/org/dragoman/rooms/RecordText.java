@@ -80,15 +80,16 @@ final class RecordText {
         var parts = parts(value, PARTS.getOrDefault(name, List.of()));
         return switch (name) {
             case "OnePrincipal" -> words.of("rule.one", parts.getFirst());
-            case "AtLeast" -> words.of("rule.least", parts.getFirst(), all(parts.getLast(), ", "));
-            case "InSequence" -> words.of("rule.sequence", all(parts.getFirst(), ", "));
+            case "AtLeast" ->
+                    words.of("rule.least", parts.getFirst(), words.list(each(parts.getLast())));
+            case "InSequence" -> words.of("rule.sequence", words.list(each(parts.getFirst())));
             case "Happening" ->
                     parts.getFirst().equals("complete")
                             ? words.of("trigger.complete")
                             : words.of("trigger.happening", parts.getFirst());
             case "DaysAfter" -> words.of("trigger.after", parts.getLast(), one(parts.getFirst()));
-            case "Earliest" -> words.of("trigger.earliest", all(parts.getFirst(), "; "));
-            case "Latest" -> words.of("trigger.latest", all(parts.getFirst(), "; "));
+            case "Earliest" -> words.of("trigger.earliest", words.series(each(parts.getFirst())));
+            case "Latest" -> words.of("trigger.latest", words.series(each(parts.getFirst())));
             case "Stage" -> words.of("raw.stage", parts.getFirst(), parts.getLast());
             case "Settings" -> settings(parts);
             default ->
@@ -111,13 +112,13 @@ final class RecordText {
                         words.of("settings.override." + parts.get(2)),
                         words.of("settings.sealed." + parts.get(3)),
                         words.of("settings.silence." + parts.get(4)),
-                        words.of("settings.budget", parts.get(5)),
+                        words.of("settings.budget", Bits.of(parts.get(5))),
                         words.of("settings.eyes." + parts.get(6)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String all(String list, String between) {
-        return items(list).stream().map(this::one).collect(Collectors.joining(between));
+    private List<String> each(String list) {
+        return items(list).stream().map(this::one).toList();
     }
 
     /// The values of a record's parts, in order; an empty one for what is missing.

@@ -107,9 +107,23 @@ public final class Words {
                             .formatted(key, language.ownName(), language.tag()));
         }
         for (int i = 0; i < values.length; i++) {
-            sentence = sentence.replace("{" + i + "}", isolated(values[i].toString()));
+            var place = "{" + i + "}";
+            var value = values[i].toString();
+            sentence =
+                    sentence.replace("“" + place + "”", "“" + isolated(quoted(value)) + "”")
+                            .replace("«" + place + "»", "«" + isolated(quoted(value)) + "»")
+                            .replace(place, isolated(value));
         }
         return sentence;
+    }
+
+    /// What stands between marks of quotation: the marks inside it are those of a quotation within
+    /// a quotation.
+    private String quoted(String value) {
+        return switch (language) {
+            case ENGLISH -> value.replace('“', '‘').replace('”', '’');
+            case ARABIC -> value.replace('«', '“').replace('»', '”');
+        };
     }
 
     /// The words for a number of things, in the plural form that the language asks for.

@@ -3,6 +3,7 @@ package org.dragoman.rooms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.dragoman.talks.AgendaEvent;
 import org.dragoman.talks.AgendaItem;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PackageDeal;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.ShortlistEvent;
@@ -48,6 +50,65 @@ class PlainTest {
     @Test
     void aLineThatIsNoItemStandsAsItIs() {
         assertThat(said("Flow [disputed]")).isEqualTo("Flow [disputed]");
+    }
+
+    @Test
+    void whatTheTalksSayInFixedWordsIsSaidInTheLanguageOfThePage() {
+        var arabic = Words.in(Language.ARABIC);
+        for (var part :
+                List.of(
+                        new Sight.Part("signed", "yes"),
+                        new Sight.Part("signed", "definitively"),
+                        new Sight.Part("notified", "nothing"),
+                        new Sight.Part("enters into force", "not known"),
+                        new Sight.Part("no deal tells who accepted", "that another did not"))) {
+            assertThat(Plain.value(part, arabic, TIMES)).doesNotContainPattern("[a-z]");
+        }
+        // What people wrote stays as they wrote it.
+        assertThat(Plain.value(new Sight.Part("options", "yes"), arabic, TIMES)).isEqualTo("yes");
+    }
+
+    @Test
+    void aZoneOfTimeIsNamedByItsCityAndTheVenuesOwnByTheVenue() {
+        var geneva =
+                new Times(
+                        new Place("Geneva", ZoneId.of("Europe/Zurich")),
+                        new Place("", ZoneOffset.UTC),
+                        Language.ENGLISH);
+        var words = Words.in(Language.ENGLISH);
+        assertThat(Plain.value(new Sight.Part("zone", "Europe/Zurich"), words, geneva))
+                .isEqualTo("Geneva");
+        assertThat(Plain.value(new Sight.Part("zone", "America/New_York"), words, geneva))
+                .isEqualTo("New York");
+    }
+
+    @Test
+    void bitsAreWrittenOneWayWithoutDecimalsThatSayNothing() {
+        assertThat(said("bits", "3.00")).isEqualTo("3");
+        assertThat(said("bits", "0.00")).isEqualTo("0");
+        assertThat(said("bits", "1.585")).isEqualTo("1.59");
+        assertThat(said("bits", "[North 2.00]")).isEqualTo("[North 2.00]");
+        assertThat(Bits.of(2.0)).isEqualTo("2");
+        assertThat(Bits.of(Math.log(3) / Math.log(2))).isEqualTo("1.58");
+        assertThat(Bits.of(20.0)).isEqualTo("20");
+    }
+
+    @Test
+    void sentencesOfAProposalStandOneALineAndAreNotRunTogether() {
+        var plan =
+                new OfferEvent.ProposalMade(
+                        new Id("a"),
+                        Set.of(new RoomId("North")),
+                        "the whole",
+                        List.of("Four, and the shift moves.", "Three; nothing moves."),
+                        Binding.EXPLORATORY,
+                        Instant.EPOCH);
+        var packages =
+                plan.sight().parts().stream()
+                        .filter(it -> it.name().equals("packages"))
+                        .findFirst();
+        assertThat(said("packages", packages.orElseThrow().value()))
+                .isEqualTo("1. Four, and the shift moves.\n2. Three; nothing moves.");
     }
 
     private static String said(String part, String value) {

@@ -101,6 +101,17 @@ class WordsTest {
     }
 
     @Test
+    void aQuotationWithinAQuotationHasMarksOfItsOwn() {
+        var title = "“Zero” was a “red line”";
+        assertThat(Words.in(Language.ENGLISH).of("draft.hold", title, "North"))
+                .startsWith("“‘Zero’ was a ‘red line’”")
+                .doesNotContain("““", "””");
+        assertThat(Words.in(Language.ENGLISH).of("until", title)).isEqualTo("until " + title);
+        assertThat(Words.in(Language.ARABIC).of("coming.silence", "«الإطار»"))
+                .contains("«\u2068“الإطار”\u2069»");
+    }
+
+    @Test
     void theLanguageAskedForIsSpokenAndAnyOtherIsEnglish() {
         assertThat(Language.accepted("fr, ar;q=0.8, en;q=0.5")).isEqualTo(Language.ARABIC);
         assertThat(Language.accepted("fr")).isEqualTo(Language.ENGLISH);

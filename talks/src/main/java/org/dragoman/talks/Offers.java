@@ -158,7 +158,7 @@ public record Offers(Table<Id, Slot> slots, Table<Id, Proposal> proposals) {
                             "proposal",
                             proposal.proposal,
                             "packages",
-                            proposal.packages,
+                            String.join("\n", proposal.packages),
                             "a yes is",
                             proposal.binding,
                             "deadline",

@@ -3,6 +3,7 @@ package org.dragoman.desk.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.dragoman.rooms.Bits;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.LeakBudget;
 import org.dragoman.talks.LeakPlan;
@@ -16,8 +17,8 @@ import org.dragoman.talks.RoomId;
 /// @param room whose reservation value it tells of
 /// @param subject on which subject; empty for one on which nothing was asked yet
 /// @param before answers so far
-/// @param spent bits so far, with two decimals
-/// @param bits with this one, with two decimals
+/// @param spent bits so far, in digits
+/// @param bits with this one, in digits
 /// @param share of the budget with this one
 record ClearanceCost(
         String room, String subject, int before, String spent, String bits, double share) {
@@ -56,12 +57,8 @@ record ClearanceCost(
                 side.name(),
                 subject,
                 before,
-                two(LeakBudget.bits(before)),
-                two(bits),
+                Bits.of(LeakBudget.bits(before)),
+                Bits.of(bits),
                 view.budget() == 0 ? before + 1 : bits / view.budget());
-    }
-
-    private static String two(double bits) {
-        return String.format(java.util.Locale.ROOT, "%.2f", bits);
     }
 }

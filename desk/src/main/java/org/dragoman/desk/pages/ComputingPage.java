@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.dragoman.desk.computing.Question;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
+import org.dragoman.rooms.Bits;
 import org.dragoman.rooms.Html;
 import org.dragoman.rooms.LentSheet;
 
@@ -85,24 +85,20 @@ final class ComputingPage implements DeskPage {
                         at -> ask(at, frames)));
     }
 
-    private static String figure(double bits) {
-        return String.format(Locale.ROOT, "%.2f", bits);
-    }
-
     private Answer page(AtDesk at, Frames frames, int status, String wrong) {
         var view = new DeskView(at);
         var id = at.open().card().id();
         var lines =
                 computings.of(id).reversed().stream()
-                        .map(it -> new Line(view.at(it.at()), it, figure(it.bits())))
+                        .map(it -> new Line(view.at(it.at()), it, Bits.of(it.bits())))
                         .toList();
         var shown =
                 new Shown(
                         issues(view),
                         sheets(view).isPresent(),
-                        figure(computings.told(id)),
-                        figure(view.budget()),
-                        figure(Math.log(MOST + 1) / Math.log(2)),
+                        Bits.of(computings.told(id)),
+                        Bits.of(view.budget()),
+                        Bits.of(Math.log(MOST + 1) / Math.log(2)),
                         lines);
         return new Answer.Page(
                 status,
@@ -161,7 +157,7 @@ final class ComputingPage implements DeskPage {
                             at,
                             frames,
                             409,
-                            words.of("computing.waits", figure(bits), figure(budget)));
+                            words.of("computing.waits", Bits.of(bits), Bits.of(budget)));
         };
     }
 

@@ -10,6 +10,7 @@ import org.dragoman.casefile.Findings;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
+import org.dragoman.rooms.Bits;
 import org.dragoman.rooms.Html;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.Confidences;
@@ -99,7 +100,7 @@ final class OffersPage implements DeskPage {
                                     subject,
                                     cost.room().name(),
                                     cost.before(),
-                                    cost.bits(),
+                                    Bits.of(cost.bits()),
                                     LeakBudget.bits(cost.before()) > view.budget()));
                 }
             }

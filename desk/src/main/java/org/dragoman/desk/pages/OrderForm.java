@@ -100,7 +100,7 @@ public record OrderForm(
         }
 
         Made hidden(String field, Object value) {
-            id.append('-').append(value.toString().replaceAll("[^A-Za-z0-9]", "_"));
+            id.append('-').append(value.toString().replaceAll("[^\\p{L}\\p{N}]", "_"));
             return with(field, Kind.HIDDEN, value.toString(), List.of(), true);
         }
 

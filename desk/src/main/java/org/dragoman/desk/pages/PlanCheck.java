@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dragoman.casefile.CaseFile;
+import org.dragoman.rooms.Bits;
 import org.dragoman.rooms.Fields;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.LeakBudget;
@@ -76,8 +77,8 @@ public record PlanCheck(
                             cost.room().name(),
                             cost.before(),
                             cost.more(),
-                            "%.2f".formatted(LeakBudget.bits(cost.before())),
-                            cost.bits(),
+                            Bits.of(LeakBudget.bits(cost.before())),
+                            Bits.of(cost.bits()),
                             budget == 0
                                     ? cost.before() + cost.more()
                                     : LeakBudget.bits(cost.before() + cost.more()) / budget));

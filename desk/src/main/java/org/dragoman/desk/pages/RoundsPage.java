@@ -47,24 +47,31 @@ public final class RoundsPage {
                         .sides("with")
                         .form());
         forms.add(OrderForm.of(view, "meet").room("room", view.rooms()).words("words").form());
-        var met = introduced(view);
-        if (met.size() > 1) {
-            forms.add(
-                    OrderForm.of(view, "note-contact")
-                            .room("one", met)
-                            .room("other", met.reversed())
-                            .words("words")
-                            .form());
-        }
+        forms.addAll(contacts(view));
         return forms;
     }
 
-    /// The delegations that were introduced to another one and it to them: only those can have met.
-    private static List<RoomState> introduced(DeskView view) {
+    /// A form for a delegation and those that it can have met: they were introduced to each other.
+    /// A pair is offered once, by the first of the two.
+    private static List<OrderForm> contacts(DeskView view) {
+        var forms = new ArrayList<OrderForm>();
         var sides = view.sides();
-        return sides.stream()
-                .filter(one -> sides.stream().anyMatch(other -> knowEachOther(one, other)))
-                .toList();
+        for (int i = 0; i < sides.size(); i++) {
+            var one = sides.get(i);
+            var met =
+                    sides.subList(i + 1, sides.size()).stream()
+                            .filter(other -> knowEachOther(one, other))
+                            .toList();
+            if (!met.isEmpty()) {
+                forms.add(
+                        OrderForm.of(view, "note-contact", one.room().name())
+                                .hidden("one", one.room().name())
+                                .room("other", met)
+                                .words("words")
+                                .form());
+            }
+        }
+        return forms;
     }
 
     private static boolean knowEachOther(RoomState one, RoomState other) {

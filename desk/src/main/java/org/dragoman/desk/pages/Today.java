@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dragoman.rooms.Bits;
 import org.dragoman.rooms.Tint;
 import org.dragoman.talks.CapitalEvent;
 import org.dragoman.talks.Confidences;
@@ -179,7 +180,7 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
             waits.add(
                     wait(
                             view,
-                            view.words().of("today.plan", plan.by(), plan.bits()),
+                            view.words().of("today.plan", plan.by(), Bits.of(plan.bits())),
                             "",
                             "",
                             Instant.MAX,

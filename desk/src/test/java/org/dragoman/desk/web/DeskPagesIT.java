@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.talks.AgendaAct;
 import org.dragoman.talks.Binding;
@@ -218,7 +219,7 @@ class DeskPagesIT {
                         one("2026-02-26T18:00"));
         var shown = site.form(LEAD, DESK + "/offers/plan", plan);
         assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.body()).contains("3.00", "goes beyond the leak budget");
+        assertThat(shown.body()).contains(">3</span>", "goes beyond the leak budget");
         assertThat(talks().now().talks().desk().plans().size()).isZero();
         assertThat(shown.body()).contains("/do/propose", "second member of the team");
         var order = new TreeMap<>(plan);
@@ -226,6 +227,41 @@ class DeskPagesIT {
         does("/do/propose", order);
         assertThat(page("/offers")).contains("needs a second person");
         assertThat(site.page(SOUTHERN, "/talks/t/room/offers").body()).doesNotContain("the years");
+    }
+
+    @Test
+    void aContactIsNotedBetweenThoseAloneWhoWereIntroducedToEachOther() {
+        var form = "<input type=\"hidden\" name=\"one\" value=\"";
+        assertThat(page("/rounds")).containsOnlyOnce(form).contains(form + "North\"");
+        var east = new RoomId("East");
+        lead(new PeopleOrder.OpenRoom(east, RoomKind.DELEGATION, east));
+        lead(new PeopleOrder.Introduce(east, NORTH));
+        assertThat(contacts()).containsExactly("North: South");
+        lead(new PeopleOrder.Introduce(NORTH, east));
+        assertThat(contacts()).containsExactly("East: North", "North: South");
+        lead(new PeopleOrder.Introduce(SOUTH, east));
+        lead(new PeopleOrder.Introduce(east, SOUTH));
+        assertThat(contacts()).containsExactly("East: North South", "North: South");
+    }
+
+    /// Who is offered as having met whom.
+    private List<String> contacts() {
+        return Pattern.compile("action=\"[^\"]*/do/note-contact\".*?</form>", Pattern.DOTALL)
+                .matcher(page("/rounds"))
+                .results()
+                .map(form ->
+                        values(form.group(), "name=\"one\" value=\"([^\"]*)\"")
+                                + ": "
+                                + values(form.group(), "<option value=\"([^\"]*)\""))
+                .toList();
+    }
+
+    private static String values(String form, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(form)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(" "));
     }
 
     @Test
