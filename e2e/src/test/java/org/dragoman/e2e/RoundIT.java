@@ -181,7 +181,7 @@ class RoundIT {
             var lead = between.page();
             go(lead, "desk/journal");
             assertThat(lead.locator("#main").innerText())
-                    .contains("onsults its capital")
+                    .contains("sks for instructions")
                     .doesNotContain("live with this text", "as it stands");
         }
     }

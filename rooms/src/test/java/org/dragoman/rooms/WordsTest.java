@@ -101,6 +101,13 @@ class WordsTest {
     }
 
     @Test
+    void whoEnteredAPositionStandsBeforeTheDayInArabicToo() {
+        // A mark of direction first: without it a Latin name turns the whole line about.
+        assertThat(Words.in(Language.ARABIC).of("matrix.by", "Support team", "27"))
+                .startsWith("\u200f\u2068Support team");
+    }
+
+    @Test
     void aQuotationWithinAQuotationHasMarksOfItsOwn() {
         var title = "“Zero” was a “red line”";
         assertThat(Words.in(Language.ENGLISH).of("draft.hold", title, "North"))
