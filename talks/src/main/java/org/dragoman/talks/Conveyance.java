@@ -83,6 +83,12 @@ public record Conveyance(List<RoomId> to, List<Source> about, List<Id> things, S
         return told(Set.of(room), words);
     }
 
+    /// A list with what it is about.
+    private static Optional<Conveyance> listed(
+            Set<RoomId> rooms, String subject, List<?> packages) {
+        return told(rooms, Stream.concat(Stream.of(subject), packages.stream()).toArray());
+    }
+
     private static Optional<Conveyance> from(
             RoomId source, Id thing, Set<RoomId> to, String words) {
         return Optional.of(
@@ -167,7 +173,7 @@ public record Conveyance(List<RoomId> to, List<Source> about, List<Id> things, S
     private static Optional<Conveyance> offer(OfferOrder order) {
         return switch (order) {
             case OfferOrder.OpenComparison it -> told(Set.of(it.one(), it.other()), it.question());
-            case OfferOrder.Propose it -> told(it.rooms(), it.packages().toArray());
+            case OfferOrder.Propose it -> listed(it.rooms(), it.subject(), it.packages());
             // Whoever seconds is the second person.
             case OfferOrder.Second _ -> nothing();
         };
@@ -239,7 +245,7 @@ public record Conveyance(List<RoomId> to, List<Source> about, List<Id> things, S
 
     private static Optional<Conveyance> shuttle(ShuttleOrder order) {
         return switch (order) {
-            case ShortlistOrder.Circulate it -> told(it.rooms(), it.packages().toArray());
+            case ShortlistOrder.Circulate it -> listed(it.rooms(), it.subject(), it.packages());
             case ShortlistOrder.PutImprovement it -> told(Set.of(), it.better());
             case ShortlistOrder.SecondList _ -> nothing();
             case EnclosureOrder.RecordCleaning _, EnclosureOrder.RefuseFile _ -> nothing();

@@ -1,5 +1,7 @@
 package org.dragoman.desk.pages;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ final class SecondLookPage implements DeskPage {
     ///
     /// @param key names it in the form
     /// @param to the room that would see it
+    /// @param title of the text that it is about; empty where it is about none
     /// @param words as the room would see them
     /// @param things what is already in the journal and would be put before the room
     /// @param clearance the fields of the form that looks it over; none where there is none
@@ -34,6 +37,7 @@ final class SecondLookPage implements DeskPage {
             String key,
             String by,
             String to,
+            String title,
             String words,
             List<Sight> things,
             List<Sight.Part> clearance,
@@ -43,6 +47,11 @@ final class SecondLookPage implements DeskPage {
             clearance = List.copyOf(clearance);
         }
     }
+
+    /// Something that another member would not confirm.
+    ///
+    /// @param said who asked for it, who would not confirm it, and when
+    public record Refused(String to, String title, String words, String said) {}
 
     @Override
     public String path() {
@@ -78,10 +87,24 @@ final class SecondLookPage implements DeskPage {
     static List<Today.Wait> waits(DeskView view) {
         var words = view.words();
         var at = view.at();
-        return waiting(at).stream()
+        var waits = new ArrayList<Today.Wait>();
+        for (var it : dropped(at)) {
+            if (it.asked().by().equals(at.member())) {
+                waits.add(
+                        new Today.Wait(
+                                words.of("today.second.dropped", it.by(), to(at, it.asked())),
+                                words.of("today.second.dropped.why"),
+                                "",
+                                "",
+                                it.at(),
+                                Tint.MEDIATOR,
+                                at.base() + "/second-look"));
+            }
+        }
+        waiting(at).stream()
                 .map(it -> {
                     boolean own = it.by().equals(at.member());
-                    var to = conveyance(it.command()).map(told -> to(at, told)).orElse("");
+                    var to = to(at, it);
                     return new Today.Wait(
                             own
                                     ? words.of("today.second.own", to)
@@ -93,7 +116,58 @@ final class SecondLookPage implements DeskPage {
                             Tint.MEDIATOR,
                             at.base() + "/second-look");
                 })
+                .forEach(waits::add);
+        return waits;
+    }
+
+    /// What others would not confirm, as far as this member may see it.
+    private static List<FourEyed.Dropped> dropped(AtDesk at) {
+        return at.open().proceedings() instanceof FourEyed eyes
+                ? eyes.dropped().stream().filter(it -> maySee(at, it.asked().command())).toList()
+                : List.of();
+    }
+
+    private static String to(AtDesk at, FourEyed.Waiting asked) {
+        return conveyance(asked.command()).map(told -> to(at, told)).orElse("");
+    }
+
+    /// What the text is called that it is about; empty where it is about none.
+    private static String title(AtDesk at, Command command) {
+        return conveyance(command).stream()
+                .flatMap(told -> told.things().stream())
+                .flatMap(thing -> at.moment().talks().desk().texts().find(thing).stream())
+                .map(text -> text.title())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String words(Command command) {
+        return conveyance(command).map(Conveyance::words).orElse("");
+    }
+
+    private static List<Refused> refused(AtDesk at) {
+        var view = new DeskView(at);
+        return dropped(at).stream()
+                .map(it ->
+                        new Refused(
+                                to(at, it.asked()),
+                                title(at, it.asked().command()),
+                                words(it.asked().command()),
+                                view.words()
+                                        .of(
+                                                "second.dropped.by",
+                                                it.asked().by(),
+                                                it.by(),
+                                                view.at(it.at()))))
                 .toList();
+    }
+
+    /// Since when the server remembers what waits, where it began to within a day.
+    private static String since(AtDesk at) {
+        return at.open().proceedings() instanceof FourEyed eyes
+                        && eyes.since().plus(Duration.ofDays(1)).isAfter(at.moment().at())
+                ? at.asked().words().of("second.since", new DeskView(at).at(eyes.since()))
+                : "";
     }
 
     private static String key(Command command) {
@@ -113,10 +187,9 @@ final class SecondLookPage implements DeskPage {
                                 new Line(
                                         key(it.command()),
                                         it.by(),
-                                        conveyance(it.command())
-                                                .map(told -> to(at, told))
-                                                .orElse(""),
-                                        conveyance(it.command()).map(Conveyance::words).orElse(""),
+                                        to(at, it),
+                                        title(at, it.command()),
+                                        words(it.command()),
                                         conveyance(it.command()).stream()
                                                 .flatMap(told -> things(at, told))
                                                 .toList(),
@@ -129,7 +202,13 @@ final class SecondLookPage implements DeskPage {
                         frames.of(this, at),
                         (out, forms) ->
                                 JtesecondlookGenerated.render(
-                                        out, forms, new DeskView(at), lines, wrong)));
+                                        out,
+                                        forms,
+                                        new DeskView(at),
+                                        lines,
+                                        refused(at),
+                                        since(at),
+                                        wrong)));
     }
 
     private static Optional<Conveyance> conveyance(Command command) {
@@ -193,7 +272,7 @@ final class SecondLookPage implements DeskPage {
         if (asked.isEmpty() || !(at.open().proceedings() instanceof FourEyed eyes)) {
             return Answer.unknown();
         }
-        boolean gone = eyes.drop(asked.get().command());
+        boolean gone = eyes.drop(at.member(), asked.get().command());
         return new Answer.See(at.base() + path(), gone ? at.asked().words().of("done") : "");
     }
 }

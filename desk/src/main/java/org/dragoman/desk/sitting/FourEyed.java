@@ -28,15 +28,37 @@ public final class FourEyed implements InFront {
 
     private final ReentrantLock one = new ReentrantLock();
     private final Map<Command, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<Command, Dropped> dropped = new LinkedHashMap<>();
     private final Proceedings talks;
+    private final Instant since;
 
     /// These talks, under four eyes.
     public FourEyed(Proceedings talks) {
         this.talks = talks;
+        this.since = talks.now().at();
+    }
+
+    /// Since when it remembers: what was asked for before has to be asked for again.
+    public Instant since() {
+        return since;
     }
 
     /// What one member asked for, and nobody else yet.
     public record Waiting(String by, Instant at, Command command) {}
+
+    /// What one member asked for, and another will not confirm.
+    public record Dropped(Waiting asked, String by, Instant at) {}
+
+    /// What others would not confirm in the last day, oldest first: whoever asked for it is told.
+    public List<Dropped> dropped() {
+        one.lock();
+        try {
+            forget();
+            return new ArrayList<>(dropped.values());
+        } finally {
+            one.unlock();
+        }
+    }
 
     /// What waits for a second member, oldest first.
     public List<Waiting> waiting() {
@@ -52,16 +74,26 @@ public final class FourEyed implements InFront {
     private void forget() {
         var now = talks.now().at();
         waiting.values().removeIf(it -> it.at().plus(WAITS).isBefore(now));
+        dropped.values().removeIf(it -> it.at().plus(WAITS).isBefore(now));
+        while (dropped.size() > MOST) {
+            dropped.remove(dropped.keySet().iterator().next());
+        }
         while (waiting.size() > MOST) {
             waiting.remove(waiting.keySet().iterator().next());
         }
     }
 
     /// Takes back what a member asked for themselves, or what they will not confirm.
-    public boolean drop(Command command) {
+    ///
+    /// @param by who drops it
+    public boolean drop(String by, Command command) {
         one.lock();
         try {
-            return waiting.remove(command) != null;
+            var asked = waiting.remove(command);
+            if (asked != null && !asked.by().equals(by)) {
+                dropped.put(command, new Dropped(asked, by, talks.now().at()));
+            }
+            return asked != null;
         } finally {
             one.unlock();
         }
@@ -78,6 +110,7 @@ public final class FourEyed implements InFront {
         one.lock();
         try {
             forget();
+            dropped.remove(command);
             var asked = waiting.get(command);
             if (asked == null || asked.by().equals(name) || !conveysFor(asked.by())) {
                 waiting.put(command, new Waiting(name, talks.now().at(), command));

@@ -141,6 +141,58 @@ class FourEyedTest {
         assertThat(rule(by("Second", SAY))).isEqualTo(Rule.TWO_PERSONS);
     }
 
+    /// Whoever asked learns that the other would not, and who that was; asking again takes it up
+    /// anew.
+    @Test
+    void whoeverAskedIsToldThatAnotherWouldNotConfirm() {
+        by("Lead", SAY);
+        var asked = now;
+        now = now.plusSeconds(60);
+        assertThat(talks.drop("Second", SAY)).isTrue();
+        assertThat(talks.waiting()).isEmpty();
+        assertThat(talks.dropped())
+                .containsExactly(
+                        new FourEyed.Dropped(
+                                new FourEyed.Waiting("Lead", asked, SAY), "Second", now));
+        by("Lead", SAY);
+        assertThat(talks.dropped()).isEmpty();
+        assertThat(talks.waiting()).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyTakesBackThemselvesIsNobodysRefusal() {
+        by("Lead", SAY);
+        assertThat(talks.drop("Lead", SAY)).isTrue();
+        assertThat(talks.drop("Lead", SAY)).isFalse();
+        assertThat(talks.dropped()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotConfirmedStandsForADay() {
+        by("Lead", SAY);
+        talks.drop("Second", SAY);
+        now = now.plusSeconds(86_401);
+        assertThat(talks.dropped()).isEmpty();
+    }
+
+    /// A list says what it is about: the second person reads that, too.
+    @Test
+    void aListIsShownWithItsSubject() {
+        var list =
+                new org.dragoman.talks.ShortlistOrder.Circulate(
+                        java.util.Set.of(NORTH),
+                        "Opening of the gates",
+                        List.of(
+                                new org.dragoman.talks.PackageDeal(
+                                        new java.util.TreeMap<>(java.util.Map.of("Gates", "two")),
+                                        "half the money")),
+                        Binding.EXPLORATORY,
+                        now.plusSeconds(3600));
+        assertThat(Conveyance.of(list).orElseThrow().words())
+                .startsWith("Opening of the gates")
+                .contains("Gates: two");
+    }
+
     @Test
     void whatConveysNothingNeedsOnePerson() {
         assertThat(by("Lead", new PeopleOrder.Invite(NORTH, "Norr", Role.HEAD)))
