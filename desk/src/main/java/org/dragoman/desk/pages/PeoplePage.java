@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
+import org.dragoman.desk.people.WayIn;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
@@ -57,12 +58,60 @@ public final class PeoplePage implements DeskPage {
                                                 frames.of(this, at),
                                                 (out, forms) ->
                                                         JtestaffGenerated.render(
-                                                                out, forms, new DeskView(at))))),
+                                                                out,
+                                                                forms,
+                                                                new DeskView(at),
+                                                                ways(at))))),
                 Route.deskForm(
                         "/people/invite",
                         Set.of("room", "person", "role"),
                         at -> invite(at, frames)),
-                Route.deskForm("/people/link", Set.of("room", "person"), this::link));
+                Route.deskForm("/people/link", Set.of("room", "person"), this::link),
+                Route.deskForm("/people/end", Set.of("room", "person"), this::end));
+    }
+
+    /// How far people have come, for the page: only the lead is told, and only of whoever has a
+    /// seat.
+    public record Ways(Accounts accounts, String talks, boolean leads) {
+
+        /// In words; nothing where there is nothing to tell.
+        public String said(DeskView view, RoomId room, String person) {
+            if (!leads) {
+                return "";
+            }
+            return switch (accounts.wayIn(new Chair(talks, new Seat(room, person)))) {
+                case WayIn.None _ -> view.words().of("staff.way.none");
+                case WayIn.Sent(var until) ->
+                        view.words().of("staff.way.sent", view.times().of(until));
+                case WayIn.Made _ -> view.words().of("staff.way.made");
+            };
+        }
+
+        /// Whether there is a link or a way in that could be ended.
+        public boolean ends(RoomId room, String person) {
+            return leads
+                    && !(accounts.wayIn(new Chair(talks, new Seat(room, person)))
+                            instanceof WayIn.None);
+        }
+    }
+
+    private Ways ways(AtDesk at) {
+        return new Ways(accounts, at.open().card().id(), at.role() == Role.LEAD);
+    }
+
+    /// Takes a link back and ends the sessions of whoever came by it; the seat stays.
+    private Answer end(AtDesk at) {
+        var form = at.asked().form();
+        var seat = new Seat(new RoomId(form.one("room")), form.one("person"));
+        if (at.role() != Role.LEAD || !known(at, seat)) {
+            return Answer.unknown();
+        }
+        boolean ended = accounts.end(new Chair(at.open().card().id(), seat));
+        return ended
+                ? new Answer.See(
+                        at.base() + path(), at.asked().words().of("staff.ended", seat.name()))
+                : new Answer.Back(
+                        at.base() + path(), at.asked().words().of("staff.ended.not", seat.name()));
     }
 
     /// The form that proposes to hand the mediation to another team.
@@ -111,17 +160,19 @@ public final class PeoplePage implements DeskPage {
     private Answer link(AtDesk at) {
         var form = at.asked().form();
         var seat = new Seat(new RoomId(form.one("room")), form.one("person"));
-        boolean known =
-                seat.room().equals(RoomId.DESK)
-                        ? at.moment().talks().desk().team().has(seat.name())
-                                && !seat.name().equals(at.member())
-                        : at.moment()
-                                .talks()
-                                .room(seat.room())
-                                .flatMap(room -> room.people().persons().find(seat.name()))
-                                .filter(person -> person.mayAct())
-                                .isPresent();
-        return known && at.role() == Role.LEAD ? link(at, seat) : Answer.unknown();
+        return known(at, seat) && at.role() == Role.LEAD ? link(at, seat) : Answer.unknown();
+    }
+
+    private static boolean known(AtDesk at, Seat seat) {
+        return seat.room().equals(RoomId.DESK)
+                ? at.moment().talks().desk().team().has(seat.name())
+                        && !seat.name().equals(at.member())
+                : at.moment()
+                        .talks()
+                        .room(seat.room())
+                        .flatMap(room -> room.people().persons().find(seat.name()))
+                        .filter(person -> person.mayAct())
+                        .isPresent();
     }
 
     private Answer link(AtDesk at, Seat seat) {

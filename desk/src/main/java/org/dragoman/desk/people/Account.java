@@ -32,6 +32,12 @@ public record Account(
         this(number, name, hash, factor, chairs, List.of(), false);
     }
 
+    /// The number as it is shown everywhere: in two halves, which are read out and typed more
+    /// easily.
+    public String written() {
+        return number.replaceFirst("^(\\d{4})(\\d{4})$", "$1-$2");
+    }
+
     /// The same in one more seat.
     Account seated(Chair chair) {
         var more = new ArrayList<>(chairs);

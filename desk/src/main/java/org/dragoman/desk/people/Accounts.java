@@ -298,6 +298,46 @@ public final class Accounts {
         return secret;
     }
 
+    /// How far somebody has come who was invited to a seat.
+    public WayIn wayIn(Chair chair) {
+        one.lock();
+        try {
+            var now = clock.instant();
+            if (accounts.values().stream().anyMatch(it -> it.chairs().contains(chair))) {
+                return new WayIn.Made();
+            }
+            return invitations.values().stream()
+                    .filter(it -> it.chair().equals(chair) && now.isBefore(it.until()))
+                    .findFirst()
+                    .<WayIn>map(it -> new WayIn.Sent(it.until()))
+                    .orElseGet(WayIn.None::new);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Ends the link to a seat, and the way in of whoever came by it: their sessions end with their
+    /// next request. The seat itself stays.
+    ///
+    /// @return whether there was any of them
+    public boolean end(Chair chair) {
+        one.lock();
+        try {
+            boolean sent = invitations.values().stream().anyMatch(it -> it.chair().equals(chair));
+            boolean made =
+                    accounts.values().stream().anyMatch(it -> it.chairs().equals(List.of(chair)));
+            if (sent || made) {
+                change(() -> {
+                    invitations.values().removeIf(it -> it.chair().equals(chair));
+                    accounts.values().removeIf(it -> it.chairs().equals(List.of(chair)));
+                });
+            }
+            return sent || made;
+        } finally {
+            one.unlock();
+        }
+    }
+
     /// The invitation of a secret that still holds, or nothing.
     public Optional<Invitation> invited(String secret) {
         one.lock();

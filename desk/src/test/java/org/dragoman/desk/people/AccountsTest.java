@@ -44,6 +44,38 @@ class AccountsTest {
         assertThat(accounts.accept(secret, PHRASE)).isEmpty();
     }
 
+    /// The lead sees how far somebody has come, and can take a link back or end what came of it.
+    @Test
+    void aWayInIsSentThenMadeAndEndsAtOnce() {
+        assertThat(accounts.wayIn(CHAIR)).isEqualTo(new WayIn.None());
+        var first = accounts.invite(CHAIR);
+        assertThat(accounts.wayIn(CHAIR)).isEqualTo(new WayIn.Sent(now.plus(Accounts.INVITED_FOR)));
+        assertThat(accounts.end(CHAIR)).isTrue();
+        assertThat(accounts.invited(first)).isEmpty();
+        var account = accounts.accept(accounts.invite(CHAIR), PHRASE).orElseThrow();
+        assertThat(accounts.wayIn(CHAIR)).isEqualTo(new WayIn.Made());
+        assertThat(accounts.end(CHAIR)).isTrue();
+        assertThat(accounts.find(account.number())).isEmpty();
+        assertThat(accounts.wayIn(CHAIR)).isEqualTo(new WayIn.None());
+        assertThat(accounts.end(CHAIR)).isFalse();
+    }
+
+    /// Whoever also sits elsewhere keeps their account: one seat is no reason to end the others.
+    @Test
+    void whoSitsElsewhereTooIsNotSentAway() {
+        var elsewhere = new Chair("u", CHAIR.seat());
+        var account = accounts.add("Norr", PHRASE, true, List.of(CHAIR, elsewhere));
+        assertThat(accounts.end(CHAIR)).isFalse();
+        assertThat(accounts.find(account.number())).isPresent();
+    }
+
+    @Test
+    void aNumberIsWrittenInTwoHalves() {
+        var account = accounts.add("Norr", PHRASE, false, List.of(CHAIR));
+        assertThat(account.written()).matches("\\d{4}-\\d{4}");
+        assertThat(accounts.signIn(account.written(), PHRASE, "")).isPresent();
+    }
+
     @Test
     void aNewInvitationEndsTheOldOneAndTheOldWayIn() {
         var first = accounts.invite(CHAIR);

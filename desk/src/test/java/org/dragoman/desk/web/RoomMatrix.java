@@ -223,7 +223,8 @@ final class RoomMatrix {
                     "/computing",
                     "/rooms/{room}/mouth",
                     "/people/invite",
-                    "/people/link");
+                    "/people/link",
+                    "/people/end");
 
     private static final List<String> DESK_ORDERS =
             List.of(
