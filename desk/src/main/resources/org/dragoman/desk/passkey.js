@@ -36,6 +36,11 @@
         form.hidden = host !== form.dataset.host && !host.endsWith("." + form.dataset.host);
         form.addEventListener("submit", async event => {
             event.preventDefault();
+            for (const field of form.querySelectorAll("[data-from]")) {
+                const from = document.getElementById(field.dataset.from);
+                if (!from.reportValidity()) { return; }
+                field.value = from.value;
+            }
             const sorry = form.querySelector("[role=alert]");
             sorry.hidden = true;
             try {

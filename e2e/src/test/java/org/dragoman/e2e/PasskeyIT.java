@@ -87,7 +87,7 @@ class PasskeyIT {
     void theMediatorAndAnInvitedDelegateComeInByPasskeyAndComeBackWithIt() {
         var mediator = device(setUp, true);
         var lead = mediator.page();
-        lead.locator("#passkey-name").fill("Lead");
+        lead.locator("#name").fill("Lead");
         press(lead, "**/talks");
         lead.locator("#title").fill("River talks");
         lead.locator("#parties").fill("North\nSouth");

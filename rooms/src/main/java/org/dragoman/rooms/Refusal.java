@@ -13,13 +13,15 @@ import org.dragoman.talks.Sight;
 /// @param kept the fields that were chosen
 /// @param typed the fields that were written
 /// @param back the page to go back to
+/// @param file whether a file came with it, which has to be chosen again
 public record Refusal(
         String why,
         String mend,
         String action,
         List<Sight.Part> kept,
         List<Sight.Part> typed,
-        String back) {
+        String back,
+        boolean file) {
 
     private static final Set<String> WRITTEN =
             Set.of(
@@ -61,15 +63,50 @@ public record Refusal(
         fields.values()
                 .forEach((name, values) -> {
                     for (var value : values) {
+                        // Words in several languages stay in the order of their languages.
+                        boolean blank = values.stream().allMatch(String::isBlank);
                         if (name.equals(Act.SEEN)) {
                             kept.add(new Sight.Part(name, Long.toString(seen)));
-                        } else if (written.contains(name) && !value.isBlank()) {
+                        } else if (written.contains(name) && !blank) {
                             typed.add(new Sight.Part(name, value));
                         } else {
                             kept.add(new Sight.Part(name, value));
                         }
                     }
                 });
-        return new Refusal(why, mend, action, kept, typed, back);
+        return new Refusal(why, mend, action, kept, typed, back, false);
+    }
+
+    /// The same for a form that brought a file: no page can keep one.
+    public Refusal withFile() {
+        return new Refusal(why, mend, action, kept, typed, back, true);
+    }
+
+    /// Whether a field of this name is one that people write into.
+    public static boolean isWritten(String name) {
+        return WRITTEN.contains(name);
+    }
+
+    /// What a written field is called; where a form has several of one name, by their place, and by
+    /// their language where the form says one for each.
+    public String label(int place, Words words) {
+        var name = typed.get(place).name();
+        var same = typed.stream().filter(it -> it.name().equals(name)).toList();
+        var said = words.named("part", name);
+        if (same.size() < 2) {
+            return said;
+        }
+        int nth =
+                Math.toIntExact(
+                        typed.subList(0, place).stream()
+                                .filter(it -> it.name().equals(name))
+                                .count());
+        var languages = kept.stream().filter(it -> it.name().equals("language")).toList();
+        return languages.size() == same.size()
+                ? words.of(
+                        "part.in-language",
+                        said,
+                        words.named("language", languages.get(nth).value()))
+                : said + " " + (nth + 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.desk.pages;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.dragoman.casefile.Findings;
 import org.dragoman.desk.casework.Casebook;
@@ -8,6 +9,7 @@ import org.dragoman.desk.casework.Casebook.Standing;
 import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
+import org.dragoman.rooms.Fields;
 import org.dragoman.rooms.Html;
 import org.dragoman.rooms.Refusal;
 import org.dragoman.rooms.RoomPages;
@@ -104,8 +106,18 @@ record CasePages(Casebooks books) {
                         form,
                         Call.ANY,
                         at.base() + (report.isEmpty() ? page.path() : RecordPage.address(report)),
-                        form.all("words").size() > 1 ? BESIDE_TICKED : WRITTEN);
+                        written(form));
         return new Answer.Page(422, Html.of(frames.of(page, at), RoomPages.inside(refusal, words)));
+    }
+
+    /// What of a form is written, and so can be mended on the page that refuses it: a date, too,
+    /// where it is none.
+    private static Set<String> written(Fields form) {
+        var written = new TreeSet<>(form.all("words").size() > 1 ? BESIDE_TICKED : WRITTEN);
+        if (!form.one("date").isEmpty() && !RecordPage.isDay(form.one("date"))) {
+            written.add("date");
+        }
+        return written;
     }
 
     /// A page that says one thing.

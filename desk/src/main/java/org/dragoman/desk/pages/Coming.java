@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.rooms.Tint;
+import org.dragoman.rooms.Words;
 import org.dragoman.talks.Deadline;
 import org.dragoman.talks.Id;
 import org.dragoman.talks.Promises;
@@ -235,12 +236,24 @@ public record Coming(
         if (minutes == 0) {
             return view.words().of("coming.at-once");
         }
-        if (minutes < 120) {
-            return view.words().count("coming.minutes", (int) minutes);
+        return soon(view.words(), minutes);
+    }
+
+    /// A number of minutes from now, in minutes, hours and minutes, hours or days: the nearer, the
+    /// closer it is said.
+    static String soon(Words words, long minutes) {
+        if (minutes < 60) {
+            return words.count("coming.minutes", (int) minutes);
+        }
+        if (minutes < 6 * 60 && minutes % 60 != 0) {
+            return words.of(
+                    "coming.both",
+                    words.count("coming.hours", (int) (minutes / 60)),
+                    words.count("coming.further-minutes", (int) (minutes % 60)));
         }
         return minutes < 48 * 60
-                ? view.words().count("coming.hours", (int) (minutes / 60))
-                : view.words().count("coming.days", (int) (minutes / (24 * 60)));
+                ? words.count("coming.hours", (int) (minutes / 60))
+                : words.count("coming.days", (int) (minutes / (24 * 60)));
     }
 
     private static String readout(DeskView view, RoomId room) {

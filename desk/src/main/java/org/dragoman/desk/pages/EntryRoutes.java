@@ -72,7 +72,11 @@ public final class EntryRoutes {
                 Route.open("/", this::start),
                 Route.open("/sign-in", asked -> page(asked, 200, "sign-in", "")),
                 Route.openForm("/sign-in", this::signIn, "number", "passphrase", "code"),
-                Route.openForm("/sign-out", _ -> new Answer.SignedOut("/sign-in")),
+                Route.openForm(
+                        "/sign-out",
+                        asked ->
+                                new Answer.SignedOut(
+                                        "/sign-in", asked.words().of("sign-out.done"))),
                 Route.openForm("/language", EntryRoutes::language, "to"),
                 Route.open("/set-up/{secret}", this::setUpPage),
                 Route.openForm("/set-up/{secret}", this::setUpDone, "name", "passphrase", "again"),
@@ -102,7 +106,7 @@ public final class EntryRoutes {
     }
 
     private Answer page(Asked asked, int status, String which, String wrong) {
-        return page(asked, status, which, wrong, "");
+        return page(asked, status, which, wrong.isEmpty() ? asked.wrong() : wrong, "");
     }
 
     /// The page again, with what was typed that is no secret.
@@ -282,7 +286,7 @@ public final class EntryRoutes {
         var number =
                 asked.by().hash().isEmpty() || !asked.by().factor().isEmpty()
                         ? ""
-                        : asked.by().number();
+                        : asked.by().written();
         return new Answer.Page(
                 status,
                 Html.of(

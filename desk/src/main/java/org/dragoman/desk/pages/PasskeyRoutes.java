@@ -134,7 +134,7 @@ final class PasskeyRoutes {
                         ? java.util.Optional.<Account>empty()
                         : passkeys.signedIn(door, signing))
                 .<Answer>map(account -> new Answer.SignedIn(account.number(), "/"))
-                .orElseGet(() -> new Answer.See("/sign-in", asked.words().of("passkey.wrong")));
+                .orElseGet(() -> new Answer.Back("/sign-in", asked.words().of("passkey.wrong")));
     }
 
     private java.util.Optional<Passkey> made(Asked asked, String purpose, String secret) {
@@ -153,7 +153,8 @@ final class PasskeyRoutes {
                 .flatMap(passkey -> accounts.accept(secret, passkey))
                 .<Answer>map(account -> new Answer.SignedIn(account.number(), "/"))
                 .orElseGet(() ->
-                        new Answer.See("/invitation/" + secret, asked.words().of("passkey.wrong")));
+                        new Answer.Back(
+                                "/invitation/" + secret, asked.words().of("passkey.wrong")));
     }
 
     private Answer setUp(Asked asked) {
@@ -163,13 +164,13 @@ final class PasskeyRoutes {
         }
         var name = asked.form().one("name");
         if (name.isEmpty() || name.length() > 100) {
-            return new Answer.See("/set-up/" + secret, asked.words().of("set-up.name.wrong"));
+            return new Answer.Back("/set-up/" + secret, asked.words().of("set-up.name.wrong"));
         }
         return made(asked, "set-up " + secret, secret)
                 .flatMap(passkey -> setUp.accept(secret, name, passkey))
                 .map(hosted)
                 .orElseGet(() ->
-                        new Answer.See("/set-up/" + secret, asked.words().of("passkey.wrong")));
+                        new Answer.Back("/set-up/" + secret, asked.words().of("passkey.wrong")));
     }
 
     private Answer mine(Asked asked) {
@@ -200,7 +201,13 @@ final class PasskeyRoutes {
                                 true),
                         (out, forms) ->
                                 JtekeysGenerated.render(
-                                        out, forms, words, asked.by(), form, assets.folder())));
+                                        out,
+                                        forms,
+                                        words,
+                                        asked.by(),
+                                        form,
+                                        assets.folder(),
+                                        asked.wrong())));
     }
 
     private Answer add(Asked asked) {
@@ -209,11 +216,18 @@ final class PasskeyRoutes {
                 made(asked, "keys " + number, number)
                         .filter(passkey -> accounts.add(number, passkey))
                         .isPresent();
-        return new Answer.See("/keys", asked.words().of(added ? "done" : "passkey.wrong"));
+        return kept(asked, added, "passkey.wrong");
     }
 
     private Answer remove(Asked asked) {
         boolean gone = accounts.remove(asked.by().number(), asked.form().one("id"));
-        return new Answer.See("/keys", asked.words().of(gone ? "done" : "keys.last"));
+        return kept(asked, gone, "keys.last");
+    }
+
+    /// One's own page again: that it was done, or why it was not.
+    private static Answer kept(Asked asked, boolean done, String wrong) {
+        return done
+                ? new Answer.See("/keys", asked.words().of("done"))
+                : new Answer.Back("/keys", asked.words().of(wrong));
     }
 }

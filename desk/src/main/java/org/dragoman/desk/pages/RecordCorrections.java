@@ -74,7 +74,7 @@ final class RecordCorrections {
         var form = at.asked().form();
         var stance = stance(at);
         if (stance.isEmpty() || !isDated(at)) {
-            return new Answer.Refused();
+            return unread(at, frames, "/merge", stance.isEmpty());
         }
         var parts = form.all("words").stream().filter(part -> !part.isBlank()).distinct().toList();
         if (parts.size() < 2) {
@@ -96,11 +96,22 @@ final class RecordCorrections {
                         form.one("report")));
     }
 
+    /// A form with a stance that is none, or a date that is none.
+    private Answer unread(AtDesk at, DeskPage.Frames frames, String act, boolean stance) {
+        return CasePages.refused(
+                record,
+                frames,
+                at,
+                record.path() + act,
+                stance ? "record.no-stance" : "record.no-date",
+                "");
+    }
+
     private Answer enter(AtDesk at, DeskPage.Frames frames) {
         var form = at.asked().form();
         var stance = stance(at);
         if (stance.isEmpty() || !isDated(at)) {
-            return new Answer.Refused();
+            return unread(at, frames, "/enter", stance.isEmpty());
         }
         return correct(
                 at,

@@ -9,6 +9,7 @@ import org.dragoman.desk.casework.ReportText;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
+import org.dragoman.rooms.Html;
 
 /// Reports handed in as files: their text is read and added to the record as if it had been pasted.
 final class RecordUpload {
@@ -39,11 +40,10 @@ final class RecordUpload {
         var day = day(form.one("date"));
         var file = at.asked().upload("file");
         if (form.one("title").isEmpty() || day.isEmpty() || file.isEmpty()) {
-            return CasePages.notice(record, frames, at, 422, "record.add.needs", "");
+            return again(at, frames, 422, "record.upload.needs", "");
         }
         return switch (ReportText.of(file.get().bytes().copy())) {
-            case ReportText.Unread(var why) ->
-                    CasePages.notice(record, frames, at, 422, "record.upload.unread", why);
+            case ReportText.Unread(var why) -> again(at, frames, 422, "record.upload.unread", why);
             case ReportText.Text(var text) -> add(at, frames, book.get(), day.get(), text);
         };
     }
@@ -61,8 +61,7 @@ final class RecordUpload {
                         day,
                         text.replace("\r\n", "\n"));
         return switch (outcome) {
-            case Casebook.Outcome.Refused(var why) ->
-                    CasePages.notice(record, frames, at, 409, "record.refused", why);
+            case Casebook.Outcome.Refused(var why) -> again(at, frames, 409, "record.refused", why);
             case Casebook.Outcome.Underway _ ->
                     new Answer.See(
                             at.base() + record.path(), at.asked().words().of("record.adding"));
@@ -71,6 +70,22 @@ final class RecordUpload {
                             at.base() + record.path() + "/" + name,
                             at.asked().words().of("record.added"));
         };
+    }
+
+    /// The form again with what was filled in; the file alone has to be chosen anew.
+    private Answer again(AtDesk at, DeskPage.Frames frames, int status, String key, String why) {
+        return new Answer.Page(
+                status,
+                Html.of(
+                        frames.of(record, at),
+                        (out, forms) ->
+                                JteuploadagainGenerated.render(
+                                        out,
+                                        forms,
+                                        new DeskView(at),
+                                        at.asked().form(),
+                                        at.asked().words().of(key),
+                                        why)));
     }
 
     private static Optional<LocalDate> day(String text) {

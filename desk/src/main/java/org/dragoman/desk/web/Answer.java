@@ -15,6 +15,11 @@ public sealed interface Answer {
     /// @param said what was done, shown there once; empty for nothing
     record See(String address, String said) implements Answer {}
 
+    /// The page again on which a form stood that was not done.
+    ///
+    /// @param wrong why not, shown there once
+    record Back(String address, String wrong) implements Answer {}
+
     /// Nothing of that name, or nothing that one may know of: always the same bytes.
     record Unknown() implements Answer {}
 
@@ -31,7 +36,9 @@ public sealed interface Answer {
     record SignedIn(String number, String address) implements Answer {}
 
     /// Someone signed out.
-    record SignedOut(String address) implements Answer {}
+    ///
+    /// @param said that they are out, shown there once
+    record SignedOut(String address, String said) implements Answer {}
 
     /// A language was chosen.
     record Speaks(Language language) implements Answer {}

@@ -13,6 +13,7 @@ import org.dragoman.rooms.Words;
 /// @param query what stands behind the path
 /// @param form what was filled in
 /// @param said what was just done, to be shown once
+/// @param wrong why what was just asked was not done, to be shown once
 /// @param token for the forms of the page
 /// @param by who asks; `NOBODY` before they have signed in
 /// @param port on which they were answered
@@ -24,6 +25,7 @@ public record Asked(
         Fields query,
         Fields form,
         String said,
+        String wrong,
         Frame.Token token,
         Account by,
         int port,

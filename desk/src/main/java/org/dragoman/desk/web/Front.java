@@ -44,6 +44,11 @@ public final class Front {
     /// Where the session keeps a word for the next page.
     static final String SAID = "said";
 
+    /// Where it keeps why what was just asked was not done.
+    static final String WRONG = "wrong";
+
+    private static final Answer SIGN_IN = new Answer.See("/sign-in", "");
+
     private final List<Route> routes;
     private final Accounts accounts;
     private final Household household;
@@ -112,13 +117,23 @@ public final class Front {
                         request.pathVariables(),
                         form ? Fields.NONE : fields,
                         form ? fields : Fields.NONE,
-                        form ? "" : said(servlet),
+                        form ? "" : once(SAID, servlet),
+                        form ? "" : once(WRONG, servlet),
                         token,
                         by(servlet),
                         servlet.getLocalPort(),
                         form,
                         uploads);
-        return answer(route, asked);
+        return ended(answer(route, asked), asked, servlet);
+    }
+
+    /// Whoever comes with a session that is over is told so, and not only asked to sign in.
+    private static Answer ended(Answer answer, Asked asked, HttpServletRequest servlet) {
+        return SIGN_IN.equals(answer)
+                        && servlet.getRequestedSessionId() != null
+                        && !servlet.isRequestedSessionIdValid()
+                ? new Answer.Back("/sign-in", asked.words().of("sign-in.ended"))
+                : answer;
     }
 
     /// The files of a form: parts that carry a file's name, and anything in them.
@@ -171,7 +186,7 @@ public final class Front {
     /// The same for talks that are there and for those that are not.
     private Answer signInFirst(Route route) {
         watch.refused(route.method(), route.path(), "");
-        return new Answer.See("/sign-in", "");
+        return SIGN_IN;
     }
 
     /// A sign-in that failed is written down, too: that it did, not whose.
@@ -300,12 +315,12 @@ public final class Front {
                 .orElse(Language.ENGLISH);
     }
 
-    private static String said(HttpServletRequest request) {
+    private static String once(String kept, HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SAID) instanceof String said)) {
+        if (session == null || !(session.getAttribute(kept) instanceof String said)) {
             return "";
         }
-        session.removeAttribute(SAID);
+        session.removeAttribute(kept);
         return said;
     }
 

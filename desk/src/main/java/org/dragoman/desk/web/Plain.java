@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dragoman.rooms.Language;
 import org.dragoman.rooms.Words;
 import org.dragoman.store.StoreTrouble;
+import org.dragoman.talks.Sight;
 
 /// The few answers that say nothing of any talks: always the same bytes, as a page, or as a problem
 /// (RFC 9457) to a program that asks for one.
@@ -25,19 +27,19 @@ enum Plain {
     FORGED(
             403,
             "This form is out of date",
-            "It was opened before you signed in or out, or it did not come from a page of yours."
-                    + " Nothing was changed. Go back, copy what you wrote, open the page again, and"
-                    + " send it from there."),
+            "It was opened before you signed in or out, or your session had ended by then: it ends"
+                    + " after 30 minutes without a step. Nothing was changed. Sign in if you are"
+                    + " asked to, open the page again, and send it from there."),
     LARGE(
             413,
-            "The file is too large",
-            "A file may have 20 MiB at most, and whoever sends it says its size first. Nothing was"
-                    + " kept. Go back, and send it in parts."),
+            "Too much at once",
+            "A file may have 20 MiB at most, and what is pasted 250,000 letters. Nothing was kept."
+                    + " Open the page again, and send it in parts, or a long text as a file."),
     FULL(
             507,
             "No room left",
             "There is no room left to keep what you sent. Nothing was changed. Tell whoever runs"
-                    + " this server, then go back and send it again."),
+                    + " this server, then open the page again and send it once more."),
     UNKEPT(
             503,
             "No answer from the archive",
@@ -48,8 +50,8 @@ enum Plain {
     BROKEN(
             500,
             "Something broke",
-            "This should not have happened. Nothing was changed. Go back and try again, and tell"
-                    + " whoever runs this server if it happens twice.");
+            "This should not have happened. Nothing was changed. Open the page again and try once"
+                    + " more, and tell whoever runs this server if it happens twice.");
 
     /// Where the style sheets are; they are the same in every run of one build.
     private static final String ASSETS = new Assets().folder();
@@ -94,14 +96,19 @@ enum Plain {
 
     /// The same bytes for everyone who reads one language: nothing in it comes from any talks.
     byte[] bytes(boolean program, Language language) {
+        return bytes(program, language, List.of());
+    }
+
+    /// The same, with what the asker wrote themselves, which no way back would show again.
+    byte[] bytes(boolean program, Language language, List<Sight.Part> written) {
         return program
                 ? "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
                         .formatted(title, status, detail)
                         .getBytes(StandardCharsets.UTF_8)
-                : Responses.padded(page(Words.in(language)));
+                : Responses.padded(page(Words.in(language), written));
     }
 
-    private String page(Words words) {
+    private String page(Words words, List<Sight.Part> written) {
         return """
         <!DOCTYPE html>
         <html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title>
@@ -112,7 +119,7 @@ enum Plain {
         <body class="tint-mediator"><header class="strip"><div class="strip-line">
         <p class="strip-room">Dragoman</p></div></header>
         <main><div class="door"><h1>%s</h1><p class="lead">%s</p>
-        <p><a class="button" href="/">%s</a></p></div></main></body></html>
+        %s<p><a class="button" href="/">%s</a></p></div></main></body></html>
         """
                 .formatted(
                         words.language().tag(),
@@ -122,6 +129,7 @@ enum Plain {
                         ASSETS,
                         said(words, "title", title),
                         said(words, "detail", detail),
+                        LostWords.shown(written, words),
                         words.of("plain.start"));
     }
 
@@ -132,8 +140,14 @@ enum Plain {
 
     /// Sends it from outside the routes.
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, List.of());
+    }
+
+    /// The same, with what the asker wrote themselves.
+    void send(HttpServletRequest request, HttpServletResponse response, List<Sight.Part> written)
+            throws IOException {
         boolean program = program(request);
-        var bytes = bytes(program, Front.language(request));
+        var bytes = bytes(program, Front.language(request), written);
         response.setStatus(status);
         response.setContentType(type(program));
         Security.head(response);

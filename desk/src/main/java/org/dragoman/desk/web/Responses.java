@@ -42,12 +42,8 @@ public final class Responses {
         var servlet = request.servletRequest();
         return switch (answer) {
             case Answer.Page(var status, var html) -> html(status, padded(html));
-            case Answer.See(var address, var said) -> {
-                if (!said.isEmpty()) {
-                    servlet.getSession().setAttribute(Front.SAID, said);
-                }
-                yield see(address);
-            }
+            case Answer.See(var address, var said) -> see(address, Front.SAID, said, servlet);
+            case Answer.Back(var address, var wrong) -> see(address, Front.WRONG, wrong, servlet);
             case Answer.Unknown _ -> plain(Plain.UNKNOWN, servlet);
             case Answer.Refused _ -> plain(Plain.REFUSED, servlet);
             case Answer.File(var type, var name, var bytes) ->
@@ -61,13 +57,13 @@ public final class Responses {
                             .header("Cache-Control", "public, max-age=31536000, immutable")
                             .body(bytes.copy());
             case Answer.SignedIn(var number, var address) -> signIn(number, address, servlet);
-            case Answer.SignedOut(var address) -> {
+            case Answer.SignedOut(var address, var said) -> {
                 var session = servlet.getSession(false);
                 if (session != null) {
                     session.invalidate();
                 }
                 SecurityContextHolder.clearContext();
-                yield see(address);
+                yield see(address, Front.SAID, said, servlet);
             }
             case Answer.Speaks(var language) -> {
                 var cookie =
@@ -97,7 +93,12 @@ public final class Responses {
                 .body(said.bytes(program, Front.language(request)));
     }
 
-    private static ServerResponse see(String address) {
+    /// Somewhere else to look, with a word that is shown there once.
+    private static ServerResponse see(
+            String address, String kept, String word, HttpServletRequest request) {
+        if (!word.isEmpty()) {
+            request.getSession().setAttribute(kept, word);
+        }
         return ServerResponse.seeOther(URI.create(address)).build();
     }
 
@@ -183,7 +184,12 @@ public final class Responses {
     /// What is answered when something broke; what it was is for the log alone.
     ServerResponse broken(Throwable thrown, ServerRequest request) {
         watch.broke(request.method().name(), thrown);
-        return plain(Plain.of(thrown), request.servletRequest());
+        var said = Plain.of(thrown);
+        var servlet = request.servletRequest();
+        boolean program = Plain.program(servlet);
+        return ServerResponse.status(said.status())
+                .contentType(MediaType.parseMediaType(Plain.type(program)))
+                .body(said.bytes(program, Front.language(servlet), LostWords.of(servlet)));
     }
 
     /// A page filled up to the next bucket.

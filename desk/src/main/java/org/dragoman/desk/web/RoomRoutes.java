@@ -147,9 +147,10 @@ public final class RoomRoutes {
                         room.asked().form(),
                         view.state().version(),
                         view.page(home(act, room)));
+        var shown = room.asked().upload("file").isPresent() ? refusal.withFile() : refusal;
         return new Answer.Page(
                 status,
-                Html.of(frame(home(act, room), room), RoomPages.inside(refusal, view.words())));
+                Html.of(frame(home(act, room), room), RoomPages.inside(shown, view.words())));
     }
 
     /// The page on which the form of an act stands, where this room has it.

@@ -61,8 +61,8 @@ public class Security {
                 .httpBasic(it -> it.disable())
                 .anonymous(it -> it.disable())
                 .exceptionHandling(it ->
-                        it.accessDeniedHandler(
-                                (request, response, _) -> Plain.FORGED.send(request, response)))
+                        it.accessDeniedHandler((request, response, _) ->
+                                Plain.FORGED.send(request, response, LostWords.of(request))))
                 .headers(it ->
                         it.defaultsDisabled().addHeaderWriter((_, response) -> head(response)))
                 .build();

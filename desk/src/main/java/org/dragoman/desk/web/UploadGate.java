@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Stands before everything that reads a file: who has not signed in, or brings too much, is turned
-/// away before a byte of it is read, and a few files at a time are held in memory, never on disk.
+/// away before a byte of a file is read, and a few files at a time are held in memory, never on
+/// disk. Of a form no larger than one without a file the words are read, to be shown to whoever
+/// wrote them when their session had ended.
 final class UploadGate extends OncePerRequestFilter {
 
     /// No larger file is taken.
@@ -45,7 +48,10 @@ final class UploadGate extends OncePerRequestFilter {
         }
         long length = length(request);
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            Plain.FORGED.send(request, response);
+            Plain.FORGED.send(
+                    request,
+                    response,
+                    length >= 0 && length <= FORM ? LostWords.of(request) : List.of());
         } else if (length < 0 || length > LARGEST + FORM) {
             Plain.LARGE.send(request, response);
         } else {

@@ -71,6 +71,56 @@ class CasePagesIT {
         return answer.body();
     }
 
+    /// What was filled in beside a file that cannot be read stands there again; the file does not.
+    @Test
+    void anUploadThatIsRefusedKeepsWhatWasFilledIn() {
+        var fields =
+                Map.of(
+                        "title", List.of("Minutes of the “gate” meeting"),
+                        "publisher", List.of("Ministry"),
+                        "date", List.of("2026-03-02"));
+        var refused =
+                site.file(
+                        LEAD,
+                        DESK + "/record/upload",
+                        fields,
+                        "file",
+                        "a.pdf",
+                        new byte[] {0, 1, 2, 3});
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "role=\"alert\"",
+                        "value=\"Minutes of the “gate” meeting\"",
+                        "value=\"Ministry\"",
+                        "value=\"2026-03-02\"",
+                        "Choose the file again");
+    }
+
+    /// A hand-made form is refused as any other: on the page, with what was written.
+    @Test
+    void aStanceOrADateThatIsNoneIsRefusedWithWhatWasWritten() {
+        for (var act : List.of("enter", "merge")) {
+            var fields =
+                    Map.of(
+                            "report", List.of(REPORT),
+                            "words", List.of("The gates stay shut."),
+                            "party", List.of("upstream"),
+                            "issue", List.of("flow"),
+                            "stance", List.of("NONSENSE"),
+                            "why", List.of("said in the corridor"));
+            var refused = site.form(LEAD, DESK + "/record/" + act, fields);
+            assertThat(refused.status()).as(act).isEqualTo(422);
+            assertThat(refused.body()).as(act).contains("has no stance", "said in the corridor");
+            var dated = new java.util.TreeMap<>(fields);
+            dated.put("stance", List.of("DEMAND"));
+            dated.put("date", List.of("2 March"));
+            var undated = site.form(LEAD, DESK + "/record/" + act, dated);
+            assertThat(undated.status()).as(act).isEqualTo(422);
+            assertThat(undated.body()).as(act).contains("The date is none", ">2 March</textarea>");
+        }
+    }
+
     @Test
     void everyPageOfTheCaseShowsWhatTheCaseHolds() {
         assertThat(page("/record")).contains("Second round opens in Vienna", "Ana Rivera");

@@ -241,6 +241,52 @@ class FrontIT {
         }
     }
 
+    /// A link is taken back, and the sessions of whoever came by it end with their next request.
+    @Test
+    void aWayInThatIsEndedAdmitsNobody() {
+        var seat = Map.of("room", List.of("North"), "person", List.of("Norr"));
+        assertThat(site.page(NORTHERN, "/talks/t/room").status()).isEqualTo(200);
+        assertThat(site.page(LEAD, "/talks/t/desk/people").body())
+                .contains("can sign in", "/people/end");
+        assertThat(site.form(LEAD, "/talks/t/desk/people/end", seat).status()).isEqualTo(303);
+        assertThat(site.page(NORTHERN, "/talks/t/room").headers().get("Location"))
+                .containsExactly("/sign-in");
+        assertThat(site.page(LEAD, "/talks/t/desk/people").body()).contains("no link is out");
+        assertThat(
+                        site.form(
+                                LEAD,
+                                "/talks/t/desk/people/end",
+                                Map.of("room", List.of("North"), "person", List.of("Nobody"))))
+                .isEqualTo(site.page(LEAD, "/nowhere"));
+    }
+
+    /// A form of ours that comes too late shows what was written: browsers keep none of our pages.
+    @Test
+    void aFormThatComesTooLateShowsItsWordsToWhoeverWroteThem() {
+        var words = "Ten years.\nNo <b>more</b>.";
+        var late =
+                site.late(
+                        NORTHERN,
+                        "/talks/t/room/do/note",
+                        Map.of(
+                                "words", List.of(words),
+                                "terms", List.of("PUBLIC"),
+                                "passphrase", List.of("a long enough phrase")),
+                        "same-origin");
+        assertThat(late.status()).isEqualTo(403);
+        assertThat(late.body())
+                .contains("What you wrote", "Ten years.\nNo &lt;b&gt;more&lt;/b&gt;.")
+                .doesNotContain("PUBLIC", "long enough");
+        var foreign =
+                site.late(
+                        NORTHERN,
+                        "/talks/t/room/do/note",
+                        Map.of("words", List.of(words)),
+                        "cross-site");
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.body()).doesNotContain("Ten years", "What you wrote");
+    }
+
     @Test
     void rightsEndAtTheNextRequest() {
         assertThat(site.page(NORTHERN, "/talks/t/room").status()).isEqualTo(200);

@@ -367,6 +367,13 @@ final class Site implements AutoCloseable {
         return ask(post(java.net.URI.create(address)), named(number));
     }
 
+    /// Sends a form whose session has ended, from a page that the browser says is of this kind.
+    Response late(int number, String address, Map<String, List<String>> fields, String from) {
+        var request = post(java.net.URI.create(address)).header("Sec-Fetch-Site", from);
+        fields.forEach((name, values) -> request.param(name, values.toArray(new String[0])));
+        return ask(request, named(number));
+    }
+
     private Response ask(AbstractMockHttpServletRequestBuilder<?> request, String number) {
         try {
             var asked = number.isEmpty() ? request : request.with(user(number));
