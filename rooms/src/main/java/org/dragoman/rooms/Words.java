@@ -119,7 +119,7 @@ public final class Words {
 
     /// What stands between marks of quotation: the marks inside it are those of a quotation within
     /// a quotation.
-    private String quoted(String value) {
+    public String quoted(String value) {
         return switch (language) {
             case ENGLISH -> value.replace('“', '‘').replace('”', '’');
             case ARABIC -> value.replace('«', '“').replace('»', '”');

@@ -245,6 +245,15 @@ class DeskPagesIT {
         assertThat(contacts()).containsExactly("East: North South", "North: South");
     }
 
+    @Test
+    void aPartOfThePageThatIsEmptySaysSo() {
+        assertThat(page("/rounds"))
+                .contains(
+                        "Nobody was asked whether they would talk.",
+                        "Nothing was put to the press.",
+                        "No name is set and no term is barred.");
+    }
+
     /// Who is offered as having met whom.
     private List<String> contacts() {
         return Pattern.compile("action=\"[^\"]*/do/note-contact\".*?</form>", Pattern.DOTALL)
