@@ -55,6 +55,11 @@ final class TextPhrases {
                             "shows [text] to Iran.",
                             s -> new TextOrder.ShowVersion(s.thing("text"), s.room("room"))),
                     Phrase.of(
+                            TextOrder.WithdrawVersion.class,
+                            "withdraws the latest version of {thing text}, because {words reason}",
+                            "withdraws the latest version of [text], because “a name stood in it”.",
+                            s -> new TextOrder.WithdrawVersion(s.thing("text"), s.words("reason"))),
+                    Phrase.of(
                             TextOrder.OpenSilence.class,
                             "puts {thing text} under silence until {when deadline}",
                             "puts [text] under silence until 18:00.",

@@ -84,6 +84,11 @@ public record Assent(
         return was.clause(name).isPresent() && was.clause(name).equals(next.clause(name));
     }
 
+    /// After the version that was shown last was withdrawn: what this room said is asked again.
+    Assent withdrawn() {
+        return new Assent(Set.of(), concordant, false, frozen, false, false, closed);
+    }
+
     /// After clauses were reopened: who accepted them is asked again, and nothing is initialled.
     Assent reopened(List<String> clauses) {
         var left = new HashSet<>(accepted);

@@ -17,7 +17,12 @@ public record Consultations(
         ASKED,
         INSTRUCTED,
         OVERDUE,
-        PERSONAL_VIEW_ONLY
+        PERSONAL_VIEW_ONLY;
+
+        /// Whether the capital has said anything.
+        public boolean answered() {
+            return this == INSTRUCTED || this == PERSONAL_VIEW_ONLY;
+        }
     }
 
     /// A question to a capital.
@@ -84,7 +89,11 @@ public record Consultations(
                                     a ->
                                             a.is(
                                                     Stage.INSTRUCTED,
-                                                    a.options.get(choice) + ": " + words)));
+                                                    words.isBlank()
+                                                            ? a.options.get(choice)
+                                                            : a.options.get(choice)
+                                                                    + ": "
+                                                                    + words)));
             case CapitalEvent.PersonalViewGiven(_, _, var id, var words) ->
                     asked(asked.change(id, a -> a.is(Stage.PERSONAL_VIEW_ONLY, words)));
             case CapitalEvent.Overdue(_, _, var id) ->

@@ -193,6 +193,7 @@ public record Conveyance(List<RoomId> to, List<Source> about, List<Id> things, S
         return switch (order) {
             case TextOrder.ShowVersion(var text, var room) -> told(room, text);
             case TextOrder.ReopenClause it -> told(Set.of(), it.text(), it.clause(), it.reason());
+            case TextOrder.WithdrawVersion(var text, var reason) -> told(Set.of(), text, reason);
             case TextOrder.ProposeMerge it -> told(Set.of(), it.text(), it.clause(), it.into());
             case TextOrder.EstablishAgreement it ->
                     told(Set.of(), it.text(), String.join(", ", it.clauses()));

@@ -100,6 +100,25 @@ public record Draft(
                 before);
     }
 
+    /// After the latest version was withdrawn: nobody has it, and what those who had it said of the
+    /// text is asked again.
+    Draft withdrawn(Set<RoomId> from) {
+        return new Draft(
+                text,
+                rooms,
+                title,
+                number,
+                version,
+                nonce,
+                Set.of(),
+                agreed,
+                silent,
+                deadline,
+                assent.withdrawn(from),
+                Table.empty(),
+                before);
+    }
+
     Draft silent(boolean silence, Instant until) {
         return new Draft(
                 text, rooms, title, number, version, nonce, shownTo, agreed, silence, until, assent,

@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import java.util.List;
+import java.util.Set;
 
 /// How far agreement on a text has come, as the mediator's team knows it.
 ///
@@ -58,6 +59,20 @@ public record DraftAssent(
         }
         return new DraftAssent(
                 since, left, concordant, approved, Table.empty(), frozen, 0, closed, 0);
+    }
+
+    /// After a version was withdrawn from some rooms: what they said of the text is asked again.
+    DraftAssent withdrawn(Set<RoomId> rooms) {
+        var accepts = accepted;
+        var approve = approved;
+        var initial = initialled;
+        for (var room : rooms) {
+            accepts = accepts.without(room);
+            approve = approve.without(room);
+            initial = initial.without(room);
+        }
+        return new DraftAssent(
+                since, accepts, concordant, approve, initial, frozen, complete, closed, adopted);
     }
 
     DraftAssent accepts(RoomId room, String clause, int number) {

@@ -29,6 +29,8 @@ public record Drafts(Table<Id, Draft> texts) {
                                             .silent(false, text.deadline()));
             case TextEvent.ClausesReopened(var id, _, var names, _) ->
                     change(id, text -> text.reopened(names));
+            case TextEvent.VersionWithdrawn(var id, var rooms, _, _) ->
+                    change(id, text -> text.withdrawn(rooms));
             case TextEvent.SilenceConsented _,
                     TextEvent.VariantProposed _,
                     TextEvent.VariantWithdrawn _,

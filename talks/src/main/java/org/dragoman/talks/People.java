@@ -12,6 +12,7 @@ import java.util.List;
 /// @param recorded acts written down by the mediator's team and not yet confirmed or disputed
 /// @param disputed such acts that the room says were not said so
 /// @param waiting acts beyond someone's powers, without effect until confirmed
+/// @param bodies those of the parties that are bodies of experts
 public record People(
         Table<String, Person> persons,
         List<String> team,
@@ -19,7 +20,8 @@ public record People(
         List<RoomId> capitals,
         Table<Long, String> recorded,
         Table<Long, String> disputed,
-        Table<Id, Waiting> waiting) {
+        Table<Id, Waiting> waiting,
+        List<RoomId> bodies) {
 
     /// Whether a person may act.
     public enum Standing {
@@ -58,7 +60,8 @@ public record People(
                     List.of(),
                     Table.empty(),
                     Table.empty(),
-                    Table.empty());
+                    Table.empty(),
+                    List.of());
 
     People after(PeopleEvent event) {
         return switch (event) {
@@ -67,7 +70,8 @@ public record People(
             case PeopleEvent.TeamLeft(var name) -> team("", name);
             case PeopleEvent.TeamHandedOver _ -> this;
             case PeopleEvent.RoomOpened(_, _, _, _, var names) ->
-                    new People(persons, names, parties, capitals, recorded, disputed, waiting);
+                    new People(
+                            persons, names, parties, capitals, recorded, disputed, waiting, bodies);
             case PeopleEvent.Invited(_, var name, var role) ->
                     persons(
                             persons.with(
@@ -89,7 +93,8 @@ public record People(
                                     .change(to, p -> p.is(Role.HEAD, Authority.FULL)));
             case PeopleEvent.Empowered(_, var name, var authority) ->
                     persons(persons.change(name, p -> p.is(p.role(), authority)));
-            case PeopleEvent.Introduced(_, var party) -> parties(party, List.of());
+            case PeopleEvent.Introduced(_, var party, var experts) ->
+                    parties(party, List.of()).body(party, experts);
             case PeopleEvent.CapitalOpened(_, var capital) -> capital(capital);
             case PeopleEvent.NoticeReceived(_, var party, var names) -> parties(party, names);
             case PeopleEvent.RecordConfirmed(_, var number) ->
@@ -100,7 +105,8 @@ public record People(
                             capitals,
                             recorded.without(number),
                             disputed,
-                            waiting);
+                            waiting,
+                            bodies);
             case PeopleEvent.RecordDisputed(_, var number, var words) ->
                     new People(
                             persons,
@@ -109,7 +115,8 @@ public record People(
                             capitals,
                             recorded.without(number),
                             disputed.with(number, words),
-                            waiting);
+                            waiting,
+                            bodies);
             case PeopleEvent.ActAwaits(_, var act, var name, var command) ->
                     waiting(waiting.with(act, new Waiting(act, name, command)));
             case PeopleEvent.ActConfirmed(_, var act) -> waiting(waiting.without(act));
@@ -119,7 +126,14 @@ public record People(
 
     People recorded(long number, String member) {
         return new People(
-                persons, team, parties, capitals, recorded.with(number, member), disputed, waiting);
+                persons,
+                team,
+                parties,
+                capitals,
+                recorded.with(number, member),
+                disputed,
+                waiting,
+                bodies);
     }
 
     private People team(String joined, String left) {
@@ -129,11 +143,18 @@ public record People(
             names.add(joined);
         }
         return new People(
-                persons, List.copyOf(names), parties, capitals, recorded, disputed, waiting);
+                persons,
+                List.copyOf(names),
+                parties,
+                capitals,
+                recorded,
+                disputed,
+                waiting,
+                bodies);
     }
 
     private People persons(Table<String, Person> next) {
-        return new People(next, team, parties, capitals, recorded, disputed, waiting);
+        return new People(next, team, parties, capitals, recorded, disputed, waiting, bodies);
     }
 
     private People standing(String name, Standing standing) {
@@ -142,7 +163,24 @@ public record People(
 
     private People parties(RoomId party, List<String> names) {
         return new People(
-                persons, team, parties.with(party, names), capitals, recorded, disputed, waiting);
+                persons,
+                team,
+                parties.with(party, names),
+                capitals,
+                recorded,
+                disputed,
+                waiting,
+                bodies);
+    }
+
+    private People body(RoomId party, boolean experts) {
+        if (!experts || bodies.contains(party)) {
+            return this;
+        }
+        var all = new ArrayList<>(bodies);
+        all.add(party);
+        return new People(
+                persons, team, parties, capitals, recorded, disputed, waiting, List.copyOf(all));
     }
 
     private People capital(RoomId capital) {
@@ -155,11 +193,12 @@ public record People(
                 List.copyOf(all),
                 recorded,
                 disputed,
-                waiting);
+                waiting,
+                bodies);
     }
 
     private People waiting(Table<Id, Waiting> next) {
-        return new People(persons, team, parties, capitals, recorded, disputed, next);
+        return new People(persons, team, parties, capitals, recorded, disputed, next, bodies);
     }
 
     /// How the room sees its people.

@@ -83,7 +83,7 @@ record PeopleDesk(Talks talks) {
                         talks.settings(),
                         kind == RoomKind.PUBLIC ? List.of() : talks.desk().team().keys()));
         if (kind == RoomKind.CAPITAL) {
-            events.add(new PeopleEvent.Introduced(room, of));
+            events.add(new PeopleEvent.Introduced(room, of, false));
             events.add(new PeopleEvent.CapitalOpened(of, room));
         }
         return new Decision.Accepted(events);
@@ -143,6 +143,8 @@ record PeopleDesk(Talks talks) {
         }
         return second.get().people().parties().has(party)
                 ? Decision.refuse(Rule.ALREADY_DONE, "%s knows of %s.".formatted(to, party))
-                : Decision.done(new PeopleEvent.Introduced(to, party));
+                : Decision.done(
+                        new PeopleEvent.Introduced(
+                                to, party, first.get().kind() == RoomKind.EXPERTS));
     }
 }

@@ -48,7 +48,7 @@ public sealed interface PeopleEvent extends Event {
     record Empowered(RoomId room, String name, Authority authority) implements PeopleEvent {}
 
     /// A room was told that a party takes part.
-    record Introduced(RoomId room, RoomId party) implements PeopleEvent {}
+    record Introduced(RoomId room, RoomId party, boolean experts) implements PeopleEvent {}
 
     /// A delegation was told that its capital has a room.
     record CapitalOpened(RoomId room, RoomId capital) implements PeopleEvent {}
@@ -98,7 +98,7 @@ public sealed interface PeopleEvent extends Event {
             case Readmitted(var room, _) -> Audience.only(room);
             case HeadHandedOver(var room, _, _) -> Audience.only(room);
             case Empowered(var room, _, _) -> Audience.only(room);
-            case Introduced(var room, _) -> Audience.only(room);
+            case Introduced(var room, _, _) -> Audience.only(room);
             case CapitalOpened(var room, _) -> Audience.only(room);
             case NoticeGiven(var room, _) -> Audience.only(room);
             case NoticeReceived(var room, _, _) -> Audience.only(room);
@@ -140,7 +140,7 @@ public sealed interface PeopleEvent extends Event {
                     Sight.of("head handed over", "from", from, "to", to);
             case Empowered(_, var name, var authority) ->
                     new PeopleAct.Empower(name, authority).sight();
-            case Introduced(_, var party) -> Sight.of("takes part", "party", party);
+            case Introduced(_, var party, _) -> Sight.of("takes part", "party", party);
             case CapitalOpened(_, var capital) ->
                     Sight.of("your capital has a room", "capital", capital);
             case NoticeGiven(_, var names) -> Sight.of("notice given", "names", names);

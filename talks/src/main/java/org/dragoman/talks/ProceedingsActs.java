@@ -67,7 +67,7 @@ final class ProceedingsActs {
     private static void experts(RoomState room, List<RoomCommand> acts) {
         var expertise = room.proceedings().expertise();
         var findings = new Findings(List.of(), Acts.WORDS, List.of());
-        for (var party : room.people().parties().keys()) {
+        for (var party : room.people().bodies()) {
             acts.add(new ExpertAct.Refer(party, Acts.WORDS, Acts.WORDS));
         }
         for (var paper : expertise.papers().keys()) {

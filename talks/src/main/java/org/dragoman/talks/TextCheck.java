@@ -3,11 +3,14 @@ package org.dragoman.talks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a version for what is left open and what does not hold together.
 ///
 /// It reads nothing but the version, so what it finds tells a room no more than the version does.
 public final class TextCheck {
+
+    private static final Pattern WRITTEN = Pattern.compile("\\[[^\\[\\]]+]");
 
     private TextCheck() {}
 
@@ -45,6 +48,7 @@ public final class TextCheck {
                     }
                 }
             }
+            findings.addAll(written(version, clause));
             if (clause.variants().size() > 1) {
                 findings.add(
                         new TextFinding(
@@ -62,6 +66,26 @@ public final class TextCheck {
                                 version.working(),
                                 reservation.toString(),
                                 "A reservation stands."));
+            }
+        }
+        return findings;
+    }
+
+    /// Brackets that were written into a wording.
+    private static List<TextFinding> written(Version version, Clause clause) {
+        var findings = new ArrayList<TextFinding>();
+        for (var language : version.languages()) {
+            for (var words : words(clause, language)) {
+                var brackets = WRITTEN.matcher(words);
+                while (brackets.find()) {
+                    findings.add(
+                            new TextFinding(
+                                    TextFinding.Kind.WRITTEN_BRACKET,
+                                    clause.name(),
+                                    language,
+                                    brackets.group(),
+                                    "A bracket is two wordings of the clause, each on its line."));
+                }
             }
         }
         return findings;

@@ -16,6 +16,8 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
             case TextOrder.DraftVersion(var id, var version, var acknowledged) ->
                     of(id, text -> draft(text, version, acknowledged));
             case TextOrder.ShowVersion(var id, var room) -> of(id, text -> show(text, room));
+            case TextOrder.WithdrawVersion(var id, var reason) ->
+                    of(id, text -> withdraw(text, reason));
             case TextOrder.OpenSilence(var id, var deadline) ->
                     of(id, text -> silence(text, deadline));
             case TextOrder.ReopenClause(var id, var clause, var reason) ->
@@ -59,7 +61,8 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
         if (!text.unseen() && !text.shownTo().containsAll(text.rooms())) {
             return Decision.refuse(
                     Rule.SYMMETRIC,
-                    "Show version %d to every delegation.".formatted(text.number()));
+                    "Show version %d to every delegation, or withdraw it with a reason."
+                            .formatted(text.number()));
         }
         if (text.silent()) {
             return Decision.refuse(Rule.NOT_NOW, "The text is under silence.");
@@ -124,6 +127,27 @@ record TextDesk(Talks talks, Instant at, Identifiers ids) {
         var events = new ArrayList<Event>(List.of(shown));
         events.addAll(new Owners(talks).known(text, room, text.version()));
         return new Decision.Accepted(events);
+    }
+
+    /// Only as long as one delegation was not shown it: what all have seen is changed by the next
+    /// version.
+    private static Decision withdraw(Draft text, String reason) {
+        if (text.number() == 0) {
+            return Decision.unknown();
+        }
+        if (text.unseen()) {
+            return Decision.refuse(
+                    Rule.NOT_NOW, "Nobody was shown this version: draft another in its place.");
+        }
+        if (text.exposed()) {
+            return Decision.refuse(
+                    Rule.NOT_NOW, "Every delegation was shown this version: draft the next one.");
+        }
+        return reason.isBlank()
+                ? Decision.refuse(Rule.REASON, "Give the reason; whoever was shown it sees it.")
+                : Decision.done(
+                        new TextEvent.VersionWithdrawn(
+                                text.text(), text.shownTo(), text.number(), reason));
     }
 
     private Decision silence(Draft text, Instant deadline) {

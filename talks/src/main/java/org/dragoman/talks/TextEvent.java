@@ -16,6 +16,7 @@ public sealed interface TextEvent extends Event
                 TextEvent.Objected,
                 TextEvent.SilenceEnded,
                 TextEvent.ClausesReopened,
+                TextEvent.VersionWithdrawn,
                 ReplyEvent,
                 AssentEvent {
 
@@ -92,6 +93,17 @@ public sealed interface TextEvent extends Event
         }
     }
 
+    /// A version was withdrawn by the mediator before every delegation was shown it.
+    ///
+    /// @param rooms those that were shown it; no other hears of it
+    record VersionWithdrawn(Id text, Set<RoomId> rooms, int number, String reason)
+            implements TextEvent {
+
+        public VersionWithdrawn {
+            rooms = Set.copyOf(rooms);
+        }
+    }
+
     @Override
     default Audience audience() {
         return switch (this) {
@@ -106,6 +118,7 @@ public sealed interface TextEvent extends Event
             case SilenceOpened(_, var rooms, _, _) -> new Audience.Only(rooms);
             case SilenceEnded(_, var rooms, _, _) -> new Audience.Only(rooms);
             case ClausesReopened(_, var rooms, _, _) -> new Audience.Only(rooms);
+            case VersionWithdrawn(_, var rooms, _, _) -> new Audience.Only(rooms);
         };
     }
 
@@ -146,6 +159,8 @@ public sealed interface TextEvent extends Event
                             agreed);
             case ClausesReopened(var id, _, var clauses, var reason) ->
                     Sight.of("reopened", "text", id, "clauses", clauses, "reason", reason);
+            case VersionWithdrawn(var id, _, var number, var reason) ->
+                    Sight.of("version withdrawn", "text", id, "version", number, "reason", reason);
         };
     }
 }

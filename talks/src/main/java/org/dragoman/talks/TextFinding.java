@@ -20,6 +20,8 @@ public record TextFinding(Kind kind, String clause, Language language, String wo
         CLASHING_DATES,
         /// A wording is missing in one of the languages.
         MISSING_LANGUAGE,
+        /// Square brackets stand inside a wording: what they hold is open, and counts as agreed.
+        WRITTEN_BRACKET,
         /// Several wordings stand.
         BRACKET,
         /// A reservation stands.

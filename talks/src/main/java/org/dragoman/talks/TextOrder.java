@@ -33,6 +33,11 @@ public sealed interface TextOrder extends DeskCommand {
     /// Shows the latest version to a delegation.
     record ShowVersion(Id text, RoomId room) implements TextOrder {}
 
+    /// Withdraws a version in which a mistake was noticed before every delegation was shown it:
+    /// whoever was shown it is told, with the reason, and stands again where it stood before; the
+    /// others never hear of it. Another version takes its place and its number.
+    record WithdrawVersion(Id text, String reason) implements TextOrder {}
+
     /// Puts the latest version under silence until an instant.
     record OpenSilence(Id text, Instant deadline) implements TextOrder {}
 

@@ -31,6 +31,8 @@ public record Texts(
     ///
     /// @param agreed clauses that are agreed ad referendum
     /// @param silencing how the silence procedure on it stands
+    /// @param earlier how it stood before this version was shown, for when it is withdrawn; nothing
+    ///   where it was shown for the first time
     public record Shown(
             Id text,
             String title,
@@ -39,7 +41,12 @@ public record Texts(
             Id nonce,
             Set<String> agreed,
             Silencing silencing,
-            Assent assent) {
+            Assent assent,
+            List<Shown> earlier) {
+
+        public Shown {
+            earlier = List.copyOf(earlier);
+        }
 
         static Shown of(TextEvent.TextShown event) {
             return new Shown(
@@ -50,7 +57,8 @@ public record Texts(
                     event.nonce(),
                     Set.of(),
                     Silencing.NONE,
-                    Assent.NONE);
+                    Assent.NONE,
+                    List.of());
         }
 
         Shown redrafted(TextEvent.TextShown event) {
@@ -62,11 +70,23 @@ public record Texts(
                     event.nonce(),
                     agreed,
                     silencing,
-                    assent.redrafted(version, event.version()));
+                    assent.redrafted(version, event.version()),
+                    List.of(since(List.of())));
+        }
+
+        private Shown since(List<Shown> before) {
+            return new Shown(
+                    text, title, number, version, nonce, agreed, silencing, assent, before);
         }
 
         private Shown with(Set<String> clauses, Silencing then, Assent next) {
-            return new Shown(text, title, number, version, nonce, Set.copyOf(clauses), then, next);
+            return new Shown(
+                    text, title, number, version, nonce, Set.copyOf(clauses), then, next, earlier);
+        }
+
+        /// As it stood before a version that is withdrawn; what was said of it is asked again.
+        Shown withdrawn(Shown was) {
+            return was.with(agreed, silencing, was.assent.withdrawn());
         }
 
         Shown with(Silencing then) {
@@ -243,6 +263,7 @@ public record Texts(
                     change(id, s -> s.agreed(agreed, broken ? Silence.BROKEN : Silence.KEPT));
             case TextEvent.ClausesReopened(var id, _, var clauses, _) ->
                     change(id, s -> s.reopened(clauses));
+            case TextEvent.VersionWithdrawn(var id, _, _, _) -> withdrawn(id);
             case TextEvent.VariantProposed(_, var id, var clause, var words) ->
                     with(new Own(id, clause, Kind.VARIANT, words, false));
             case TextEvent.VariantWithdrawn(_, var id, var clause, var words) ->
@@ -275,6 +296,14 @@ public record Texts(
             case AssentEvent.Initialled(_, var id, _) -> assent(id, a -> a.initials(false));
             case AssentEvent.TextInitialled(var id, _, _) -> assent(id, a -> a.initials(true));
         };
+    }
+
+    /// Where a text was shown for the first time, it is gone with its only version.
+    private Texts withdrawn(Id id) {
+        boolean first = shown.find(id).filter(it -> it.earlier().isEmpty()).isPresent();
+        return first
+                ? shown(shown.without(id))
+                : change(id, s -> s.withdrawn(s.earlier().getFirst()));
     }
 
     /// A text closed with the whole, by its instrument.

@@ -35,6 +35,17 @@ class ExpertTest {
     }
 
     @Test
+    void onlyABodyOfExpertsIsOfferedForAReferral() {
+        var it = withExperts();
+        var seat = new Seat(NORTH, "head");
+        assertThat(
+                        new Door(it.room(NORTH), seat)
+                                .matters(it.now, ExpertAct.Refer.class::isInstance))
+                .map(act -> ((ExpertAct.Refer) act).experts())
+                .containsExactly(EXPERTS);
+    }
+
+    @Test
     void aReferralByOneSideAloneIsItsSecret() {
         var it = withExperts();
         var before = it.sees(SOUTH);

@@ -55,6 +55,17 @@ class TextCheckTest {
     }
 
     @Test
+    void aBracketWrittenIntoAWordingIsFound() {
+        var version =
+                version(
+                        List.of(),
+                        clause("1", "The pause lasts [five|ten] days, from [the day of entry]."),
+                        clause("2", "The pause lasts five days."));
+        assertThat(found(TextFinding.Kind.WRITTEN_BRACKET, version))
+                .containsExactly("1: [five|ten]", "1: [the day of entry]");
+    }
+
+    @Test
     void aTermThatNoOtherClauseUsesIsFound() {
         var version =
                 version(

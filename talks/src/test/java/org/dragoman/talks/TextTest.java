@@ -64,6 +64,78 @@ class TextTest {
     }
 
     @Test
+    void aVersionThatNotAllWereShownIsWithdrawnAndAnotherTakesItsNumber() {
+        var it = Case.usual();
+        var id = text(it, one(FIVE));
+        it.lead(new TextOrder.DraftVersion(id, one(TEN)));
+        var south = it.sees(SOUTH);
+        it.lead(new TextOrder.ShowVersion(id, NORTH));
+        it.head(NORTH, new AssentAct.AcceptClause(id, "1"));
+        assertThat(it.refused(Case.LEAD, new TextOrder.DraftVersion(id, one(SEVEN))))
+                .isEqualTo(Rule.SYMMETRIC);
+        assertThat(it.refused(Case.LEAD, new TextOrder.WithdrawVersion(id, " ")))
+                .isEqualTo(Rule.REASON);
+        it.lead(new TextOrder.WithdrawVersion(id, "a figure was wrong"));
+        assertThat(it.sees(SOUTH)).isEqualTo(south);
+        assertThat(it.sees(NORTH)).contains("version withdrawn", "a figure was wrong");
+        assertThat(seen(it, NORTH, id).version()).isEqualTo(one(FIVE));
+        show(it, id, one(SEVEN));
+        for (var room : List.of(NORTH, SOUTH)) {
+            assertThat(seen(it, room, id).number()).isEqualTo(2);
+            assertThat(seen(it, room, id).version()).isEqualTo(one(SEVEN));
+        }
+        assertThat(seen(it, NORTH, id).digest()).isEqualTo(seen(it, SOUTH, id).digest());
+    }
+
+    @Test
+    void whatWasSaidOfAWithdrawnVersionIsAskedAgain() {
+        var it = Case.usual();
+        var id = text(it, Version.of(Clause.of("1", FIVE), Clause.of("2", FUEL)));
+        it.head(NORTH, new AssentAct.AcceptClause(id, "2"));
+        it.lead(
+                new TextOrder.DraftVersion(
+                        id, Version.of(Clause.of("1", TEN), Clause.of("2", FUEL))));
+        it.lead(new TextOrder.ShowVersion(id, NORTH));
+        it.head(NORTH, new AssentAct.AcceptClause(id, "1"));
+        it.head(NORTH, new AssentAct.ApproveVersion(id));
+        it.lead(new TextOrder.WithdrawVersion(id, "a figure was wrong"));
+        show(it, id, Version.of(Clause.of("1", SEVEN), Clause.of("2", FUEL)));
+        assertThat(seen(it, NORTH, id).assent().accepted()).isEmpty();
+        assertThat(seen(it, NORTH, id).assent().approved()).isFalse();
+        var draft = it.talks.desk().texts().find(id).orElseThrow();
+        assertThat(draft.assent().acceptedBy(NORTH, "1")).isFalse();
+        assertThat(draft.assent().acceptedBy(NORTH, "2")).isFalse();
+        assertThat(draft.assent().approved().has(NORTH)).isFalse();
+        acceptAll(it, id, "1");
+        acceptAll(it, id, "2");
+    }
+
+    @Test
+    void aFirstVersionThatIsWithdrawnLeavesNoTextInTheRoom() {
+        var it = Case.usual();
+        it.lead(new TextOrder.OpenText(Set.of(NORTH, SOUTH), "the framework"));
+        var id = it.talks.desk().texts().keys().getLast();
+        it.lead(new TextOrder.DraftVersion(id, one(FIVE)));
+        it.lead(new TextOrder.ShowVersion(id, NORTH));
+        it.lead(new TextOrder.WithdrawVersion(id, "it named a place"));
+        assertThat(it.room(NORTH).texts().shown().has(id)).isFalse();
+        assertThat(it.refused(NORTH, "head", new AssentAct.AcceptClause(id, "1")))
+                .isEqualTo(Rule.UNKNOWN);
+        show(it, id, one(TEN));
+        assertThat(seen(it, NORTH, id).number()).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionThatAllOrNobodyWasShownIsNotWithdrawn() {
+        var it = Case.usual();
+        var id = text(it, one(FIVE));
+        var withdraw = new TextOrder.WithdrawVersion(id, "a figure was wrong");
+        assertThat(it.refused(Case.LEAD, withdraw)).isEqualTo(Rule.NOT_NOW);
+        it.lead(new TextOrder.DraftVersion(id, one(TEN)));
+        assertThat(it.refused(Case.LEAD, withdraw)).isEqualTo(Rule.NOT_NOW);
+    }
+
+    @Test
     void silenceDoesNotAgreeAClauseWithAReservation() {
         var it = Case.usual();
         var id = text(it, one(FIVE));

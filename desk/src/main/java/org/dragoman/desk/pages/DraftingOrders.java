@@ -32,6 +32,12 @@ final class DraftingOrders {
                             "text",
                             "room"),
                     Order.of(
+                            "withdraw-version",
+                            "/text",
+                            r -> new TextOrder.WithdrawVersion(r.id("text"), r.words("reason")),
+                            "text",
+                            "reason"),
+                    Order.of(
                             "silence",
                             "/text",
                             r -> new TextOrder.OpenSilence(r.id("text"), r.moment("deadline")),

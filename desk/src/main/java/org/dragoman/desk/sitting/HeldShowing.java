@@ -23,8 +23,8 @@ import org.dragoman.talks.Voice;
 /// carried does, and can be called back meanwhile.
 ///
 /// What waits is known at the desk alone, and forgotten with the process: then nothing was shown,
-/// and the mediator asks again. While it waits no other version of that text is drafted: it would
-/// be shown in the place of the one that was cleared.
+/// and the mediator asks again. While it waits no other version of that text is drafted, for it
+/// would be shown in the place of the one that was cleared, and none is withdrawn.
 public final class HeldShowing implements InFront {
 
     private final ReentrantLock one = new ReentrantLock();
@@ -52,7 +52,13 @@ public final class HeldShowing implements InFront {
 
     @Override
     public Decision decide(Voice by, long expected, Command command) {
-        if (command instanceof TextOrder.DraftVersion next && waits(next.text())) {
+        boolean another =
+                switch (command) {
+                    case TextOrder.DraftVersion next -> waits(next.text());
+                    case TextOrder.WithdrawVersion last -> waits(last.text());
+                    case Command _ -> false;
+                };
+        if (another) {
             return Decision.refuse(
                     Rule.NOT_NOW, "Call back the version that waits in hold, or let it be shown.");
         }

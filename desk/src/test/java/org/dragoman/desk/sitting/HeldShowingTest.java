@@ -96,6 +96,20 @@ class HeldShowingTest {
         assertThat(talks.callBack(text(), NORTH)).isFalse();
     }
 
+    /// It would be shown to the one room after it was withdrawn from the other.
+    @Test
+    void aVersionIsNotWithdrawnWhileItWaitsForARoom() {
+        lead(new TextOrder.ShowVersion(text(), NORTH));
+        later(Settings.USUAL.hold());
+        assertThat(shown()).isTrue();
+        lead(new TextOrder.ShowVersion(text(), SOUTH));
+        var withdraw = new TextOrder.WithdrawVersion(text(), "A figure was wrong.");
+        assertThat(lead(withdraw)).isInstanceOf(Decision.Refused.class);
+        talks.callBack(text(), SOUTH);
+        assertThat(lead(withdraw)).isInstanceOf(Decision.Accepted.class);
+        assertThat(draft("The pause is five years.")).isInstanceOf(Decision.Accepted.class);
+    }
+
     /// Four eyes stand before the hold, and do not take its place.
     @Test
     void whatAnotherMemberConfirmedWaitsAsWell() {

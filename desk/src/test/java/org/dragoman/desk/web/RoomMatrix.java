@@ -297,6 +297,7 @@ final class RoomMatrix {
                     "recall",
                     "record-happening",
                     "reopen",
+                    "withdraw-version",
                     "replace-team",
                     "reschedule",
                     "return-opinion",

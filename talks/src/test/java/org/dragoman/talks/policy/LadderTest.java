@@ -67,7 +67,8 @@ class LadderTest {
                             .anyMatch(e ->
                                     from == Clause.Stage.AGREED_AD_REFERENDUM
                                             ? e instanceof TextEvent.ClausesReopened
-                                            : e instanceof TextEvent.TextShown);
+                                            : e instanceof TextEvent.TextShown
+                                                    || e instanceof TextEvent.VersionWithdrawn);
             case CLOSED ->
                     from == Clause.Stage.AGREED_AD_REFERENDUM
                             && events.stream()

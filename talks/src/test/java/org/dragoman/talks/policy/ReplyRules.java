@@ -78,8 +78,9 @@ record ReplyRules(PolicyTable table, RoomId room, Role role, Instant at, boolean
         return may;
     }
 
+    /// Words stay a room's own when the only version that it was shown is withdrawn.
     private boolean unsay(Id id, String clause, Wording words, boolean reservation) {
-        var text = text(id);
+        var text = table.ledger.texts.get(id);
         var own = own(clause, reservation, words);
         boolean may = text != null && text.own.contains(own);
         if (may && !tried) {
@@ -131,7 +132,7 @@ record ReplyRules(PolicyTable table, RoomId room, Role role, Instant at, boolean
     }
 
     private boolean name(Id id, String clause, Wording words) {
-        var text = text(id);
+        var text = table.ledger.texts.get(id);
         boolean may = false;
         for (boolean reservation : new boolean[] {false, true}) {
             var own = own(clause, reservation, words);

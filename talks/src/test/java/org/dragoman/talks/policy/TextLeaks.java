@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Talks;
+import org.dragoman.talks.TextEvent;
 import org.dragoman.talks.Texts;
 
 /// Views that tell too much of the single negotiating text, one leak each.
@@ -59,6 +60,17 @@ final class TextLeaks {
                                         .flatMap(r -> r.texts().shown().keys().stream())
                                         .flatMap(id -> talks.desk().texts().find(id).stream())
                                         .map(t -> t.shownTo().stream().sorted().toList())
+                                        .toList()),
+                Leak.shows(
+                        "time",
+                        "that a version was withdrawn before the room was shown it",
+                        (talks, seat) ->
+                                talks.desk().journal().values().stream()
+                                        .map(entry -> entry.event())
+                                        .filter(TextEvent.VersionWithdrawn.class::isInstance)
+                                        .map(TextEvent.VersionWithdrawn.class::cast)
+                                        .filter(it -> !it.rooms().contains(seat.room()))
+                                        .map(it -> it.reason())
                                         .toList()),
                 Leak.shows(
                         "source",

@@ -53,6 +53,7 @@ final class TextLedger {
     final Map<RoomId, Integer> shown = new HashMap<>();
     final Map<RoomId, Version> seen = new HashMap<>();
     final Map<RoomId, Id> nonces = new HashMap<>();
+    private final Map<RoomId, Stood> stood = new HashMap<>();
     final Map<String, TreeSet<Integer>> changes = new HashMap<>();
     final Set<RoomId> consents = new HashSet<>();
     final Set<String> agreed = new HashSet<>();
@@ -111,6 +112,47 @@ final class TextLedger {
         version = next;
         adopted = 0;
         merges.clear();
+    }
+
+    /// A room as it stood before it was shown the latest version.
+    private record Stood(int shown, Version seen, Id nonce) {}
+
+    void show(RoomId room) {
+        stood.put(
+                room,
+                new Stood(
+                        shown.getOrDefault(room, 0),
+                        seen.getOrDefault(room, Version.EMPTY),
+                        nonces.getOrDefault(room, new Id(""))));
+        shown.put(room, number);
+        seen.put(room, version);
+        nonces.put(room, nonce);
+    }
+
+    /// Those who had the latest version stand where they stood before it, and have said nothing.
+    Set<RoomId> withdraw() {
+        var had = new HashSet<RoomId>();
+        for (var room : rooms) {
+            if (shown.getOrDefault(room, 0) == number) {
+                had.add(room);
+                var was = stood.get(room);
+                if (was.shown() == 0) {
+                    shown.remove(room);
+                    seen.remove(room);
+                    nonces.remove(room);
+                    consents.remove(room);
+                } else {
+                    shown.put(room, was.shown());
+                    seen.put(room, was.seen());
+                    nonces.put(room, was.nonce());
+                }
+                accepted.keySet().removeIf(part -> part.room().equals(room));
+                approved.remove(room);
+                initialled.remove(room);
+            }
+        }
+        merges.clear();
+        return had;
     }
 
     /// Whether something said of a clause in a version still holds in a later one.

@@ -137,6 +137,9 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
         var text = draw.one(texts);
         var unseen =
                 text.rooms().stream().filter(r -> !text.shownTo().contains(r)).sorted().toList();
+        if (!unseen.isEmpty() && !text.shownTo().isEmpty() && draw.chance(0.06)) {
+            return new TextOrder.WithdrawVersion(text.text(), draw.words());
+        }
         if (!unseen.isEmpty() && draw.chance(0.85)) {
             return new TextOrder.ShowVersion(text.text(), draw.one(unseen));
         }
@@ -162,7 +165,8 @@ record TextMoves(Talks talks, Draw draw, Instant at) {
 
     /// Orders that may well come too early.
     private Command other(Draft text) {
-        return switch (draw.random.nextInt(5)) {
+        return switch (draw.random.nextInt(6)) {
+            case 5 -> new TextOrder.WithdrawVersion(text.text(), draw.words());
             case 0 -> new TextOrder.ShowVersion(text.text(), draw.room());
             case 1 -> new TextOrder.EstablishAgreement(text.text(), List.of(clause()));
             case 2 -> new TextOrder.FreezeVersion(text.text());

@@ -32,6 +32,19 @@ record TextRules(PolicyTable table) {
                 }
             }
             case TextOrder.ShowVersion(var id, var room) -> show(at, id, room);
+            case TextOrder.WithdrawVersion(var id, var reason) -> {
+                var text = texts.get(id);
+                if (text != null
+                        && text.number > 0
+                        && !text.shownToAll()
+                        && !text.shownToNobody()
+                        && !reason.isBlank()) {
+                    var had = text.withdraw();
+                    if (had.contains(table.observer)) {
+                        table.release(at, "withdrawn " + id + text.number + reason);
+                    }
+                }
+            }
             case TextOrder.OpenSilence(var id, var deadline) -> {
                 var text = texts.get(id);
                 if (text != null
@@ -127,9 +140,7 @@ record TextRules(PolicyTable table) {
                 || text.number <= text.shown.getOrDefault(room, 0)) {
             return;
         }
-        text.shown.put(room, text.number);
-        text.seen.put(room, text.version);
-        text.nonces.put(room, text.nonce);
+        text.show(room);
         text.asks.values().removeIf(ask -> ask.room.equals(room));
         if (room.equals(table.observer)) {
             // The nonce is released although it says nothing: whoever keeps a journal draws it at
