@@ -55,19 +55,21 @@ public record NowPage(
                     "consultation",
                     "text",
                     "clause",
+                    "found in the text",
                     "words of ours",
                     "round");
 
     /// Something that waits.
     ///
     /// @param due when it ends; the end of time where it does not
-    /// @param until the same in words; empty where it does not end
+    /// @param until the same in a sentence, of what is late also that it is; empty where it does
+    ///   not end
     /// @param many how many things wait in it
     public record Wait(String words, Instant due, String until, RoomPage page, int many) {
 
         /// One thing that waits until a moment.
         Wait(String words, Instant due, View view, RoomPage page) {
-            this(words, due, view.at(due), page, 1);
+            this(words, due, view.until(due), page, 1);
         }
 
         /// Things that wait without an end.
@@ -123,7 +125,7 @@ public record NowPage(
     }
 
     private static Line line(RoomEntry entry, View view) {
-        var title = view.words().named("sight", entry.event().sight().title());
+        var title = view.words().title("sight", entry.event().sight().title());
         return new Line(
                 view.at(entry.at()),
                 entry.by().isEmpty() ? title : view.words().of("now.line", title, entry.by()));
@@ -157,6 +159,7 @@ public record NowPage(
         offers(view, waits);
         talks(view, waits);
         families(view, waits);
+        waits.addAll(HomeWaits.of(view));
         int recorded = view.state().people().recorded().size();
         if (recorded > 0) {
             waits.add(new Wait(words.count("wait.recorded", recorded), RoomPage.PEOPLE, recorded));

@@ -22,6 +22,7 @@ public final class Plain {
     private static final Pattern SEVERAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern ITEM = Pattern.compile("(\\d+\\. .*) \\[(.*)]");
     private static final Pattern LISTED = Pattern.compile("[A-Z][A-Z_]+(?: [A-Z]+)*");
+    private static final Pattern SAYS = Pattern.compile("(.+): ([A-Z][A-Z_]+)");
     private static final Pattern SAID =
             Pattern.compile(
                     "(heading|words|term|variant|reservation)(?: (\\d+))? ([a-z]{2,3}\\S*)");
@@ -54,9 +55,6 @@ public final class Plain {
 
     private static final Pattern NUMBERS = Pattern.compile("\\[\\d{1,4}(?:, \\d{1,4})*]");
     private static final Pattern HOUR = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
-    private static final Pattern MESSAGE =
-            Pattern.compile("([A-Z_]+), ([A-Z_]+): (.*?)(, valid until \\S+Z)?", Pattern.DOTALL);
-
     private static final Pattern BASIS =
             Pattern.compile(
                     "(OnGrant|OnTerms|OnOverride|Own)\\[(?:room=(.*?), \\w+=\\w*(?:, reason=(.*))?)?]",
@@ -167,32 +165,15 @@ public final class Plain {
         if (several.matches()) {
             return words.list(
                     Arrays.stream(several.group(1).split(", ", -1))
-                            .map(each ->
-                                    LISTED.matcher(each).matches() ? listed(each, words) : each)
+                            .map(each -> member(each, words))
                             .toList());
         }
         if (HOUR.matcher(value).matches()) {
             return times.ofLocal(LocalDateTime.parse(value));
         }
-        var message = MESSAGE.matcher(value);
-        if (message.matches()
-                && words.has("kind." + message.group(1))
-                && words.has("binding." + message.group(2))) {
-            var valid = message.group(4) == null ? "" : message.group(4);
-            return words.of("kind." + message.group(1))
-                    + " · "
-                    + words.of("binding." + message.group(2))
-                    + ": "
-                    + words.alone(message.group(3))
-                    + (valid.isEmpty()
-                            ? ""
-                            : " · "
-                                    + words.of(
-                                            "until",
-                                            times.of(
-                                                    Instant.parse(
-                                                            valid.substring(
-                                                                    valid.lastIndexOf(' ') + 1)))));
+        var message = MessageText.said(value, words, times);
+        if (message.isPresent()) {
+            return message.get();
         }
         var parts = RecordText.said(value, words);
         if (parts.isPresent()) {
@@ -207,6 +188,17 @@ public final class Plain {
         return venue.zone().getId().equals(zone) && !venue.name().isEmpty()
                 ? venue.name()
                 : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /// A member of a list: a word of a closed list, or somebody's name with such a word.
+    private static String member(String each, Words words) {
+        if (LISTED.matcher(each).matches()) {
+            return listed(each, words);
+        }
+        var said = SAYS.matcher(each);
+        return said.matches() && !listed(said.group(2), words).equals(said.group(2))
+                ? said.group(1) + ": " + listed(said.group(2), words)
+                : each;
     }
 
     /// A line of the agenda: the issue, then its options where it has any.

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.ConfidenceEvent;
 import org.dragoman.talks.Confidences;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Door;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.People;
 import org.dragoman.talks.Room;
 import org.dragoman.talks.RoomCommand;
@@ -79,6 +81,18 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
         return state.shuttle().tenders().standing().find(offer);
     }
 
+    /// What a mediator's proposal is about, as it was put.
+    public String subject(Id proposal) {
+        return state.entries().values().stream()
+                .flatMap(entry ->
+                        entry.event() instanceof OfferEvent.ProposalMade made
+                                        && made.proposal().equals(proposal)
+                                ? Stream.of(made.subject())
+                                : Stream.empty())
+                .findFirst()
+                .orElse("");
+    }
+
     /// The forms for what this person may do now about a family of things.
     public List<Asking> askings(Family family) {
         return Askings.of(this, List.of(family));
@@ -114,6 +128,13 @@ public record View(RoomState state, Seat seat, Instant now, Words words, Times t
     /// A moment in words.
     public String at(Instant at) {
         return times.of(at);
+    }
+
+    /// Until when something waits, in words: of what has passed, since when it is late. Empty where
+    /// it does not end.
+    public String until(Instant end) {
+        var said = at(end);
+        return said.isEmpty() ? "" : words.of(now.isBefore(end) ? "until" : "late", said);
     }
 
     /// How another room is called here.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -156,6 +157,15 @@ public final class Words {
     public String named(String list, Object value) {
         var key = list + "." + value.toString().replace(' ', '-');
         return has(key) ? of(key) : value.toString();
+    }
+
+    /// The same at the head of an entry: it begins with a capital letter, where the script has any.
+    public String title(String list, Object value) {
+        var said = named(list, value);
+        return said.isEmpty()
+                ? said
+                : said.substring(0, said.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + said.substring(said.offsetByCodePoints(0, 1));
     }
 
     /// What a person may do, in words.

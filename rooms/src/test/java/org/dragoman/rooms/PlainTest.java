@@ -11,13 +11,18 @@ import java.util.Set;
 import org.dragoman.talks.Agenda;
 import org.dragoman.talks.AgendaEvent;
 import org.dragoman.talks.AgendaItem;
+import org.dragoman.talks.Attachment;
 import org.dragoman.talks.Binding;
+import org.dragoman.talks.Digest;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.Message;
+import org.dragoman.talks.MessageKind;
 import org.dragoman.talks.OfferEvent;
 import org.dragoman.talks.PackageDeal;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.ShortlistEvent;
 import org.dragoman.talks.Sight;
+import org.dragoman.talks.SizeBucket;
 import org.junit.jupiter.api.Test;
 
 /// Values of a sight as people read them.
@@ -135,6 +140,45 @@ class PlainTest {
         assertThat(said("common", "[1]")).isEqualTo("2");
         assertThat(said("packages", "[0]")).isEqualTo("1");
         assertThat(said("packages", "As now.")).isEqualTo("As now.");
+    }
+
+    @Test
+    void aMessageIsReadWithThePackageItNamesUntilWhenItHoldsAndItsFiles() {
+        var file =
+                new Attachment(
+                        "map, north.txt",
+                        "text/plain",
+                        Digest.of("a"),
+                        SizeBucket.of(1),
+                        List.of(),
+                        true);
+        var message =
+                Message.of(
+                                MessageKind.FORMAL_OFFER,
+                                Binding.AD_REFERENDUM,
+                                Map.of("Flow", "230, 245", "Duration", "5 years"),
+                                "Both at once.",
+                                Instant.parse("2026-02-26T09:00:00Z"))
+                        .with(List.of(file));
+        assertThat(said("message", message.toString()))
+                .endsWith(
+                        "Both at once. · Duration: 5 years; Flow: 230, 245 · until "
+                                + TIMES.of(message.valid())
+                                + " · map, north.txt")
+                .doesNotContain("{", "=", "text/plain");
+        assertThat(
+                        said(
+                                "message",
+                                new Message(MessageKind.FORMAL_OFFER, Binding.PERSONAL, "As {now}.")
+                                        .toString()))
+                .endsWith(": As {now}.");
+    }
+
+    @Test
+    void whatEachOfSeveralSaidIsReadInWords() {
+        assertThat(said("said", "[the Council: CONSENTS, the Leader: REFUSES]"))
+                .isEqualTo("the Council: consents, the Leader: refuses");
+        assertThat(said("clauses", "[Part A: ANNEX]")).isEqualTo("Part A: ANNEX");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.talks.Article;
 import org.dragoman.talks.Clause;
 import org.dragoman.talks.Draft;
@@ -24,19 +25,40 @@ public record DraftState(DeskView view) {
                 .isPresent();
     }
 
-    /// Whether a delegation objected in the present silence: the team knows, the others hear at the
-    /// deadline that somebody did.
-    public boolean objected(RoomId room, Id text) {
-        return view.entries().stream()
-                        .anyMatch(it ->
-                                it.event() instanceof TextEvent.Objected(var by, var of, _)
-                                        && by.equals(room)
-                                        && of.equals(text))
-                && view.talks()
-                        .room(room)
-                        .flatMap(state -> state.texts().shown().find(text))
-                        .filter(Texts.Shown::objected)
-                        .isPresent();
+    /// How the silence on the latest version stands or ended; none where it was never opened on
+    /// this version.
+    public Texts.Silence silence(Draft text) {
+        int number = 0;
+        var ended = Texts.Silence.OPEN;
+        for (var entry : view.entries()) {
+            switch (entry.event()) {
+                case TextEvent.SilenceOpened opened when opened.text().equals(text.text()) -> {
+                    number = opened.number();
+                    ended = Texts.Silence.OPEN;
+                }
+                case TextEvent.SilenceEnded end when end.text().equals(text.text()) ->
+                        ended = end.broken() ? Texts.Silence.BROKEN : Texts.Silence.KEPT;
+                default -> {}
+            }
+        }
+        return number > 0 && number == text.number() ? ended : Texts.Silence.NONE;
+    }
+
+    /// With what words a delegation objected in the silence on the latest version, where it did:
+    /// the team knows, the others hear at the deadline that somebody did.
+    public Optional<String> objection(RoomId room, Draft text) {
+        var last = Optional.<String>empty();
+        for (var entry : view.entries()) {
+            switch (entry.event()) {
+                case TextEvent.SilenceOpened(var id, _, _, _) when id.equals(text.text()) ->
+                        last = Optional.empty();
+                case TextEvent.Objected(var by, var of, var words)
+                        when by.equals(room) && of.equals(text.text()) ->
+                        last = Optional.of(words);
+                default -> {}
+            }
+        }
+        return silence(text) == Texts.Silence.NONE ? Optional.empty() : last;
     }
 
     /// Words that a delegation put forward for a clause.

@@ -27,6 +27,11 @@ final class DraftText {
             Pattern.compile(
                     "(?<what>reservation |defines )?(?:\\[(?<tag>[A-Za-z0-9-]+)] )?(?<words>.+)");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{Nd}+(?:\\.\\p{Nd}+)*\\p{L}?[.)]?(?:\\s*\\(rests on [^)]*\\))?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\p{Nd}+(?:\\.\\p{Nd}+)*[.)]?\\s+\\S.*");
+
     private Language working = Language.ENGLISH;
     private List<Language> languages = List.of(Language.ENGLISH);
     private final List<Definition> definitions = new ArrayList<>();
@@ -39,7 +44,8 @@ final class DraftText {
 
     /// Reads a version.
     ///
-    /// @throws Order.Unreadable if a clause has no wording, or a tag names no language
+    /// @throws Order.Unreadable if a clause has no wording, a tag names no language, or a clause
+    ///   begins among the wordings of another
     static Version read(String text) {
         try {
             return new DraftText().version(text);
@@ -100,6 +106,9 @@ final class DraftText {
         var reservations = new ArrayList<Wording>();
         var terms = new ArrayList<Wording>();
         for (var line : lines.subList(1, lines.size())) {
+            if (begins(name, line)) {
+                throw new Order.Unreadable("clauses", "form.clauses.together", line, name);
+            }
             var match = LINE.matcher(line);
             if (match.matches()) {
                 var what = match.group("what");
@@ -120,6 +129,14 @@ final class DraftText {
                         reservations,
                         on == null ? Set.of() : new TreeSet<>(names(on).toList())));
         terms.forEach(term -> definitions.add(new Definition(name, term)));
+    }
+
+    /// Whether a line among the wordings of a clause rather begins the next one: the clause is
+    /// called by a number, and the line is one; or the clause has its number and its words on one
+    /// line, and so has this one.
+    private static boolean begins(String name, String line) {
+        return (NUMBER.matcher(name).matches() && NUMBER.matcher(line).matches())
+                || (NUMBERED.matcher(name).matches() && NUMBERED.matcher(line).matches());
     }
 
     /// Words in the working language, or the first of their kind, begin a wording; others join it.

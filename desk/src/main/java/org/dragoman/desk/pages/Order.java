@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.rooms.Fields;
 import org.dragoman.rooms.Times;
+import org.dragoman.rooms.Words;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.DeskCommand;
 import org.dragoman.talks.Id;
@@ -133,15 +135,21 @@ record Order(String name, Set<String> fields, String home, How how) {
         private static final long serialVersionUID = 1;
         private final String field;
         private final String why;
+        private final String[] about;
 
-        Unreadable(String field, String why) {
+        /// @param about what the words name beside the field
+        Unreadable(String field, String why, String... about) {
             super(field);
             this.field = field;
             this.why = why;
+            this.about = about.clone();
         }
 
-        String field() {
-            return field;
+        /// Why, in words.
+        String said(Words words) {
+            var values = new ArrayList<Object>(List.of(about));
+            values.addFirst(words.named("part", field));
+            return words.of(why, values.toArray());
         }
 
         String why() {

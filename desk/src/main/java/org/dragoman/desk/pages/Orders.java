@@ -35,14 +35,7 @@ final class Orders {
                                 frame);
             };
         } catch (Order.Unreadable field) {
-            var words = view.words();
-            return refused(
-                    order,
-                    at,
-                    400,
-                    words.of(field.why(), words.named("part", field.field())),
-                    "",
-                    frame);
+            return refused(order, at, 400, field.said(view.words()), "", frame);
         }
     }
 

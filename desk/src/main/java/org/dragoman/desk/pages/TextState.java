@@ -166,6 +166,45 @@ public record TextState(DeskView view, Draft text, int from) {
         return rooms.containsAll(text.rooms());
     }
 
+    /// Why no version can be drafted now, in words; nothing where one can.
+    public Optional<String> hindered() {
+        var words = view.words();
+        if (text.assent().closed()) {
+            return Optional.of(words.of("draft.closed"));
+        }
+        if (text.silent()) {
+            return Optional.of(words.of("draft.silent", view.at(text.deadline())));
+        }
+        return text.shownTo().isEmpty() || text.exposed()
+                ? Optional.empty()
+                : Optional.of(words.of("draft.half-shown", names(missing())));
+    }
+
+    private List<RoomId> missing() {
+        return text.rooms().stream().filter(it -> !text.shownTo().contains(it)).sorted().toList();
+    }
+
+    private String names(List<RoomId> rooms) {
+        return view.words().list(rooms.stream().map(RoomId::name).toList());
+    }
+
+    /// The form that withdraws a version which some delegation was not shown; nothing where all or
+    /// nobody was shown it.
+    public List<OrderForm> withdrawal() {
+        return text.number() == 0 || text.shownTo().isEmpty() || text.exposed()
+                ? List.of()
+                : List.of(
+                        OrderForm.of(
+                                        view,
+                                        "withdraw-version",
+                                        String.valueOf(text.number()),
+                                        names(text.shownTo().stream().sorted().toList()),
+                                        names(missing()))
+                                .hidden("text", text.text())
+                                .line("reason")
+                                .form());
+    }
+
     /// The form that merges once every owner has agreed.
     public OrderForm merge(Id id, Merge merge) {
         return OrderForm.of(view, "complete-merge", merge.clause())

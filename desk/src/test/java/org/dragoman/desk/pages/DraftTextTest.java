@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import org.dragoman.rooms.Words;
 import org.dragoman.talks.Article;
 import org.dragoman.talks.Clause;
 import org.dragoman.talks.Definition;
@@ -50,6 +51,30 @@ class DraftTextTest {
                         Clause.of("1", Wording.of("en", "One.")),
                         Clause.of("2", Wording.of("en", "Two.")));
         assertThat(DraftText.read(DraftText.write(version))).isEqualTo(version);
+    }
+
+    @Test
+    void clausesThatNoBlankLinePartsAreRefusedAndTheSecondIsNamed() {
+        for (var text :
+                List.of(
+                        "1\nA pause of five days.\n2\nTalks go on.",
+                        "1 (rests on 2)\nA pause.\n2 (rests on 1)\nTalks go on.",
+                        "1. A pause of five days.\n2. Talks go on.")) {
+            assertThatExceptionOfType(Order.Unreadable.class)
+                    .isThrownBy(() -> DraftText.read(text))
+                    .satisfies(it ->
+                            assertThat(it.said(Words.in(org.dragoman.rooms.Language.ENGLISH)))
+                                    .contains("“2", "clause 1", "blank line"));
+        }
+    }
+
+    @Test
+    void aWordingMayBeginWithANumberOrBeOneUnderAName() {
+        assertThat(DraftText.read("Days\n30\n60").clauses())
+                .containsExactly(Clause.of("Days", Wording.of("en", "30"), Wording.of("en", "60")));
+        assertThat(DraftText.read("3\n30 days.\n60 days.").clauses())
+                .containsExactly(
+                        Clause.of("3", Wording.of("en", "30 days."), Wording.of("en", "60 days.")));
     }
 
     @Test
