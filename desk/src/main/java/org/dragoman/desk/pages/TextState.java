@@ -175,7 +175,7 @@ public record TextState(DeskView view, Draft text, int from) {
         if (text.silent()) {
             return Optional.of(words.of("draft.silent", view.at(text.deadline())));
         }
-        return text.shownTo().isEmpty() || text.exposed()
+        return text.shownTo().isEmpty() || missing().isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.of("draft.half-shown", names(missing())));
     }

@@ -328,6 +328,26 @@ class DeskPagesIT {
     }
 
     @Test
+    void aVersionThatOneRoomHasIsWithdrawnAndDraftedAnew() {
+        does(
+                "/do/open-text",
+                Map.of("title", List.of("Withdrawn"), "with", List.of("North", "South")));
+        var text = talks().now().talks().desk().texts().keys().getLast().text();
+        var next = "id=\"dr-" + text;
+        assertThat(page("/text")).contains("no version yet", next);
+        draft(text, "1\nThe gauges are wrong.");
+        assertThat(page("/text")).contains(next);
+        does("/do/show", Map.of("text", List.of(text), "room", List.of("South")));
+        assertThat(page("/text"))
+                .contains("Not yet shown to: North", "Withdraw version 1: a mistake in it")
+                .doesNotContain(next);
+        does(
+                "/do/withdraw-version",
+                Map.of("text", List.of(text), "reason", List.of("The gauges are right.")));
+        assertThat(page("/text")).contains(next).doesNotContain("Not yet shown to: North");
+    }
+
+    @Test
     void aVersionIsLookedOverBeforeARoomSeesIt() {
         does(
                 "/do/open-text",
