@@ -32,7 +32,13 @@ class StoredScriptIT {
 
     /// After these, whoever sent them would see nothing more.
     private static final List<String> ENDING =
-            List.of("/leave", "/hand-over", "/leave-team", "/suspend", "/replace-team");
+            List.of(
+                    "/leave",
+                    "/hand-over",
+                    "/leave-team",
+                    "/suspend",
+                    "/replace-team",
+                    "/people/end");
 
     private final Example example = new Example("geneva");
     private final Set<String> filled = new TreeSet<>();
