@@ -3,29 +3,20 @@ package org.dragoman.desk.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.security.Principal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.desk.people.Account;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
 import org.dragoman.desk.sitting.Household;
 import org.dragoman.desk.sitting.Moment;
 import org.dragoman.desk.sitting.OpenTalks;
-import org.dragoman.rooms.Fields;
-import org.dragoman.rooms.Frame;
-import org.dragoman.rooms.Language;
 import org.dragoman.rooms.View;
-import org.dragoman.rooms.Words;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoomState;
 import org.dragoman.talks.Seat;
 import org.dragoman.talks.Voice;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -38,19 +29,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// there.
 public final class Front {
 
-    /// The cookie that holds the chosen language.
-    static final String LANGUAGE = "language";
-
-    /// Where the session keeps a word for the next page.
-    static final String SAID = "said";
-
-    /// Where it keeps why what was just asked was not done.
-    static final String WRONG = "wrong";
-
     private static final Answer SIGN_IN = new Answer.See("/sign-in", "");
 
     private final List<Route> routes;
-    private final Accounts accounts;
+    private final Requests requests;
     private final Household household;
     private final Responses responses;
     private final Watch watch;
@@ -66,7 +48,7 @@ public final class Front {
             Watch watch) {
         this.watch = watch;
         this.routes = List.copyOf(routes);
-        this.accounts = accounts;
+        this.requests = new Requests(accounts);
         this.household = household;
         this.responses = responses;
     }
@@ -92,39 +74,10 @@ public final class Front {
     }
 
     private Answer answer(Route route, ServerRequest request) throws IOException, ServletException {
-        var servlet = request.servletRequest();
-        boolean form = route.method().equals("POST");
-        if (form && servlet.getQueryString() != null) {
-            return new Answer.Refused();
-        }
-        var token = token(servlet);
-        var given = new HashMap<String, List<String>>();
-        servlet.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
-        if (form) {
-            given.remove(token.field());
-        }
-        if (!route.fields().containsAll(given.keySet())) {
-            return new Answer.Refused();
-        }
-        var uploads = uploads(servlet);
-        if (!route.files().containsAll(uploads.keySet())) {
-            return new Answer.Refused();
-        }
-        var fields = new Fields(given);
-        var asked =
-                new Asked(
-                        Words.in(language(servlet)),
-                        request.pathVariables(),
-                        form ? Fields.NONE : fields,
-                        form ? fields : Fields.NONE,
-                        form ? "" : once(SAID, servlet),
-                        form ? "" : once(WRONG, servlet),
-                        token,
-                        by(servlet),
-                        servlet.getLocalPort(),
-                        form,
-                        uploads);
-        return ended(answer(route, asked), asked, servlet);
+        var asked = requests.read(route, request);
+        return asked.isPresent()
+                ? ended(answer(route, asked.get()), asked.get(), request.servletRequest())
+                : new Answer.Refused();
     }
 
     /// Whoever comes with a session that is over is told so, and not only asked to sign in.
@@ -134,25 +87,6 @@ public final class Front {
                         && !servlet.isRequestedSessionIdValid()
                 ? new Answer.Back("/sign-in", asked.words().of("sign-in.ended"))
                 : answer;
-    }
-
-    /// The files of a form: parts that carry a file's name, and anything in them.
-    private static Map<String, Upload> uploads(HttpServletRequest servlet)
-            throws IOException, ServletException {
-        var type = servlet.getContentType();
-        if (type == null || !type.startsWith("multipart/")) {
-            return Map.of();
-        }
-        var uploads = new HashMap<String, Upload>();
-        for (var part : servlet.getParts()) {
-            var name = part.getSubmittedFileName();
-            if (name != null && part.getSize() > 0) {
-                try (var bytes = part.getInputStream()) {
-                    uploads.put(part.getName(), new Upload(name, new Bytes(bytes.readAllBytes())));
-                }
-            }
-        }
-        return uploads;
     }
 
     private Answer answer(Route route, Asked asked) {
@@ -224,20 +158,8 @@ public final class Front {
             return Optional.empty();
         }
         var moment = open.proceedings().now();
-        return mayLook(moment, seat.get())
+        return OpenTalks.room(moment.talks(), seat.get())
                 .map(state -> inRoom(asked, open, seat.get(), moment, state));
-    }
-
-    private static Optional<RoomState> mayLook(Moment moment, Seat seat) {
-        return moment.talks()
-                .room(seat.room())
-                .filter(room -> room.kind() != RoomKind.PUBLIC)
-                .filter(room ->
-                        room.people()
-                                .persons()
-                                .find(seat.name())
-                                .filter(person -> person.mayAct())
-                                .isPresent());
     }
 
     private static InRoom inRoom(
@@ -270,7 +192,9 @@ public final class Front {
         return new Answer.Arrivals() {
             @Override
             public long version() {
-                return mayLook(open.proceedings().now(), seat).map(RoomState::version).orElse(-1L);
+                return OpenTalks.room(open.proceedings().now().talks(), seat)
+                        .map(RoomState::version)
+                        .orElse(-1L);
             }
 
             @Override
@@ -291,47 +215,5 @@ public final class Front {
                 .team()
                 .find(seat.get().name())
                 .map(role -> new AtDesk(asked, open, moment, seat.get().name(), role));
-    }
-
-    private Account by(HttpServletRequest request) {
-        return Optional.ofNullable(request.getUserPrincipal())
-                .map(Principal::getName)
-                .flatMap(accounts::find)
-                .orElse(Asked.NOBODY);
-    }
-
-    /// The language that was chosen, else the one that the browser asks for.
-    static Language language(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        if (cookies != null) {
-            for (var cookie : cookies) {
-                if (cookie.getName().equals(LANGUAGE)) {
-                    return Language.of(cookie.getValue()).orElse(Language.ENGLISH);
-                }
-            }
-        }
-        return Optional.ofNullable(request.getHeader("Accept-Language"))
-                .map(Language::accepted)
-                .orElse(Language.ENGLISH);
-    }
-
-    private static String once(String kept, HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(kept) instanceof String said)) {
-            return "";
-        }
-        session.removeAttribute(kept);
-        return said;
-    }
-
-    private static Frame.Token token(HttpServletRequest request) {
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? new Frame.Token(token.getParameterName(), token.getToken())
-                : Frame.Token.NONE;
-    }
-
-    /// The fields that any route may have, for whoever crawls them.
-    Set<String> paths() {
-        return Set.copyOf(routes.stream().map(Route::path).toList());
     }
 }

@@ -147,7 +147,7 @@ enum Plain {
     void send(HttpServletRequest request, HttpServletResponse response, List<Sight.Part> written)
             throws IOException {
         boolean program = program(request);
-        var bytes = bytes(program, Front.language(request), written);
+        var bytes = bytes(program, Requests.language(request), written);
         response.setStatus(status);
         response.setContentType(type(program));
         Security.head(response);

@@ -42,8 +42,8 @@ public final class Responses {
         var servlet = request.servletRequest();
         return switch (answer) {
             case Answer.Page(var status, var html) -> html(status, padded(html));
-            case Answer.See(var address, var said) -> see(address, Front.SAID, said, servlet);
-            case Answer.Back(var address, var wrong) -> see(address, Front.WRONG, wrong, servlet);
+            case Answer.See(var address, var said) -> see(address, Requests.SAID, said, servlet);
+            case Answer.Back(var address, var wrong) -> see(address, Requests.WRONG, wrong, servlet);
             case Answer.Unknown _ -> plain(Plain.UNKNOWN, servlet);
             case Answer.Refused _ -> plain(Plain.REFUSED, servlet);
             case Answer.File(var type, var name, var bytes) ->
@@ -63,11 +63,11 @@ public final class Responses {
                     session.invalidate();
                 }
                 SecurityContextHolder.clearContext();
-                yield see(address, Front.SAID, said, servlet);
+                yield see(address, Requests.SAID, said, servlet);
             }
             case Answer.Speaks(var language) -> {
                 var cookie =
-                        ResponseCookie.from(Front.LANGUAGE, language.tag())
+                        ResponseCookie.from(Requests.LANGUAGE, language.tag())
                                 .path("/")
                                 .httpOnly(true)
                                 .sameSite("Strict")
@@ -90,7 +90,7 @@ public final class Responses {
         boolean program = Plain.program(request);
         return ServerResponse.status(said.status())
                 .contentType(MediaType.parseMediaType(Plain.type(program)))
-                .body(said.bytes(program, Front.language(request)));
+                .body(said.bytes(program, Requests.language(request)));
     }
 
     /// Somewhere else to look, with a word that is shown there once.
@@ -189,7 +189,7 @@ public final class Responses {
         boolean program = Plain.program(servlet);
         return ServerResponse.status(said.status())
                 .contentType(MediaType.parseMediaType(Plain.type(program)))
-                .body(said.bytes(program, Front.language(servlet), LostWords.of(servlet)));
+                .body(said.bytes(program, Requests.language(servlet), LostWords.of(servlet)));
     }
 
     /// A page filled up to the next bucket.

@@ -52,7 +52,7 @@ record Asides(Site one, Site other, int number, int member, int turn, Twins.Twin
                         site ->
                                 site.asked(
                                         number,
-                                        get(address).cookie(new Cookie(Front.LANGUAGE, "ar"))))
+                                        get(address).cookie(new Cookie(Requests.LANGUAGE, "ar"))))
                 .or(() -> same("a member: GET " + page, site -> site.page(member, page)))
                 .or(() -> same("HEAD " + page, site -> site.asked(number, head(address))))
                 .or(() -> same("nobody: GET " + page, site -> site.page(0, page)));
