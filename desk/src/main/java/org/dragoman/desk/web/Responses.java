@@ -43,7 +43,8 @@ public final class Responses {
         return switch (answer) {
             case Answer.Page(var status, var html) -> html(status, padded(html));
             case Answer.See(var address, var said) -> see(address, Requests.SAID, said, servlet);
-            case Answer.Back(var address, var wrong) -> see(address, Requests.WRONG, wrong, servlet);
+            case Answer.Back(var address, var wrong) ->
+                    see(address, Requests.WRONG, wrong, servlet);
             case Answer.Unknown _ -> plain(Plain.UNKNOWN, servlet);
             case Answer.Refused _ -> plain(Plain.REFUSED, servlet);
             case Answer.File(var type, var name, var bytes) ->
