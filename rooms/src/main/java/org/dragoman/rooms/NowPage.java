@@ -125,7 +125,7 @@ public record NowPage(
     }
 
     private static Line line(RoomEntry entry, View view) {
-        var title = view.words().title("sight", entry.event().sight().title());
+        var title = Plain.title(entry.event().sight(), view.words());
         return new Line(
                 view.at(entry.at()),
                 entry.by().isEmpty() ? title : view.words().of("now.line", title, entry.by()));
@@ -160,6 +160,7 @@ public record NowPage(
         talks(view, waits);
         families(view, waits);
         waits.addAll(HomeWaits.of(view));
+        waits.addAll(StepWaits.of(view));
         int recorded = view.state().people().recorded().size();
         if (recorded > 0) {
             waits.add(new Wait(words.count("wait.recorded", recorded), RoomPage.PEOPLE, recorded));

@@ -19,6 +19,7 @@ public final class Plain {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern MOMENT = Pattern.compile("[+-]?\\d{4,}-\\d\\d-\\d\\dT.*Z");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern SEVERAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern ITEM = Pattern.compile("(\\d+\\. .*) \\[(.*)]");
     private static final Pattern LISTED = Pattern.compile("[A-Z][A-Z_]+(?: [A-Z]+)*");
@@ -48,7 +49,7 @@ public final class Plain {
 
     /// Parts that hold one of a few words of the talks' own, or something else.
     private static final Set<String> FIXED =
-            Set.of("signed", "notified", "enters into force", "no deal tells who accepted");
+            Set.of("signed", "notified", "no deal tells who accepted");
 
     /// Parts that name packages by their place on a list.
     private static final Set<String> PLACES = Set.of("packages", "acceptable", "common");
@@ -84,6 +85,15 @@ public final class Plain {
                         ? words.of("part." + said.group(1))
                         : words.of("part." + said.group(1) + "-numbered", said.group(2));
         return words.of("part.in-language", name, words.named("language", said.group(3)));
+    }
+
+    /// What a sight is called. How a constituency stands and that there is one have one name in the
+    /// record.
+    public static String title(Sight sight, Words words) {
+        boolean decided =
+                sight.title().equals("constituency")
+                        && sight.parts().stream().anyMatch(part -> part.name().equals("standing"));
+        return words.title("sight", decided ? "constituency stands" : sight.title());
     }
 
     /// The moment that a value names, where it names one.
@@ -136,6 +146,9 @@ public final class Plain {
             } catch (DateTimeException _) {
                 return value;
             }
+        }
+        if (DAY.matcher(value).matches()) {
+            return times.day(value);
         }
         if (FIXED.contains(part.name()) && words.has("fixed." + value.replace(' ', '-'))) {
             return words.named("fixed", value);

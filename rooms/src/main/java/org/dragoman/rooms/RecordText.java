@@ -86,8 +86,12 @@ final class RecordText {
             case "Happening" ->
                     parts.getFirst().equals("complete")
                             ? words.of("trigger.complete")
-                            : words.of("trigger.happening", parts.getFirst());
-            case "DaysAfter" -> words.of("trigger.after", parts.getLast(), one(parts.getFirst()));
+                            : words.of("trigger.happening", words.quoted(parts.getFirst()));
+            case "DaysAfter" ->
+                    words.of(
+                            "trigger.after",
+                            words.count("trigger.days", Integer.parseInt(parts.getLast())),
+                            start(parts.getFirst()));
             case "Earliest" -> words.of("trigger.earliest", words.series(each(parts.getFirst())));
             case "Latest" -> words.of("trigger.latest", words.series(each(parts.getFirst())));
             case "Stage" -> words.of("raw.stage", parts.getFirst(), parts.getLast());
@@ -100,6 +104,17 @@ final class RecordText {
                             parts.get(0),
                             one(parts.get(3)));
         };
+    }
+
+    /// From what days are counted.
+    private String start(String trigger) {
+        if (!trigger.startsWith("Happening[")) {
+            return one(trigger);
+        }
+        var name = parts(trigger, List.of("name")).getFirst();
+        return name.equals("complete")
+                ? words.of("trigger.start.complete")
+                : words.of("trigger.start.happening", words.quoted(name));
     }
 
     /// The rules of a case, one after the other.

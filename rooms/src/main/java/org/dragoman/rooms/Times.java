@@ -2,6 +2,7 @@ package org.dragoman.rooms;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,16 @@ public record Times(Place venue, Place own, Language language) {
         var here = at.atZone(own.zone());
         var other = here.toLocalDate().equals(there.toLocalDate()) ? "" : day(here) + comma();
         return text + " (" + other + spot(hour(here), own.name()) + ")";
+    }
+
+    /// A calendar day, written as `2026-02-26`; what is none stays as it is.
+    String day(String day) {
+        try {
+            return DateTimeFormatter.ofPattern("EEE d MMM yyyy", language.locale())
+                    .format(LocalDate.parse(day));
+        } catch (DateTimeException _) {
+            return day;
+        }
     }
 
     /// An hour on a calendar day, of which the place is said beside it.

@@ -65,7 +65,6 @@ class PlainTest {
                         new Sight.Part("signed", "yes"),
                         new Sight.Part("signed", "definitively"),
                         new Sight.Part("notified", "nothing"),
-                        new Sight.Part("enters into force", "not known"),
                         new Sight.Part("no deal tells who accepted", "that another did not"))) {
             assertThat(Plain.value(part, arabic, TIMES)).doesNotContainPattern("[a-z]");
         }
@@ -85,6 +84,12 @@ class PlainTest {
                 .isEqualTo("Geneva");
         assertThat(Plain.value(new Sight.Part("zone", "America/New_York"), words, geneva))
                 .isEqualTo("New York");
+    }
+
+    @Test
+    void aCalendarDayIsSaidAsADayAndWhatOnlyLooksLikeOneStands() {
+        assertThat(said("day", "2026-02-26")).isEqualTo("Thu 26 Feb 2026");
+        assertThat(said("day", "2026-02-31")).isEqualTo("2026-02-31");
     }
 
     @Test

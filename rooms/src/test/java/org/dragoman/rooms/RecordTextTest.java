@@ -43,6 +43,16 @@ class RecordTextTest {
     }
 
     @Test
+    void daysAreCountedInWordsFromWhatPeopleCallTheirBeginning() {
+        var bound = new Trigger.Happening("complete");
+        assertThat(said(bound)).isEqualTo("on the day all are bound");
+        assertThat(said(new Trigger.DaysAfter(bound, 1)))
+                .isEqualTo("one day after the day all are bound");
+        assertThat(said(new Trigger.DaysAfter(new Trigger.Happening("the harvest"), 3)))
+                .isEqualTo("3 days after “the harvest”");
+    }
+
+    @Test
     void theStagesOfADisputeClauseAreSaidInWords() {
         assertThat(
                         said(

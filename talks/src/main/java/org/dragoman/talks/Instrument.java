@@ -145,6 +145,24 @@ public record Instrument(
         return LocalDate.ofInstant(at, arrangement.zone());
     }
 
+    /// When it enters into force: the moment where it is known, else what it waits for; nothing
+    /// more once it is in force.
+    private Object entry() {
+        return switch (stage()) {
+            case IN_FORCE -> "";
+            case AUTHENTICATED,
+                    SIGNED,
+                    DECLARED,
+                    ADOPTED,
+                    DOMESTIC,
+                    DEPOSITED,
+                    REOPENED,
+                    REJECTED,
+                    LAPSED ->
+                    entersAt().isPresent() ? entersAt().get() : arrangement.entry();
+        };
+    }
+
     /// The instrument as it is shown.
     List<Sight> sights() {
         var sights = new ArrayList<Sight>();
@@ -164,11 +182,11 @@ public record Instrument(
                         "clauses are",
                         closed() ? "CLOSED" : "AD REFERENDUM",
                         "until",
-                        progress.deadline(),
+                        stage().open() ? progress.deadline() : "",
                         "equally authentic",
                         progress.concordant().stream().sorted().toList(),
                         "enters into force",
-                        entersAt().map(Instant::toString).orElse("not known")));
+                        entry()));
         for (var party : parties().stream().sorted().toList()) {
             sights.add(
                     Sight.of(

@@ -202,9 +202,9 @@ public record Schedule(
                             "due",
                             step.trigger(),
                             "obligation",
-                            step.until().isEmpty()
-                                    ? step.obligation()
-                                    : step.obligation() + " " + step.until(),
+                            step.obligation(),
+                            "until this happens",
+                            step.until(),
                             "reported",
                             reported().has(step.name()),
                             "counts",

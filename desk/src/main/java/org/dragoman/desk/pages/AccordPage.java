@@ -3,12 +3,15 @@ package org.dragoman.desk.pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.rooms.Plain;
+import org.dragoman.talks.Arrangement;
 import org.dragoman.talks.Instrument;
 import org.dragoman.talks.InstrumentForm;
 import org.dragoman.talks.InstrumentStage;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Schedule;
 import org.dragoman.talks.ScheduledStep;
+import org.dragoman.talks.Sight;
 import org.dragoman.talks.Trigger;
 
 /// What is agreed on its way to what binds: instruments, consent at home, steps and exposure.
@@ -110,16 +113,14 @@ public final class AccordPage {
         if (schedule.performed().find(step.group()).orElse(false)) {
             return forms;
         }
-        if (step.certified()
-                && schedule.reported().has(step.name())
-                && !schedule.asked().has(step.name())) {
+        if (StepWaits.toCertify(schedule, step)) {
             forms.add(
                     OrderForm.of(view, "ask-certificate", step.verifier().name())
                             .hidden("instrument", it.instrument())
                             .hidden("step", step.name())
                             .form());
         }
-        if (!schedule.failing().has(step.name()) && !schedule.reported().has(step.name())) {
+        if (!schedule.failing().has(step.name()) && StepWaits.late(view, it, schedule, step)) {
             forms.add(
                     OrderForm.of(view, "note-failure")
                             .hidden("instrument", it.instrument())
@@ -202,20 +203,19 @@ public final class AccordPage {
 
     /// When something falls due, in words.
     public static String when(DeskView view, Trigger trigger) {
-        var words = view.words();
-        return switch (trigger) {
-            case Trigger.Happening(var name) ->
-                    name.equals(org.dragoman.talks.Arrangement.COMPLETE)
-                            ? words.of("accord.when.complete")
-                            : words.of("accord.when.happening", name);
-            case Trigger.DaysAfter(var start, var days) ->
-                    words.of("accord.when.after", days, when(view, start));
-            case Trigger.Earliest(var of) -> words.of("accord.when.earliest", all(view, of));
-            case Trigger.Latest(var of) -> words.of("accord.when.latest", all(view, of));
-        };
+        return Plain.value(new Sight.Part("due", trigger.toString()), view.words(), view.times());
     }
 
-    private static String all(DeskView view, List<Trigger> of) {
-        return view.words().series(of.stream().map(each -> when(view, each)).toList());
+    /// When a step falls due, and the day where it is known.
+    public static String due(DeskView view, Instrument it, ScheduledStep step) {
+        var when = when(view, step.trigger());
+        var happened = it.progress().days();
+        var day = step.trigger().day(happened);
+        if (day.isPresent()) {
+            return view.words().of("accord.due.day", when, view.day(day.get()));
+        }
+        return happened.containsKey(Arrangement.COMPLETE)
+                ? view.words().of("accord.due.open", when)
+                : when;
     }
 }

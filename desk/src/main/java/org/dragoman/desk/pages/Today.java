@@ -59,13 +59,15 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         offers(view, waits);
         texts(view, waits);
         instruments(view, waits);
+        waits.addAll(StepWaits.of(view));
         experts(view, waits);
         waits.sort(Comparator.comparing(Wait::order));
         var next = waits.stream().filter(wait -> !wait.why().isEmpty()).limit(1).toList();
         return new Today(next, waits, news(view));
     }
 
-    private static Wait wait(
+    /// Something that waits, with how soon it ends.
+    static Wait wait(
             DeskView view,
             String words,
             String why,

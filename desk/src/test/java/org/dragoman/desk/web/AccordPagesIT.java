@@ -2,22 +2,29 @@ package org.dragoman.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.desk.web.TwoSides.LEAD;
+import static org.dragoman.desk.web.TwoSides.LOWER;
 import static org.dragoman.desk.web.TwoSides.NORR;
 import static org.dragoman.desk.web.TwoSides.SECOND;
 import static org.dragoman.desk.web.TwoSides.SYD;
+import static org.dragoman.desk.web.TwoSides.UPPER;
 import static org.dragoman.desk.web.TwoSides.one;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.talks.AssentAct;
+import org.dragoman.talks.Ballot;
 import org.dragoman.talks.ConsentRule;
 import org.dragoman.talks.Constituency;
 import org.dragoman.talks.DomesticAct;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.InstrumentAct;
+import org.dragoman.talks.Outcome;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.Settings;
+import org.dragoman.talks.StepAct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +40,8 @@ class AccordPagesIT {
         talks.close();
     }
 
-    @Test
-    void aFixedInstrumentIsCorrectedGetsItsDisputeClauseAndItsCertificates() {
+    /// An instrument whose text is fixed, by its identifier.
+    private String fixed() {
         talks.lead(new PeopleOrder.OpenRoom(AGENCY, RoomKind.EXPERTS, AGENCY));
         talks.does(
                 "/do/open-text",
@@ -80,17 +87,99 @@ class AccordPagesIT {
                         "form", one("COMMITMENT"),
                         "days", one("0"),
                         "after", one("")));
-        var id =
-                talks.talks()
-                        .now()
-                        .talks()
-                        .desk()
-                        .accords()
-                        .ratification()
-                        .instruments()
-                        .keys()
-                        .getFirst()
-                        .text();
+        return talks.talks()
+                .now()
+                .talks()
+                .desk()
+                .accords()
+                .ratification()
+                .instruments()
+                .keys()
+                .getFirst()
+                .text();
+    }
+
+    /// Every side adopts it, has the consent of those at home and tells all so.
+    private void bind(String instrument) {
+        var id = new Id(instrument);
+        for (var seat : List.of(NORR, SYD)) {
+            talks.in(seat, new InstrumentAct.Adopt(id));
+        }
+        talks.does(
+                "/do/open-domestic",
+                Map.of("instrument", one(instrument), "deadline", one("2026-03-20T10:00")));
+        for (var seat : List.of(NORR, SYD)) {
+            talks.in(
+                    seat,
+                    new DomesticAct.PutToConstituency(
+                            id, "the council", Instant.parse("2026-03-19T10:00:00Z")));
+            talks.in(
+                    seat,
+                    new DomesticAct.RecordBallot(
+                            id, "the council", "the chair", Ballot.CONSENTS, ""));
+            talks.in(
+                    seat,
+                    new InstrumentAct.NotifyOutcome(id, Outcome.ACCEPTED, List.of(), "", true));
+        }
+    }
+
+    @Test
+    void aStepTellsWhenItIsDueWhatWaitsAndWhatWasShownForIt() {
+        var id = fixed();
+        bind(id);
+        assertThat(talks.page(LEAD, "/accord"))
+                .contains("in force")
+                .doesNotContain("before the principals until");
+        talks.does(
+                "/do/set-steps",
+                Map.of(
+                        "instrument",
+                        one(id),
+                        "steps",
+                        one(
+                                """
+                                1 | Upstream | opens the gate | 30 after complete | Agency
+                                2 | Downstream | pays the toll | 60 after harvest | Agency
+                                3 | Upstream | opens the other gate | 5 after spring | Agency\
+                                """)));
+        // Each due day in words; nothing is called overdue before its day.
+        assertThat(talks.page(LEAD, "/accord"))
+                .contains(
+                        "30 days after the day all are bound: 5 Apr 2026",
+                        "60 days after “harvest”, which is not recorded yet")
+                .doesNotContain("/do/note-failure");
+        assertThat(room(UPPER, "/agreement"))
+                .contains("30 days after the day all are bound", "done once")
+                .doesNotContain("ONE_SHOT", "not known yet");
+        assertThat(room(UPPER, "")).contains("“opens the gate” falls due");
+        assertThat(room(LOWER, "")).doesNotContain("falls due");
+
+        talks.does(
+                "/do/record-happening",
+                Map.of("instrument", one(id), "name", one("harvest"), "day", one("2026-01-01")));
+        assertThat(talks.page(LEAD, ""))
+                .contains("“pays the toll” was due and Downstream has not reported it");
+        talks.does("/do/note-failure", Map.of("instrument", one(id), "step", one("pays the toll")));
+        assertThat(talks.page(LEAD, "")).contains("“pays the toll” is to be made good by");
+        assertThat(room(LOWER, "")).contains("“pays the toll” is to be made good");
+        assertThat(room(UPPER, "")).doesNotContain("made good");
+
+        talks.in(NORR, new StepAct.ReportStep(new Id(id), "opens the gate", "The gate is up."));
+        assertThat(talks.page(LEAD, "")).contains("ask Agency for its certificate");
+        assertThat(talks.page(LEAD, "/accord")).contains("The gate is up.");
+        talks.does(
+                "/do/ask-certificate",
+                Map.of("instrument", one(id), "step", one("opens the gate")));
+        assertThat(talks.page(LEAD, "")).doesNotContain("ask Agency for its certificate");
+    }
+
+    private String room(int number, String path) {
+        return talks.site.page(number, "/talks/t/room" + path).body();
+    }
+
+    @Test
+    void aFixedInstrumentIsCorrectedGetsItsDisputeClauseAndItsCertificates() {
+        var id = fixed();
         assertThat(talks.page(LEAD, "/accord"))
                 .contains("/do/propose-correction", "/do/set-dispute-path", "/do/ask-condition");
         talks.does(

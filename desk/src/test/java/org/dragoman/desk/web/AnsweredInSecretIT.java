@@ -65,7 +65,8 @@ class AnsweredInSecretIT {
         talks.in(NORR, new TextAct.BreakSilence(text, "The floor is too low."));
         assertThat(room(UPPER, "/text")).contains("You objected");
         assertThat(room(UPPER, "")).doesNotContain("without an objection");
-        assertThat(talks.page(LEAD, "/text")).containsOnlyOnce("objected; the others hear");
+        assertThat(talks.page(LEAD, "/text"))
+                .containsOnlyOnce("objected with these words; the others hear");
         assertThat(room(LOWER, "/text")).isEqualTo(text1);
         assertThat(room(LOWER, "")).isEqualTo(now1).contains("without an objection");
     }

@@ -58,7 +58,7 @@ class EveryRouteIT {
     /// Forms after which whoever sent them would see nothing more; and the notice of accredited
     /// names, which is meant for the other rooms.
     private static final List<String> ENDING =
-            List.of("/leave", "/hand-over", "/leave-team", "/suspend", "/do/notice");
+            List.of("/leave", "/hand-over", "/leave-team", "/suspend", "/people/end", "/do/notice");
 
     private static final List<Seat> SEATS =
             List.of(

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.dragoman.desk.sitting.InMemory;
 import org.dragoman.desk.sitting.Moment;
 import org.dragoman.desk.sitting.Proceedings;
 import org.dragoman.talks.Command;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Entry;
+import org.dragoman.talks.Evidence;
 import org.dragoman.talks.Identifiers;
+import org.dragoman.talks.RoomEntry;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Voice;
 
@@ -69,7 +72,24 @@ final class Live implements Proceedings {
     /// that it is signed is for the store's own tests.
     @Override
     public String export(RoomId room) {
-        return now().talks().room(room).map(it -> it.entries().values().toString()).orElse("");
+        return now().talks().room(room).stream()
+                .flatMap(it -> it.entries().values().stream())
+                .map(Live::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// What an export tells of an entry.
+    private static String line(RoomEntry entry) {
+        return "%d %s %s %s %s %s %s %s"
+                .formatted(
+                        entry.number(),
+                        entry.at(),
+                        entry.by(),
+                        entry.recordedBy(),
+                        entry.how(),
+                        entry.said(),
+                        entry.event().sight(),
+                        Evidence.of(entry.event()));
     }
 
     @Override
