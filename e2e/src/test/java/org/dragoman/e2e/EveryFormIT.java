@@ -52,9 +52,9 @@ class EveryFormIT {
                             Seat.MINISTER.later(),
                             Seat.LEAD.later(),
                             new Seat("Larkfield Tramways", "Petrov"),
-                            new Seat("Larkfield Tramways", "The mediator's lead"),
+                            new Seat("Larkfield Tramways", "Rowe"),
                             new Seat("river Ilvar", "Okar"),
-                            new Seat("river Ilvar", "The mediator's lead")));
+                            new Seat("river Ilvar", "Ilse")));
         }
         return seats;
     }
