@@ -1,6 +1,7 @@
 package org.dragoman.talks;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,12 @@ record References(Version version) {
         PARAGRAPH
     }
 
-    private static final Map<String, Map<Unit, String>> KEYWORDS =
+    private static final String NUMBER =
+            "\\p{L}?\\p{Nd}[\\p{L}\\p{Nd}]*(?:[.-]\\p{Nd}[\\p{L}\\p{Nd}]*)*(?: (?:bis|ter))?"
+                    + "(?:\\(\\p{Nd}+\\))?|(?-i:[IVXLC]+)(?![\\p{L}\\p{Nd}])";
+    private static final String AND =
+            "\\s*(?:,|،|\\band\\b|\\bor\\b|\\bet\\b|\\by\\b|\\bund\\b|и|و)\\s*";
+    private static final Map<String, Map<Unit, Pattern>> KEYWORDS =
             Map.of(
                     "en", words("clauses?", "articles?", "paragraphs?"),
                     "fr", words("clauses?", "articles?", "paragraphes?"),
@@ -35,11 +41,6 @@ record References(Version version) {
                     "ar", words("البند|بند", "المادة|مادة|المادتين|المواد", "الفقرة|فقرة"),
                     "fa", words("بند|بندهای", "ماده|مواد", "پاراگراف"));
 
-    private static final String NUMBER =
-            "\\p{L}?\\p{Nd}[\\p{L}\\p{Nd}]*(?:[.-]\\p{Nd}[\\p{L}\\p{Nd}]*)*(?: (?:bis|ter))?"
-                    + "(?:\\(\\p{Nd}+\\))?|(?-i:[IVXLC]+)(?![\\p{L}\\p{Nd}])";
-    private static final String AND =
-            "\\s*(?:,|،|\\band\\b|\\bor\\b|\\bet\\b|\\by\\b|\\bund\\b|и|و)\\s*";
     private static final Pattern OF_ARTICLE =
             Pattern.compile(
                     "^\\s+(?:of|in|de l['’]|del|de la|von|des)?\\s*(?:article|artículo|artikels?|статьи|المادة|ماده|من المادة)\\s+("
@@ -53,8 +54,21 @@ record References(Version version) {
                     "^\\s+(?:of|de|du|des|del|der)(?: la| the| los)? (?!Article|Artículo)\\p{Lu}.*",
                     Pattern.DOTALL);
 
-    private static Map<Unit, String> words(String clause, String article, String paragraph) {
-        return Map.of(Unit.CLAUSE, clause, Unit.ARTICLE, article, Unit.PARAGRAPH, paragraph);
+    private static Map<Unit, Pattern> words(String clause, String article, String paragraph) {
+        // In the order of the units: a map without one gives its own from run to run.
+        var words = new EnumMap<Unit, Pattern>(Unit.class);
+        words.put(Unit.CLAUSE, numbered(clause));
+        words.put(Unit.ARTICLE, numbered(article));
+        words.put(Unit.PARAGRAPH, numbered(paragraph));
+        return words;
+    }
+
+    /// One of these words with a number behind it, or several.
+    private static Pattern numbered(String words) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{Nd}])(?:%s)\\s+((?:%s)(?:%s(?:%s))*)"
+                        .formatted(words, NUMBER, AND, NUMBER),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private record Reference(String words, Set<String> to, boolean outside) {}
@@ -117,15 +131,10 @@ record References(Version version) {
         if (keywords == null) {
             return references;
         }
-        for (var unit : Unit.values()) {
-            Pattern.compile(
-                            "(?<![\\p{L}\\p{Nd}])(?:%s)\\s+((?:%s)(?:%s(?:%s))*)"
-                                    .formatted(keywords.get(unit), NUMBER, AND, NUMBER),
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(words)
-                    .results()
-                    .forEach(found -> references.addAll(read(clause, unit, found, words)));
-        }
+        keywords.forEach((unit, pattern) ->
+                pattern.matcher(words)
+                        .results()
+                        .forEach(found -> references.addAll(read(clause, unit, found, words))));
         return references;
     }
 

@@ -72,7 +72,8 @@ public record CaseIndex(
                 case Source.EnteredByHand _ -> entered.add(position);
             }
         }
-        return new CaseIndex(findings, lines, statements, resting, entered, new Mentions(findings));
+        return new CaseIndex(
+                findings, lines, statements, resting, entered, new Mentions(findings, lines));
     }
 
     private static void add(

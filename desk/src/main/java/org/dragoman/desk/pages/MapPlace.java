@@ -7,7 +7,6 @@ import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.Place;
 import org.dragoman.desk.casework.CaseIndex;
-import org.dragoman.desk.casework.Search;
 import org.dragoman.rooms.Times;
 import org.dragoman.talks.RoundEvent;
 
@@ -67,8 +66,8 @@ public record MapPlace(
     /// Every place: the venue, the capitals, those that the case lists, and those where a round was
     /// convened or something happened that the map has no location for.
     ///
-    /// Cost: O(p·n) for p places and n statements; O(p·c) for c characters of reports when a place
-    /// is looked up first.
+    /// Cost: O(p + m) for p places and m statements that name one; O(p·c) for c characters of
+    /// reports when a place is looked up first.
     static List<MapPlace> all(DeskView view, Findings findings) {
         var places = new ArrayList<MapPlace>();
         for (var place : findings.places()) {
@@ -152,19 +151,16 @@ public record MapPlace(
     }
 
     private static List<Said> said(DeskView view, Findings findings, String name) {
-        var wanted = " " + Search.folded(name);
         var said = new ArrayList<Said>();
-        for (var line : CaseIndex.of(findings).lines()) {
-            var it = line.hit().statement();
-            if (line.folded().contains(wanted) && named(it.words(), wanted)) {
-                var report = line.hit().reading().document().name();
-                said.add(
-                        new Said(
-                                it.speaker().name(),
-                                it.words(),
-                                view.when(it.when()),
-                                view.base() + RecordPage.address(report) + "#c" + it.start()));
-            }
+        for (var hit : CaseIndex.of(findings).mentions().said(name)) {
+            var it = hit.statement();
+            var report = hit.reading().document().name();
+            said.add(
+                    new Said(
+                            it.speaker().name(),
+                            it.words(),
+                            view.when(it.when()),
+                            view.base() + RecordPage.address(report) + "#c" + it.start()));
         }
         return said;
     }
@@ -181,11 +177,5 @@ public record MapPlace(
                             mention.times()));
         }
         return reports;
-    }
-
-    /// Whether words hold a name, as whole words: the index tells only where a word begins so, and
-    /// also of a speaker or a report's title.
-    private static boolean named(String text, String wanted) {
-        return (" " + Search.folded(text) + " ").contains(wanted + " ");
     }
 }
