@@ -41,9 +41,7 @@ final class StepWaits {
         if (schedule.reported().has(step.name())) {
             return Optional.empty();
         }
-        return step.trigger()
-                .end(instrument.progress().days(), instrument.arrangement().zone())
-                .map(due -> line(view, "wait.step", step, due));
+        return instrument.due(step).map(due -> line(view, "wait.step", step, due));
     }
 
     private static NowPage.Wait line(View view, String key, ScheduledStep step, Instant due) {

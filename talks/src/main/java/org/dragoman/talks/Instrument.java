@@ -145,22 +145,23 @@ public record Instrument(
         return LocalDate.ofInstant(at, arrangement.zone());
     }
 
+    /// The day on which a step falls due, or nothing while it is not known.
+    public Optional<LocalDate> day(ScheduledStep step) {
+        return step.trigger().day(progress.days());
+    }
+
+    /// The moment from which a step is late, or nothing while it is not known.
+    public Optional<Instant> due(ScheduledStep step) {
+        return step.trigger().end(progress.days(), arrangement.zone());
+    }
+
     /// When it enters into force: the moment where it is known, else what it waits for; nothing
     /// more once it is in force.
     private Object entry() {
-        return switch (stage()) {
-            case IN_FORCE -> "";
-            case AUTHENTICATED,
-                    SIGNED,
-                    DECLARED,
-                    ADOPTED,
-                    DOMESTIC,
-                    DEPOSITED,
-                    REOPENED,
-                    REJECTED,
-                    LAPSED ->
-                    entersAt().isPresent() ? entersAt().get() : arrangement.entry();
-        };
+        if (stage() == InstrumentStage.IN_FORCE) {
+            return "";
+        }
+        return entersAt().isPresent() ? entersAt().get() : arrangement.entry();
     }
 
     /// The instrument as it is shown.

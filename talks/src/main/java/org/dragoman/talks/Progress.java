@@ -152,7 +152,7 @@ public record Progress(
     }
 
     /// What happened, as a trigger reads it.
-    public Map<String, LocalDate> days() {
+    Map<String, LocalDate> days() {
         var days = new HashMap<String, LocalDate>();
         happened.keys().forEach(name -> days.put(name, happened.find(name).orElseThrow()));
         return days;

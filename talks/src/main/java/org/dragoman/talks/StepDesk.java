@@ -106,7 +106,7 @@ record StepDesk(Talks talks, Instant at) {
                     new StepEvent.FailureNoted(
                             id, found.parties(), name, at.plus(step.get().cure())));
         }
-        var due = step.get().trigger().end(found.progress().days(), found.arrangement().zone());
+        var due = found.due(step.get());
         return due.isEmpty() || at.isBefore(due.get())
                 ? Decision.refuse(Rule.NOT_NOW, "It is not due yet.")
                 : Decision.done(

@@ -209,12 +209,11 @@ public final class AccordPage {
     /// When a step falls due, and the day where it is known.
     public static String due(DeskView view, Instrument it, ScheduledStep step) {
         var when = when(view, step.trigger());
-        var happened = it.progress().days();
-        var day = step.trigger().day(happened);
+        var day = it.day(step);
         if (day.isPresent()) {
             return view.words().of("accord.due.day", when, view.day(day.get()));
         }
-        return happened.containsKey(Arrangement.COMPLETE)
+        return it.progress().happened().has(Arrangement.COMPLETE)
                 ? view.words().of("accord.due.open", when)
                 : when;
     }

@@ -2,7 +2,8 @@ package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dragoman.talks.Article;
 import org.dragoman.talks.Clause;
 import org.dragoman.talks.Draft;
@@ -44,21 +45,23 @@ public record DraftState(DeskView view) {
         return number > 0 && number == text.number() ? ended : Texts.Silence.NONE;
     }
 
-    /// With what words a delegation objected in the silence on the latest version, where it did:
+    /// With what words delegations objected in the silence on the latest version, those that did:
     /// the team knows, the others hear at the deadline that somebody did.
-    public Optional<String> objection(RoomId room, Draft text) {
-        var last = Optional.<String>empty();
+    public Map<RoomId, String> objections(Draft text) {
+        var said = new TreeMap<RoomId, String>();
+        if (silence(text) == Texts.Silence.NONE) {
+            return said;
+        }
         for (var entry : view.entries()) {
             switch (entry.event()) {
-                case TextEvent.SilenceOpened(var id, _, _, _) when id.equals(text.text()) ->
-                        last = Optional.empty();
-                case TextEvent.Objected(var by, var of, var words)
-                        when by.equals(room) && of.equals(text.text()) ->
-                        last = Optional.of(words);
+                case TextEvent.SilenceOpened opened when opened.text().equals(text.text()) ->
+                        said.clear();
+                case TextEvent.Objected objected when objected.text().equals(text.text()) ->
+                        said.put(objected.room(), objected.words());
                 default -> {}
             }
         }
-        return silence(text) == Texts.Silence.NONE ? Optional.empty() : last;
+        return said;
     }
 
     /// Words that a delegation put forward for a clause.

@@ -6,6 +6,7 @@ import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.people.Accounts;
 import org.dragoman.desk.people.Chair;
 import org.dragoman.desk.people.WayIn;
+import org.dragoman.desk.sitting.OpenTalks;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
@@ -167,12 +168,7 @@ public final class PeoplePage implements DeskPage {
         return seat.room().equals(RoomId.DESK)
                 ? at.moment().talks().desk().team().has(seat.name())
                         && !seat.name().equals(at.member())
-                : at.moment()
-                        .talks()
-                        .room(seat.room())
-                        .flatMap(room -> room.people().persons().find(seat.name()))
-                        .filter(person -> person.mayAct())
-                        .isPresent();
+                : OpenTalks.room(at.moment().talks(), seat).isPresent();
     }
 
     private Answer link(AtDesk at, Seat seat) {

@@ -42,10 +42,7 @@ final class StepWaits {
     /// Whether it was due and nobody has reported it.
     static boolean late(DeskView view, Instrument it, Schedule schedule, ScheduledStep step) {
         return !schedule.reported().has(step.name())
-                && step.trigger()
-                        .end(it.progress().days(), it.arrangement().zone())
-                        .filter(due -> !view.at().moment().at().isBefore(due))
-                        .isPresent();
+                && it.due(step).filter(due -> !view.at().moment().at().isBefore(due)).isPresent();
     }
 
     private static Today.Wait certify(DeskView view, ScheduledStep step) {
