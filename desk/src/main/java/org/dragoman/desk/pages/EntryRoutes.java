@@ -212,20 +212,21 @@ public final class EntryRoutes {
     }
 
     private Answer invitationPage(Asked asked) {
-        return accounts.invited(asked.part("secret")).isPresent()
+        return accounts.invitations().find(asked.part("secret")).isPresent()
                 ? page(asked, 200, "invitation", "")
                 : Answer.unknown();
     }
 
     private Answer invitationDone(Asked asked) {
-        if (accounts.invited(asked.part("secret")).isEmpty()) {
+        if (accounts.invitations().find(asked.part("secret")).isEmpty()) {
             return Answer.unknown();
         }
         var wrong = wrong(asked);
         if (!wrong.isEmpty()) {
             return page(asked, 400, "invitation", wrong);
         }
-        return accounts.accept(asked.part("secret"), asked.form().one("passphrase"))
+        return accounts.invitations()
+                .accept(asked.part("secret"), asked.form().one("passphrase"))
                 .map(account -> accepted(asked, account))
                 .orElseGet(Answer::unknown);
     }

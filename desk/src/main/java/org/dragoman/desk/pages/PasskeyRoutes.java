@@ -146,11 +146,11 @@ final class PasskeyRoutes {
 
     private Answer invited(Asked asked) {
         var secret = asked.part("secret");
-        if (accounts.invited(secret).isEmpty()) {
+        if (accounts.invitations().find(secret).isEmpty()) {
             return Answer.unknown();
         }
         return made(asked, "invitation " + secret, secret)
-                .flatMap(passkey -> accounts.accept(secret, passkey))
+                .flatMap(passkey -> accounts.invitations().accept(secret, passkey))
                 .<Answer>map(account -> new Answer.SignedIn(account.number(), "/"))
                 .orElseGet(() ->
                         new Answer.Back(

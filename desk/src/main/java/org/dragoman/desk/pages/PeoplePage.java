@@ -80,7 +80,7 @@ public final class PeoplePage implements DeskPage {
             if (!leads) {
                 return "";
             }
-            return switch (accounts.wayIn(new Chair(talks, new Seat(room, person)))) {
+            return switch (accounts.invitations().wayIn(new Chair(talks, new Seat(room, person)))) {
                 case WayIn.None _ -> view.words().of("staff.way.none");
                 case WayIn.Sent(var until) ->
                         view.words().of("staff.way.sent", view.times().of(until));
@@ -91,7 +91,7 @@ public final class PeoplePage implements DeskPage {
         /// Whether there is a link or a way in that could be ended.
         public boolean ends(RoomId room, String person) {
             return leads
-                    && !(accounts.wayIn(new Chair(talks, new Seat(room, person)))
+                    && !(accounts.invitations().wayIn(new Chair(talks, new Seat(room, person)))
                             instanceof WayIn.None);
         }
     }
@@ -107,7 +107,7 @@ public final class PeoplePage implements DeskPage {
         if (at.role() != Role.LEAD || !known(at, seat)) {
             return Answer.unknown();
         }
-        boolean ended = accounts.end(new Chair(at.open().card().id(), seat));
+        boolean ended = accounts.invitations().end(new Chair(at.open().card().id(), seat));
         return ended
                 ? new Answer.See(
                         at.base() + path(), at.asked().words().of("staff.ended", seat.name()))
@@ -172,7 +172,7 @@ public final class PeoplePage implements DeskPage {
     }
 
     private Answer link(AtDesk at, Seat seat) {
-        var secret = accounts.invite(new Chair(at.open().card().id(), seat));
+        var secret = accounts.invitations().invite(new Chair(at.open().card().id(), seat));
         return new Answer.See(
                 at.base() + path(),
                 at.asked()

@@ -38,26 +38,30 @@ class AccountsTest {
 
     @Test
     void anInvitationEndsAfterTwoDays() {
-        var secret = accounts.invite(CHAIR);
+        var secret = accounts.invitations().invite(CHAIR);
         now = now.plus(Duration.ofDays(2));
-        assertThat(accounts.invited(secret)).isEmpty();
-        assertThat(accounts.accept(secret, PHRASE)).isEmpty();
+        assertThat(accounts.invitations().find(secret)).isEmpty();
+        assertThat(accounts.invitations().accept(secret, PHRASE)).isEmpty();
     }
 
     /// The lead sees how far somebody has come, and can take a link back or end what came of it.
     @Test
     void aWayInIsSentThenMadeAndEndsAtOnce() {
-        assertThat(accounts.wayIn(CHAIR)).isEqualTo(new WayIn.None());
-        var first = accounts.invite(CHAIR);
-        assertThat(accounts.wayIn(CHAIR)).isEqualTo(new WayIn.Sent(now.plus(Accounts.INVITED_FOR)));
-        assertThat(accounts.end(CHAIR)).isTrue();
-        assertThat(accounts.invited(first)).isEmpty();
-        var account = accounts.accept(accounts.invite(CHAIR), PHRASE).orElseThrow();
-        assertThat(accounts.wayIn(CHAIR)).isEqualTo(new WayIn.Made());
-        assertThat(accounts.end(CHAIR)).isTrue();
+        assertThat(accounts.invitations().wayIn(CHAIR)).isEqualTo(new WayIn.None());
+        var first = accounts.invitations().invite(CHAIR);
+        assertThat(accounts.invitations().wayIn(CHAIR))
+                .isEqualTo(new WayIn.Sent(now.plus(Invitations.GOOD_FOR)));
+        assertThat(accounts.invitations().end(CHAIR)).isTrue();
+        assertThat(accounts.invitations().find(first)).isEmpty();
+        var account =
+                accounts.invitations()
+                        .accept(accounts.invitations().invite(CHAIR), PHRASE)
+                        .orElseThrow();
+        assertThat(accounts.invitations().wayIn(CHAIR)).isEqualTo(new WayIn.Made());
+        assertThat(accounts.invitations().end(CHAIR)).isTrue();
         assertThat(accounts.find(account.number())).isEmpty();
-        assertThat(accounts.wayIn(CHAIR)).isEqualTo(new WayIn.None());
-        assertThat(accounts.end(CHAIR)).isFalse();
+        assertThat(accounts.invitations().wayIn(CHAIR)).isEqualTo(new WayIn.None());
+        assertThat(accounts.invitations().end(CHAIR)).isFalse();
     }
 
     /// Whoever also sits elsewhere keeps their account: one seat is no reason to end the others.
@@ -65,7 +69,7 @@ class AccountsTest {
     void whoSitsElsewhereTooIsNotSentAway() {
         var elsewhere = new Chair("u", CHAIR.seat());
         var account = accounts.add("Norr", PHRASE, true, List.of(CHAIR, elsewhere));
-        assertThat(accounts.end(CHAIR)).isFalse();
+        assertThat(accounts.invitations().end(CHAIR)).isFalse();
         assertThat(accounts.find(account.number())).isPresent();
     }
 
@@ -78,14 +82,14 @@ class AccountsTest {
 
     @Test
     void aNewInvitationEndsTheOldOneAndTheOldWayIn() {
-        var first = accounts.invite(CHAIR);
-        var account = accounts.accept(first, PHRASE).orElseThrow();
-        var second = accounts.invite(CHAIR);
-        assertThat(accounts.accept(second, PHRASE)).isPresent();
+        var first = accounts.invitations().invite(CHAIR);
+        var account = accounts.invitations().accept(first, PHRASE).orElseThrow();
+        var second = accounts.invitations().invite(CHAIR);
+        assertThat(accounts.invitations().accept(second, PHRASE)).isPresent();
         assertThat(accounts.find(account.number())).isEmpty();
-        var third = accounts.invite(CHAIR);
-        accounts.invite(CHAIR);
-        assertThat(accounts.invited(third)).isEmpty();
+        var third = accounts.invitations().invite(CHAIR);
+        accounts.invitations().invite(CHAIR);
+        assertThat(accounts.invitations().find(third)).isEmpty();
     }
 
     @Test
@@ -141,7 +145,7 @@ class AccountsTest {
     @Test
     void ofManyWhoTakeUpOneInvitationAtOnceOneGetsTheSeat() throws InterruptedException {
         for (int round = 0; round < 50; round++) {
-            var secret = accounts.invite(CHAIR);
+            var secret = accounts.invitations().invite(CHAIR);
             var taken = new java.util.concurrent.atomic.AtomicInteger();
             var start = new java.util.concurrent.CountDownLatch(1);
             var threads = new java.util.ArrayList<Thread>();
@@ -154,7 +158,8 @@ class AccountsTest {
                                     } catch (InterruptedException _) {
                                         return;
                                     }
-                                    accounts.accept(secret, PHRASE)
+                                    accounts.invitations()
+                                            .accept(secret, PHRASE)
                                             .ifPresent(_ -> taken.incrementAndGet());
                                 }));
             }
@@ -177,9 +182,9 @@ class AccountsTest {
                         new Counting(),
                         () -> now,
                         (_, invitations) -> kept.set(invitations));
-        some.invite(CHAIR);
+        some.invitations().invite(CHAIR);
         assertThat(kept.get()).hasSize(1);
-        now = now.plus(Accounts.INVITED_FOR);
+        now = now.plus(Invitations.GOOD_FOR);
         some.add("Lead", PHRASE, false, List.of(CHAIR));
         assertThat(kept.get()).isEmpty();
     }
@@ -232,12 +237,12 @@ class AccountsTest {
         for (int i = 0; i < 12; i++) {
             assertThat(accounts.signIn(account.number(), "wrong", "")).isEmpty();
         }
-        var secret = accounts.invite(CHAIR);
+        var secret = accounts.invitations().invite(CHAIR);
         now = now.minus(Duration.ofHours(1));
         assertThat(accounts.signIn(account.number(), PHRASE, "")).isPresent();
-        assertThat(accounts.invited(secret)).isPresent();
+        assertThat(accounts.invitations().find(secret)).isPresent();
         now = now.plus(Duration.ofDays(400));
-        assertThat(accounts.invited(secret)).isEmpty();
+        assertThat(accounts.invitations().find(secret)).isEmpty();
     }
 
     /// Nothing is acknowledged that is not kept: what cannot be kept has not happened, and can be
@@ -268,19 +273,22 @@ class AccountsTest {
         assertThat(some.empty()).isTrue();
         full.set(false);
         assertThat(setUp.accept(link, "Lead", PHRASE)).as("the link still holds").isPresent();
-        var secret = some.invite(CHAIR);
+        var secret = some.invitations().invite(CHAIR);
         full.set(true);
-        assertThatThrownBy(() -> some.accept(secret, PHRASE)).isInstanceOf(StoreTrouble.class);
-        assertThatThrownBy(() -> some.invite(CHAIR)).isInstanceOf(StoreTrouble.class);
+        assertThatThrownBy(() -> some.invitations().accept(secret, PHRASE))
+                .isInstanceOf(StoreTrouble.class);
+        assertThatThrownBy(() -> some.invitations().invite(CHAIR)).isInstanceOf(StoreTrouble.class);
         assertThat(some.all()).isEqualTo(kept);
         full.set(false);
-        assertThat(some.accept(secret, PHRASE)).as("the invitation still holds").isPresent();
+        assertThat(some.invitations().accept(secret, PHRASE))
+                .as("the invitation still holds")
+                .isPresent();
         assertThat(some.all()).isEqualTo(kept).hasSize(2);
     }
 
     @Test
     void anInvitationThatTwoTakeUpAtOnceIsGoodForOne() throws Exception {
-        var secret = accounts.invite(CHAIR);
+        var secret = accounts.invitations().invite(CHAIR);
         var start = new CountDownLatch(1);
         int came = 0;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -289,7 +297,7 @@ class AccountsTest {
                 both.add(
                         threads.submit(() -> {
                             start.await();
-                            return accounts.accept(secret, PHRASE).isPresent();
+                            return accounts.invitations().accept(secret, PHRASE).isPresent();
                         }));
             }
             start.countDown();

@@ -321,7 +321,10 @@ class FrontIT {
     @Test
     void anInvitationIsGoodOnceAndForItsSeatAlone() {
         lead(new PeopleOrder.Invite(SOUTH, "Sven", Role.MEMBER));
-        var secret = site.accounts().invite(new Chair(Site.TALKS, new Seat(SOUTH, "Sven")));
+        var secret =
+                site.accounts()
+                        .invitations()
+                        .invite(new Chair(Site.TALKS, new Seat(SOUTH, "Sven")));
         var fields =
                 Map.of(
                         "passphrase", List.of("a long enough phrase"),
