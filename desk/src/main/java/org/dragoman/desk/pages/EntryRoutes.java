@@ -2,7 +2,6 @@ package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.desk.ServeSettings;
 import org.dragoman.desk.SetUp;
 import org.dragoman.desk.casework.Casebooks;
@@ -39,6 +38,7 @@ public final class EntryRoutes {
     private final Assets assets;
     private final Opening opening;
     private final PasskeyRoutes passkeys;
+    private final TalksRoutes talks;
 
     /// The ways of this server.
     public EntryRoutes(
@@ -58,12 +58,14 @@ public final class EntryRoutes {
         this.opening = new Opening(accounts, household, books, cabinet, settings.fourEyes());
         this.passkeys =
                 new PasskeyRoutes(settings, accounts, setUp, assets, passkeys, this::hosted);
+        this.talks = new TalksRoutes(household, opening, this::frame);
     }
 
     /// All of them.
     public List<Route> routes() {
         var routes = new ArrayList<>(passkeys.routes());
         routes.addAll(own());
+        routes.addAll(talks.routes());
         return routes;
     }
 
@@ -82,13 +84,7 @@ public final class EntryRoutes {
                 Route.openForm("/set-up/{secret}", this::setUpDone, "name", "passphrase", "again"),
                 Route.open("/invitation/{secret}", this::invitationPage),
                 Route.openForm("/invitation/{secret}", this::invitationDone, "passphrase", "again"),
-                Route.open("/public/{talks}", this::forThePublic),
-                new Route("GET", "/talks", Set.of(), new Route.Handler.SignedIn(this::talks)),
-                new Route(
-                        "POST",
-                        "/talks",
-                        Set.of("title", "venue", "zone", "parties", "eyes"),
-                        new Route.Handler.SignedIn(this::open)));
+                Route.open("/public/{talks}", this::forThePublic));
     }
 
     private Frame frame(Asked asked, String title) {
@@ -265,65 +261,4 @@ public final class EntryRoutes {
                                 }))
                 .orElseGet(Answer::unknown);
     }
-
-    private Answer talks(Asked asked) {
-        return talks(asked, 200, "");
-    }
-
-    /// Their talks; and what is wrong with those that they wanted to open, with what they typed.
-    private Answer talks(Asked asked, int status, String wrong) {
-        var mine =
-                asked.by().chairs().stream()
-                        .flatMap(chair ->
-                                household.find(chair.talks()).stream()
-                                        .filter(open -> open.admits(chair.seat()))
-                                        .map(open ->
-                                                new TalksLine(
-                                                        open.card().title(),
-                                                        Journal.who(chair.seat(), asked.words()),
-                                                        address(chair))))
-                        .toList();
-        // Who signs in without a second factor was shown the number nowhere else.
-        var number =
-                asked.by().hash().isEmpty() || !asked.by().factor().isEmpty()
-                        ? ""
-                        : asked.by().written();
-        return new Answer.Page(
-                status,
-                Html.of(
-                        frame(asked, asked.words().of("talks.title")),
-                        (out, forms) ->
-                                JtetalksGenerated.render(
-                                        out,
-                                        forms,
-                                        asked.words(),
-                                        mine,
-                                        mayOpen(asked),
-                                        number,
-                                        wrong,
-                                        asked.form())));
-    }
-
-    /// Whoever leads talks, or has none yet and came by the set-up link, opens further ones.
-    private static boolean mayOpen(Asked asked) {
-        return asked.by().chairs().stream()
-                        .allMatch(chair -> chair.seat().room().equals(RoomId.DESK))
-                && asked.by().hosts();
-    }
-
-    private Answer open(Asked asked) {
-        if (!mayOpen(asked)) {
-            return Answer.unknown();
-        }
-        try {
-            return new Answer.See(
-                    opening.byForm(asked.form(), asked.by(), asked.words()),
-                    asked.words().of("done"));
-        } catch (IllegalArgumentException wrong) {
-            return talks(asked, 400, String.valueOf(wrong.getMessage()));
-        }
-    }
-
-    /// Talks that someone takes part in.
-    public record TalksLine(String title, String seat, String address) {}
 }
