@@ -33,10 +33,24 @@ import org.dragoman.talks.Wording;
 /// @param seat who looks
 /// @param now when
 /// @param base the address of the room, without a slash at its end
-public record View(RoomState state, Seat seat, Instant now, Words words, Times times, String base) {
+/// @param own whether it is this person who looks; else their room is only shown to somebody, who
+///   is offered nothing that is for the room alone: its files, its record to take along
+public record View(
+        RoomState state,
+        Seat seat,
+        Instant now,
+        Words words,
+        Times times,
+        String base,
+        boolean own) {
 
     /// How many of many things a page shows; the record has them all.
     public static final int SHOWN = 60;
+
+    /// A room as its own person looks at it.
+    public View(RoomState state, Seat seat, Instant now, Words words, Times times, String base) {
+        this(state, seat, now, words, times, base, true);
+    }
 
     /// The person who looks.
     ///

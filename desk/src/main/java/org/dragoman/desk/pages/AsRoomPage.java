@@ -105,7 +105,8 @@ final class AsRoomPage implements DeskPage {
                         at.moment().at(),
                         at.asked().words(),
                         at.open().card().times(side, at.asked().words().language()),
-                        base(at, state.get().room(), person));
+                        base(at, state.get().room(), person),
+                        false);
         return RoomPage.in(state.get().kind()).stream()
                 .filter(page -> page.path().equals(at.asked().part("page")))
                 .findFirst()

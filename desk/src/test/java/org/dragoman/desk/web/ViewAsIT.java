@@ -26,9 +26,13 @@ class ViewAsIT {
 
     private static final List<Seat> SEATS = seats();
     private static final int LEAD = SEATS.size();
+    private static final String ALONE =
+            "<a [^>]*href=\"/talks/t/room/(?:files(?:/[0-9a-f]{64})?|record/export)\"[^>]*>%s</a>";
 
     private final Site site = new Site(SEATS);
     private final Site without = new Site(SEATS);
+    private int offered;
+    private int followed;
 
     private static List<Seat> seats() {
         var seats =
@@ -58,10 +62,14 @@ class ViewAsIT {
         return page.substring(from + start.length(), page.indexOf(end, from)).strip();
     }
 
-    /// What stands in the middle of a room's own page, without the token of its forms.
+    /// What stands in the middle of a room's own page, without the token of its forms and without
+    /// the ways to what the room alone takes along: its files and its record.
     private static String own(Site.Response page) {
         return between(page.body(), "<main id=\"main\" tabindex=\"-1\">", "</main>")
-                .replace("<input type=\"hidden\" token>", "");
+                .replace("<input type=\"hidden\" token>", "")
+                .replaceAll("<p>" + ALONE.formatted("[^<]*") + "</p>", "")
+                .replaceAll(" " + ALONE.formatted("[^<]*"), "")
+                .replaceAll(ALONE.formatted("(<bdi>[^<]*</bdi>)"), "$1");
     }
 
     private static String shown(Site.Response page, Seat seat) {
@@ -93,6 +101,7 @@ class ViewAsIT {
             var known = known(journal);
             site.show(journal, twin.now(), Names.at(twin.now()));
             without.show(known, twin.now(), Names.at(twin.now()));
+            offered += offered();
             for (int number = 1; number < LEAD; number++) {
                 var seat = SEATS.get(number - 1);
                 var first = site.page(LEAD, address(seat));
@@ -106,9 +115,23 @@ class ViewAsIT {
                 compare(seat, number, talks, all ? site : without);
             }
         }
-        System.out.printf("view as: %d rooms whole, %d less what they sealed%n", same, sealed);
+        System.out.printf(
+                "view as: %d rooms whole, %d less what they sealed; %d ways in, %d ways on%n",
+                same, sealed, offered, followed);
         assertThat(same).isPositive();
         assertThat(sealed).isPositive();
+        assertThat(offered).isPositive();
+        assertThat(followed).isPositive();
+    }
+
+    /// Follows each way that the board offers into the view of a room: to whoever sits there.
+    private int offered() {
+        var links =
+                Crawl.links(site.page(LEAD, "/talks/t/desk/rooms").body()).stream()
+                        .filter(link -> link.endsWith("/as"))
+                        .toList();
+        links.forEach(link -> assertThat(site.page(LEAD, link).status()).as(link).isEqualTo(303));
+        return links.size();
     }
 
     private static long seen(Talks talks, Seat seat) {
@@ -124,7 +147,18 @@ class ViewAsIT {
             assertThat(shown(shown, seat))
                     .as(seat + path)
                     .isEqualTo(own(truth.page(number, "/talks/t/room" + path)));
+            followed += followed(shown.body());
         }
+    }
+
+    /// Follows what leads on within the viewed room.
+    private int followed(String page) {
+        var links =
+                Crawl.links(page).stream()
+                        .filter(link -> link.matches("/talks/t/desk/rooms/[^/]+/as.*"))
+                        .toList();
+        links.forEach(link -> assertThat(site.page(LEAD, link).status()).as(link).isEqualTo(200));
+        return links.size();
     }
 
     @Test
