@@ -9,21 +9,44 @@
     if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 40.01rem)").matches) {
         document.querySelectorAll(".tabs > details").forEach(menu => { menu.open = true; });
     }
-    const written = () => [...document.querySelectorAll("main textarea, main input[type=text]")]
-        .some(field => field.value !== field.defaultValue || field === document.activeElement);
+    // Whoever writes, chose something, unfolded something or stands somewhere on the page is left alone.
+    let touched = false;
+    for (const kind of ["input", "change"]) {
+        document.addEventListener(kind, event => { touched ||= event.target.closest("main") !== null; });
+    }
+    const stands = () => {
+        const at = document.activeElement;
+        return at !== null && at.id !== "main" && at.closest("main, nav") !== null;
+    };
+    const busy = () => touched || stands()
+        || document.querySelector("main details[open], .tabs-more details[open]") !== null
+        || [...document.querySelectorAll("main textarea, main input[type=text]")]
+            .some(field => field.value !== field.defaultValue);
+    const tell = () => {
+        box.firstElementChild.hidden = false;
+        box.querySelector("a").href = here;
+    };
     if (address && window.EventSource) {
         const stream = new EventSource(address);
         stream.addEventListener("arrived", () => {
-            const open = document.querySelector("main details[open]");
-            if (written() || open || !window.htmx) {
-                box.firstElementChild.hidden = false;
-                box.querySelector("a").href = here;
+            if (busy() || !window.htmx) {
+                tell();
             } else {
-                htmx.ajax("GET", here, { target: "#main", select: "#main", swap: "outerHTML" });
+                htmx.ajax("GET", here, {
+                    target: "#main", select: "#main", swap: "outerHTML", selectOOB: "#tabs-row,#tabs-waiting",
+                });
             }
         });
         addEventListener("pagehide", () => stream.close());
     }
+    // Asked once more when the page is there: meanwhile somebody may have begun to write.
+    document.addEventListener("htmx:beforeSwap", event => {
+        if (event.detail.target.id === "main" && busy()) {
+            event.detail.shouldSwap = false;
+            tell();
+        }
+    });
+    document.addEventListener("htmx:afterSwap", () => { touched = false; });
     // Heard at the document, so that forms which arrive later are bound, too.
     document.addEventListener("submit", event => {
         const form = event.target.closest("main form");
@@ -42,7 +65,7 @@
             item.querySelector(".up").disabled = at === 0;
             item.querySelector(".down").disabled = at === list.children.length - 1;
         });
-        const tell = item => {
+        const say = item => {
             said.textContent = list.dataset.said
                 .replace("{option}", item.querySelector(".option").textContent)
                 .replace("{place}", [...list.children].indexOf(item) + 1)
@@ -51,7 +74,8 @@
         const move = (item, to, before) => {
             list.insertBefore(item, before ? to : to.nextSibling);
             number();
-            tell(item);
+            say(item);
+            touched = true;
         };
         let held = null;
         for (const item of list.children) {
