@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What arrives while somebody reads, writes or chooses: nothing is lost and nothing moves under their
-/// hands.
+/// What arrives while somebody reads, writes or chooses: nothing is lost and nothing moves under
+/// their hands.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(Running.Resolver.class)
 class ArrivalIT {
@@ -148,7 +148,8 @@ class ArrivalIT {
             var last = page.locator(".news li").first();
             PlaywrightAssertions.assertThat(last)
                     .containsText(
-                            "Dunn", new LocatorAssertions.ContainsTextOptions().setTimeout(WAIT_MILLIS));
+                            "Dunn",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(WAIT_MILLIS));
             assertThat(page.locator("#arrived p").isVisible()).isFalse();
             var counted = page.locator(".tabs a[href$='/received'] .count");
             assertThat(counted.count()).isEqualTo(1);

@@ -36,6 +36,9 @@ public final class TimelineChart {
     private static final double DAY = 86_400_000.0;
     private static final double ROW = 17;
 
+    /// How high a party has its row: its name stands clear of the discs below it and above.
+    private static final int VOICE = 42;
+
     private TimelineChart() {}
 
     /// Something that happened on a day.
@@ -110,7 +113,7 @@ public final class TimelineChart {
                         width * (width == Chart.WIDE ? 0.46 : 0.7),
                         font);
         int above = (int) (stems.levels() * ROW + 14);
-        int below = voices.size() * 36 + 18;
+        int below = voices.size() * VOICE + VOICE / 2;
         int height = above + below + 26;
         var plot = new CombinedDomainXYPlot(axis(span));
         plot.setGap(0);
@@ -217,7 +220,7 @@ public final class TimelineChart {
                     plot,
                     voice.party(),
                     span.from(),
-                    y + 0.38,
+                    y + 0.45,
                     Typeface.SANS_BOLD.at(11.5f),
                     voice.tint(),
                     TextAnchor.CENTER_LEFT);
