@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import org.dragoman.talks.Decision;
 import org.dragoman.talks.Sight;
 
-/// What the rules say no with, in the language of the page.
+/// What the rules say no with, and what a case would ask next, in the language of the page.
 ///
-/// `talks` knows one language. Its sentences are told apart here by their English, what was set
-/// into them is taken out again, and the sentence of the other language is said with it.
+/// `talks` and the case know one language. Their sentences are told apart here by their English,
+/// what was set into them is taken out again, and the sentence of the other language is said with
+/// it.
 public final class Mends {
 
-    private static final String STEM = "mend.";
+    private static final List<String> STEMS = List.of("mend.", "asked.");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private static final Map<String, String> WHOLE = new HashMap<>();
@@ -26,7 +27,7 @@ public final class Mends {
     static {
         var english = Words.in(Language.ENGLISH);
         for (var key : english.keys()) {
-            if (key.startsWith(STEM)) {
+            if (STEMS.stream().anyMatch(key::startsWith)) {
                 var sentence = english.of(key);
                 if (PLACE.matcher(sentence).find()) {
                     FILLED.add(Told.of(key, sentence));

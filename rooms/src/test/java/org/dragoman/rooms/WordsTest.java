@@ -138,6 +138,39 @@ class WordsTest {
         assertThat(Words.in(Language.ENGLISH).alone("إيران")).isEqualTo("\u2068إيران\u2069");
     }
 
+    /// Imperatives to one person that look like nothing else, at the head of a sentence; and
+    /// "your".
+    private static final Pattern ONE_ALONE =
+            Pattern.compile(
+                    "(?:^|[.:؛،] |[.:؛،] و)(?:اكتب|اذكر|اختر|احفظ|افتح|انظر|اسأل|اطلب|أعط|أضف|ضع|أعد|انتظر|اعرض"
+                            + "|ابدأ|استعمل|اسحب|اترك|صغ|قل|خذ|ادخل|أجب|ابحث|ادمج|اجعل|انسخ|ارفع|أرسل)"
+                            + "(?:ه|ها|هم|هما)?(?=[ .،؛:]|$)"
+                            + "|(?:^| )(?:لديك|عندك|غرفتك|جلستك|دخولك|مقعدك|كلامك|اسمك|جهازك|ورقتك)(?=[ .،؛:]|$)");
+
+    /// A room is several people, and an official is addressed with respect.
+    @Test
+    void arabicSpeaksToSeveral() {
+        var arabic = Words.in(Language.ARABIC);
+        assertThat(arabic.keys())
+                .filteredOn(key -> ONE_ALONE.matcher(arabic.of(key)).find())
+                .isEmpty();
+        assertThat(ONE_ALONE.matcher("لم يتغير شيء. اكتب اسما").find()).isTrue();
+    }
+
+    /// In a tramway nobody has a capital: those at home who decide are principals.
+    @Test
+    void nobodyIsSaidToHaveACapitalButAState() {
+        for (var language : Language.values()) {
+            var words = Words.in(language);
+            assertThat(words.keys())
+                    .filteredOn(key -> !key.startsWith("demo.geneva") && !key.equals("demo.river"))
+                    .filteredOn(key -> !key.equals("map.capital") && !key.equals("map.nothing"))
+                    .filteredOn(
+                            key -> words.of(key).matches("(?iu).*(\\bcapitals?\\b|عاصم|عواصم).*"))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void noLatinWordsStandUnisolatedInArabicSentences() {
         var arabic = Words.in(Language.ARABIC);

@@ -72,7 +72,8 @@ record PeopleDesk(Talks talks) {
                 talks.room(of).filter(r -> r.kind() == RoomKind.DELEGATION).isPresent();
         if (kind == RoomKind.CAPITAL ? !delegation : !of.equals(room)) {
             return Decision.refuse(
-                    Rule.NOT_NOW, "A capital is of an open delegation, any other room its own.");
+                    Rule.NOT_NOW,
+                    "A room of principals is of an open delegation, any other room its own.");
         }
         var events = new ArrayList<Event>();
         events.add(

@@ -75,7 +75,8 @@ record SessionDesk(Talks talks, Instant at, Identifiers ids) {
         boolean rests = to == RoundStage.BREAK || to == RoundStage.CAPITALS;
         if (!rests || !round.get().to().next().contains(to)) {
             return Decision.refuse(
-                    Rule.NOT_NOW, "An open round breaks off or adjourns for the capitals.");
+                    Rule.NOT_NOW,
+                    "An open round breaks off or adjourns to consult the principals.");
         }
         if (reason.isBlank()) {
             return Decision.refuse(Rule.BLANK, "Say why.");
