@@ -127,9 +127,9 @@ public final class NewCase {
         put(draft.resolve("case.yaml"), sheets.setting());
         put(draft.resolve("actors.yaml"), sheets.actors());
         put(draft.resolve("agenda.yaml"), sheets.agenda());
-        put(draft.resolve("positions.yaml"), sheets.positions());
+        put(draft.resolve("positions.yaml"), Sheets.POSITIONS);
         for (var party : sheets.parties()) {
-            put(draft.resolve("parties").resolve(party + ".yaml"), sheets.party(party));
+            put(draft.resolve("parties").resolve(party + ".yaml"), Sheets.party(party));
         }
         for (int k = 0; k < documents.size(); k++) {
             copy(reports.get(k), documents.get(k), draft.resolve("reports"));

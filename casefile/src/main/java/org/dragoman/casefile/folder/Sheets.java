@@ -15,6 +15,14 @@ import org.dragoman.record.Document;
 /// @param today the day of the entries
 record Sheets(Proposal proposal, LocalDate day, LocalDate today) {
 
+    /// `positions.yaml` before anybody entered anything.
+    static final String POSITIONS =
+            """
+            dragoman: 1
+            # What people confirm, correct or add to what the machine read in the reports.
+            positions: []
+            """;
+
     private static final String WHY = "proposed from the reports: to decide";
 
     List<String> parties() {
@@ -141,7 +149,8 @@ record Sheets(Proposal proposal, LocalDate day, LocalDate today) {
                         .formatted(quoted(demand.report()), quoted(demand.words())));
     }
 
-    String party(String id) {
+    /// The file of a party of which nothing is known yet.
+    static String party(String id) {
         var sheet = new StringBuilder("dragoman: 1\n");
         sheet.append("party: %s\n".formatted(quoted(id)));
         sheet.append(
@@ -165,14 +174,6 @@ record Sheets(Proposal proposal, LocalDate day, LocalDate today) {
                 #   entered: {by: …, on: 2026-01-31, why: "analyst's assumption: …"}
                 """);
         return sheet.toString();
-    }
-
-    String positions() {
-        return """
-        dragoman: 1
-        # What people confirm, correct or add to what the machine read in the reports.
-        positions: []
-        """;
     }
 
     /// The header of a report that has none, or the one that it has.
