@@ -81,12 +81,17 @@ final class CoverAnswers {
 
     /// What rules out every package, or that nothing does.
     Page.Answer blocks() {
-        var zone = findings.stated();
         var points = new ArrayList<Page.Said>();
         var after = new ArrayList<String>();
         String finding;
-        var sets = zone.blocked().blockingSets();
-        if (!zone.empty()) {
+        var stated = findings.stated();
+        var sets =
+                stated.stream()
+                        .flatMap(zone -> zone.blocked().blockingSets().stream())
+                        .toList();
+        if (stated.isEmpty()) {
+            finding = "No party has put forward an option yet, so nothing said so far can block.";
+        } else if (!stated.getFirst().empty()) {
             finding =
                     "Nothing said so far rules out every package: on the options that the parties"
                             + " have put forward themselves, a package is possible.";

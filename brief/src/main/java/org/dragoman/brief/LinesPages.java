@@ -37,15 +37,14 @@ final class LinesPages {
                 }
             }
         }
+        var asked = new ArrayList<Page.Question>();
+        for (var zone : findings.stated()) {
+            asked.add(question("On the options that the parties have put forward", zone));
+        }
+        asked.add(question("With the options that the mediator’s team added", findings.added()));
         return new Page.Lines(
                 lines,
-                List.of(
-                        question(
-                                "On the options that the parties have put forward",
-                                findings.stated()),
-                        question(
-                                "With the options that the mediator’s team added",
-                                findings.added())),
+                asked,
                 conflicts,
                 questions);
     }

@@ -10,7 +10,8 @@ import org.dragoman.record.Reading;
 /// @param record what the reader found, one for each report, in the order of their names
 /// @param matrix who said what on what
 /// @param readings how each red line reads against each option of its issue
-/// @param stated what could be agreed on the options that parties put forward themselves
+/// @param stated what could be agreed on the options that parties put forward themselves; none
+///   where no party has put forward any, else one
 /// @param added what could be agreed with those that the mediator's team added
 /// @param agendaConflicts demands that meet a refusal with no red line said
 /// @param timeline what happened, oldest first
@@ -25,7 +26,7 @@ public record Findings(
         List<Reading> record,
         PositionMatrix matrix,
         List<StatedRedLine.OptionReading> readings,
-        CaseZone stated,
+        List<CaseZone> stated,
         CaseZone added,
         List<AgendaConflict> agendaConflicts,
         List<TimelineEntry> timeline,
@@ -39,6 +40,7 @@ public record Findings(
         remarks = List.copyOf(remarks);
         record = List.copyOf(record);
         readings = List.copyOf(readings);
+        stated = List.copyOf(stated);
         agendaConflicts = List.copyOf(agendaConflicts);
         timeline = List.copyOf(timeline);
         figures = List.copyOf(figures);

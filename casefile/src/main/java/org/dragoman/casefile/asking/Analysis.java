@@ -36,7 +36,9 @@ public final class Analysis {
                 record,
                 coding.matrix(),
                 readings(caseFile),
-                Zones.stated(caseFile, terms),
+                Zones.anyStated(caseFile)
+                        ? List.of(Zones.stated(caseFile, terms))
+                        : List.of(),
                 all,
                 conflicts,
                 Timeline.of(caseFile, record),

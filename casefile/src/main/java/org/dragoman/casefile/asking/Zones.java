@@ -50,6 +50,11 @@ public final class Zones {
         }
     }
 
+    /// Whether there is anything to ask on the options that parties put forward themselves.
+    static boolean anyStated(CaseFile caseFile) {
+        return !Asked.onStated(caseFile).isEmpty();
+    }
+
     /// On the options that parties put forward themselves.
     ///
     /// @throws FaultyFile if no party has put forward any

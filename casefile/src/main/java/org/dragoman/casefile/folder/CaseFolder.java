@@ -90,6 +90,20 @@ public final class CaseFolder {
     /// Who is who, and which words point to which issue.
     public record Lexicon(Actors actors, IssuePhrases phrases) {}
 
+    /// The ids of the parties that `case.yaml` declares, in its order; nothing else is read.
+    ///
+    /// @throws IllegalArgumentException as for [#read]
+    public static List<String> parties(Path folder) {
+        var declared = Declared.withoutReports();
+        SettingFile.read(open(folder, "case.yaml"), declared);
+        return List.copyOf(declared.parties.ids());
+    }
+
+    /// The file of a party of which nothing is known yet, with what may be entered as comments.
+    public static String unknownParty(String id) {
+        return Sheets.party(id);
+    }
+
     /// The phrases of an agenda, in its order.
     public static IssuePhrases phrases(List<CaseIssue> issues) {
         var phrases = new LinkedHashMap<String, List<String>>();

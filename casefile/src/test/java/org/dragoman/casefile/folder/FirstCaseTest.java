@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.CaseIssue;
+import org.dragoman.casefile.asking.Analysis;
+import org.dragoman.casefile.asking.Zones;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,5 +82,18 @@ class FirstCaseTest {
         assertThat(read.issues().getFirst().options())
                 .extracting(it -> it.id())
                 .containsExactly("option", "option-2");
+    }
+
+    /// Nobody has put forward an option yet: every question has an answer all the same.
+    @Test
+    void everyQuestionCanBePutToItAtOnce() throws IOException {
+        var read =
+                read(
+                        of(
+                                List.of("North", "South"),
+                                List.of(new FirstCase.Issue("Flow", List.of("none", "fixed")))));
+        var findings = Analysis.of(read, List.of(), Zones.Terms.USUAL);
+        assertThat(findings.stated()).isEmpty();
+        assertThat(findings.added().empty()).isFalse();
     }
 }

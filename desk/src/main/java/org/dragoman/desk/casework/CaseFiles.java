@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dragoman.casefile.folder.CaseFolder;
 
 /// The files of a case folder, held in memory: what was confided never lies in a plain folder.
 ///
@@ -65,6 +66,26 @@ public record CaseFiles(Map<String, byte[]> files) {
         return new CaseFiles(next);
     }
 
+    /// Reads them as a case, and leaves it at that.
+    ///
+    /// @throws IllegalArgumentException if a file is wrong: what, in which file and line, and how
+    ///   to mend it
+    public void check() {
+        try {
+            asFolder(CaseFolder::read);
+        } catch (IllegalArgumentException faulty) {
+            throw new IllegalArgumentException(withoutFolder(faulty), faulty);
+        }
+    }
+
+    /// How much there is to read in the reports, in bytes.
+    int reportSize() {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith("reports/"))
+                .mapToInt(file -> file.getValue().length)
+                .sum();
+    }
+
     /// Hands the files over as a folder that exists in memory only, and as long as the call lasts.
     <T> T asFolder(Function<Path, T> read) {
         try (var memory = Jimfs.newFileSystem(Configuration.unix())) {
@@ -79,5 +100,10 @@ public record CaseFiles(Map<String, byte[]> files) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// What is wrong with a file, told without the folder that exists in memory only.
+    static String withoutFolder(IllegalArgumentException faulty) {
+        return String.valueOf(faulty.getMessage()).replace("/case/", "");
     }
 }

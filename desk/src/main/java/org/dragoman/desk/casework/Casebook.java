@@ -88,6 +88,7 @@ public final class Casebook {
                     return size() > SUPPOSED;
                 }
             };
+    private volatile CaseFiles held;
     private volatile Standing standing = new Standing.Underway(0, 1);
 
     /// A casebook whose reports are found below an address.
@@ -98,12 +99,18 @@ public final class Casebook {
         this.address = address;
         this.shelf = shelf;
         this.background = background;
+        this.held = files;
         background.execute(() -> standing = first(files));
     }
 
     /// How far it has come.
     public Standing standing() {
         return standing;
+    }
+
+    /// Its files as they stand now, also where one of them is wrong.
+    public CaseFiles files() {
+        return held;
     }
 
     /// The long report that is being read now; none or one.
@@ -132,7 +139,7 @@ public final class Casebook {
             }
             return new Standing.Ready(opened(files, caseFile, readings));
         } catch (IllegalArgumentException faulty) {
-            return new Standing.Faulty(withoutFolder(faulty));
+            return new Standing.Faulty(CaseFiles.withoutFolder(faulty));
         }
     }
 
@@ -206,17 +213,46 @@ public final class Casebook {
                 "publisher: %s\ndate: %s\ntitle: %s\n---\n"
                         .formatted(line(publisher), date, line(title));
         var next = files.with("reports/" + name, (header + text).getBytes(StandardCharsets.UTF_8));
-        var known = now.get().findings().record();
-        if (text.length() <= LONG) {
+        return taken(next, now.get().findings().record(), title, text.length());
+    }
+
+    /// Puts other files in the place of those that stood there when somebody began to change them:
+    /// all of them, or nothing changed. A case of which a file is wrong is mended so, too.
+    ///
+    /// @param before the files that were changed, as [#files] handed them out
+    /// @param anew whether the reports are read again: who is who, or what is at issue, may have
+    ///   changed
+    /// @param title of what is changed, for the progress of a long reading
+    public synchronized Outcome replace(
+            CaseFiles before, CaseFiles next, boolean anew, String title) {
+        if (standing instanceof Standing.Underway) {
+            return new Outcome.Refused("The case is still being read.\nTry again in a moment.");
+        }
+        if (!held.equals(before)) {
+            return new Outcome.Refused(
+                    "Somebody changed the case meanwhile.\nLook at it again, and enter this anew.");
+        }
+        var known = anew ? List.<Reading>of() : record();
+        return taken(next, known, title, anew ? next.reportSize() : 0);
+    }
+
+    private List<Reading> record() {
+        return open().map(it -> it.findings().record()).orElse(List.of());
+    }
+
+    /// Takes files in at once, or beside the pages where there is much to read.
+    ///
+    /// @param length how much there is to read, in characters or bytes
+    private Outcome taken(CaseFiles next, List<Reading> known, String title, int length) {
+        if (!adding.isEmpty()) {
+            return new Outcome.Refused("A long report is being read.\nEnter this when it is done.");
+        }
+        if (length <= LONG) {
             return changed(next, known, _ -> {});
         }
-        if (!adding.isEmpty()) {
-            return new Outcome.Refused(
-                    "A long report is being read.\nAdd this one when it is done.");
-        }
-        adding = List.of(new Adding(title, 0, text.length()));
+        adding = List.of(new Adding(title, 0, length));
         trouble = "";
-        background.execute(() -> addLong(next, known, title, text.length()));
+        background.execute(() -> addLong(next, known, title, length));
         return adding.isEmpty() && trouble.isEmpty() ? new Outcome.Kept() : new Outcome.Underway();
     }
 
@@ -239,7 +275,7 @@ public final class Casebook {
                 trouble = why;
             }
         } catch (RuntimeException broken) {
-            trouble = "The report could not be kept.\nSee the server's output, and add it again.";
+            trouble = "This could not be kept.\nSee the server's output, and enter it again.";
             throw broken;
         } finally {
             adding = List.of();
@@ -266,15 +302,12 @@ public final class Casebook {
             }
             var open = opened(files, caseFile, readings);
             shelf.keep(files);
+            held = files;
             standing = new Standing.Ready(open);
             return new Outcome.Kept();
         } catch (IllegalArgumentException faulty) {
-            return new Outcome.Refused(withoutFolder(faulty));
+            return new Outcome.Refused(CaseFiles.withoutFolder(faulty));
         }
-    }
-
-    private static String withoutFolder(IllegalArgumentException faulty) {
-        return String.valueOf(faulty.getMessage()).replace("/case/", "");
     }
 
     /// One reader for all cases: its models are loaded when the first is read.

@@ -135,6 +135,12 @@ record CasePages(Casebooks books) {
                         frames.of(page, at),
                         (out, forms) ->
                                 JtecasenoticeGenerated.render(
-                                        out, forms, words.of(page.tab()), words.of(key), detail)));
+                                        out,
+                                        forms,
+                                        words.of(page.tab()),
+                                        words.of(key),
+                                        detail,
+                                        at.base() + "/case",
+                                        words.of("case.look"))));
     }
 }

@@ -55,6 +55,7 @@ public final class DeskRoutes {
                         new PartPage(cases, "/timeline", "desk.timeline", Part.TIMELINE),
                         new MapPage(cases),
                         new BriefPage(cases),
+                        new CasePage(cases, new CaseBeginning(books, cabinet)),
                         new PeoplePage(settings, accounts),
                         new JournalPage());
     }
