@@ -85,10 +85,7 @@ final class CoverAnswers {
         var after = new ArrayList<String>();
         String finding;
         var stated = findings.stated();
-        var sets =
-                stated.stream()
-                        .flatMap(zone -> zone.blocked().blockingSets().stream())
-                        .toList();
+        var sets = stated.stream().flatMap(zone -> zone.blocked().blockingSets().stream()).toList();
         if (stated.isEmpty()) {
             finding = "No party has put forward an option yet, so nothing said so far can block.";
         } else if (!stated.getFirst().empty()) {

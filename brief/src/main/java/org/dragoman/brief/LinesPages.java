@@ -42,11 +42,7 @@ final class LinesPages {
             asked.add(question("On the options that the parties have put forward", zone));
         }
         asked.add(question("With the options that the mediator’s team added", findings.added()));
-        return new Page.Lines(
-                lines,
-                asked,
-                conflicts,
-                questions);
+        return new Page.Lines(lines, asked, conflicts, questions);
     }
 
     private Page.Line line(StatedRedLine line) {

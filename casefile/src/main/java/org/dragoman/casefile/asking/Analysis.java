@@ -36,9 +36,7 @@ public final class Analysis {
                 record,
                 coding.matrix(),
                 readings(caseFile),
-                Zones.anyStated(caseFile)
-                        ? List.of(Zones.stated(caseFile, terms))
-                        : List.of(),
+                Zones.anyStated(caseFile) ? List.of(Zones.stated(caseFile, terms)) : List.of(),
                 all,
                 conflicts,
                 Timeline.of(caseFile, record),
