@@ -125,7 +125,7 @@ public record NowPage(
     }
 
     private static Line line(RoomEntry entry, View view) {
-        var title = Plain.title(entry.event().sight(), view.words());
+        var title = Plain.happened(entry.event().sight(), view.words());
         return new Line(
                 view.at(entry.at()),
                 entry.by().isEmpty() ? title : view.words().of("now.line", title, entry.by()));

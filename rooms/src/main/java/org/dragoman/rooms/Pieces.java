@@ -68,6 +68,12 @@ public final class Pieces {
     /// A thing as it is shown.
     public static Content sight(Sight sight, Words words, Times times) {
         return output ->
-                JtesightGenerated.render(html(output), NO_FORMS, sight, words, times, false);
+                JtesightGenerated.render(html(output), NO_FORMS, sight, words, times, false, "");
+    }
+
+    /// Something that happened, called so; what is long is folded.
+    public static Content happened(Sight sight, Words words, Times times, String called) {
+        return output ->
+                JtesightGenerated.render(html(output), NO_FORMS, sight, words, times, true, called);
     }
 }

@@ -18,6 +18,7 @@ import org.dragoman.talks.Sight;
 public final class Plain {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern MOMENT = Pattern.compile("[+-]?\\d{4,}-\\d\\d-\\d\\dT.*Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern SEVERAL = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -94,6 +95,22 @@ public final class Plain {
                 sight.title().equals("constituency")
                         && sight.parts().stream().anyMatch(part -> part.name().equals("standing"));
         return words.title("sight", decided ? "constituency stands" : sight.title());
+    }
+
+    /// What an event is called: what somebody did is said as done, never as something to do.
+    public static String happened(Sight sight, Words words) {
+        var key = "done." + sight.title().replace(' ', '-');
+        return words.has(key) ? words.of(key) : title(sight, words);
+    }
+
+    /// Whether a value is a digest: shown by its beginning, the whole beside it.
+    public static boolean isDigest(Sight.Part part) {
+        return !isWritten(part) && DIGEST.matcher(part.value()).matches();
+    }
+
+    /// The beginning of a digest, as much of it as people compare aloud.
+    public static String beginning(String digest) {
+        return digest.substring(0, 16) + "…";
     }
 
     /// The moment that a value names, where it names one.

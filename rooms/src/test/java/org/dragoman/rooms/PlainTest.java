@@ -104,6 +104,24 @@ class PlainTest {
     }
 
     @Test
+    void aDigestIsShownByItsBeginningAndNothingElseIs() {
+        var digest = "0123456789abcdef".repeat(4);
+        assertThat(Plain.isDigest(new Sight.Part("digest", digest))).isTrue();
+        assertThat(Plain.beginning(digest)).isEqualTo("0123456789abcdef…");
+        assertThat(Plain.isDigest(new Sight.Part("words", digest))).isFalse();
+        assertThat(Plain.isDigest(new Sight.Part("digest", digest + "0"))).isFalse();
+    }
+
+    @Test
+    void whatStillRunsIsReadBeforeWhatIsOverAndWhatEndsSoonestFirst() {
+        var now = Instant.ofEpochSecond(10);
+        var moments = List.of(5L, 30L, 10L, 20L).stream().map(Instant::ofEpochSecond).toList();
+        assertThat(OfferOrder.ordered(moments, it -> it, now))
+                .extracting(Instant::getEpochSecond)
+                .containsExactly(20L, 30L, 10L, 5L);
+    }
+
+    @Test
     void sentencesOfAProposalStandOneALineAndAreNotRunTogether() {
         var plan =
                 new OfferEvent.ProposalMade(

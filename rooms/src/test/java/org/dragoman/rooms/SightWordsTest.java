@@ -49,6 +49,45 @@ class SightWordsTest {
                 }.scan(unit, null));
     }
 
+    /// Events that are shown as the act they come from have a name of their own once they happened.
+    @ParameterizedTest
+    @EnumSource
+    void whatHappenedIsNeverSaidAsSomethingToDo(Language language) throws IOException {
+        var acts = new TreeSet<String>();
+        TalksSource.each((file, unit) -> {
+            if (file.endsWith("Event.java")) {
+                new TreeScanner<@Nullable Void, @Nullable Void>() {
+                    @Override
+                    public @Nullable Void visitMethodInvocation(
+                            MethodInvocationTree call, @Nullable Void with) {
+                        var of = call.getMethodSelect().toString().replaceAll("\\s+", " ");
+                        if (of.matches("new [A-Za-z]+Act\\..*\\.sight")) {
+                            acts.add(of.replaceAll("new ([A-Za-z.]+)\\(.*", "$1"));
+                        }
+                        return super.visitMethodInvocation(call, null);
+                    }
+                }.scan(unit, null);
+            }
+        });
+        var said =
+                java.util.Map.of(
+                        "OfferAct.Seal", "seal a conditional offer",
+                        "OfferAct.Answer", "answer the mediator's proposal",
+                        "ShortlistAct.Mark", "mark acceptable packages",
+                        "ShortlistAct.AnswerImprovement", "answer an improvement",
+                        "PeopleAct.Empower", "empower",
+                        "InstrumentAct.NotifyOutcome", "notify");
+        assertThat(acts).isEqualTo(new TreeSet<>(said.keySet()));
+        assertThat(titles).containsAll(said.values());
+        var words = Words.in(language);
+        assertThat(said.values())
+                .allSatisfy(title -> {
+                    var sight = new Sight(title, List.of());
+                    assertThat(Plain.happened(sight, words))
+                            .isNotEqualTo(Plain.title(sight, words));
+                });
+    }
+
     private void shown(MethodInvocationTree call, int first) {
         var arguments = call.getArguments();
         titles.addAll(TalksSource.strings(arguments.getFirst()));

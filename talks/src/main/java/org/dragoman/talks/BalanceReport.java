@@ -35,7 +35,8 @@ public record BalanceReport(List<Line> lines) {
     /// A text against the words that each delegation put forward for its clauses.
     ///
     /// The distance of a clause is 1 less the share of words that it has in common with the
-    /// position (Jaccard 1912), of the wording nearest to it, in the language nearest to it.
+    /// position (Jaccard 1912), of the wording nearest to it, in the language nearest to it. A
+    /// reservation stands beside a clause and is no position on its words.
     ///
     /// @param text which text; its latest version is reported, issued or not
     /// @return no line for a text that does not exist
@@ -55,7 +56,9 @@ public record BalanceReport(List<Line> lines) {
     private static Line line(Talks talks, Id text, Clause clause, RoomId side) {
         var nearest = new Line(clause.name(), side, "", 0, false);
         for (var own : talks.room(side).orElseThrow().texts().own().values()) {
-            if (!own.text().equals(text) || !own.clause().equals(clause.name())) {
+            if (!own.text().equals(text)
+                    || !own.clause().equals(clause.name())
+                    || own.kind() != Texts.Kind.VARIANT) {
                 continue;
             }
             for (var variant : clause.variants()) {

@@ -80,6 +80,19 @@ class BalanceTest {
         assertThat(BalanceReport.ofText(it.talks, new Id("none")).lines()).isEmpty();
     }
 
+    @Test
+    void aReservationIsNoPositionOnTheWordsBesideWhichItStands() {
+        var it = Case.usual();
+        it.lead(new TextOrder.OpenText(Set.of(NORTH, SOUTH), "the pause"));
+        var text = it.talks.desk().texts().keys().getFirst();
+        draft(it, text, "A pause of five years.");
+        for (var room : List.of(NORTH, SOUTH)) {
+            it.lead(new TextOrder.ShowVersion(text, room));
+        }
+        it.head(NORTH, new ReplyAct.EnterReservation(text, "1", words("Not at sea")));
+        assertThat(BalanceReport.ofText(it.talks, text).lines().getFirst().known()).isFalse();
+    }
+
     private static Wording words(String words) {
         return Wording.of(Language.ENGLISH, words);
     }

@@ -65,12 +65,15 @@ public record DraftState(DeskView view) {
     }
 
     /// Words that a delegation put forward for a clause.
-    public record Proposed(RoomId room, Wording words) {}
+    ///
+    /// @param kind a wording of the clause, or a reservation beside it
+    public record Proposed(RoomId room, Texts.Kind kind, Wording words) {}
 
-    /// Whose words a wording of a clause is.
-    public List<RoomId> owners(Id text, String clause, Wording variant) {
+    /// Whose words a wording of a clause or a reservation beside it is; nobody's where they are the
+    /// mediator's own.
+    public List<RoomId> owners(Id text, String clause, Texts.Kind kind, Wording words) {
         return proposed(text, clause).stream()
-                .filter(own -> variant.says(own.words()))
+                .filter(own -> own.kind() == kind && words.says(own.words()))
                 .map(Proposed::room)
                 .toList();
     }
@@ -78,8 +81,21 @@ public record DraftState(DeskView view) {
     /// Words put forward for a clause that do not stand in it yet.
     public List<Proposed> proposedFor(Draft text, Clause clause) {
         return proposed(text.text(), clause.name()).stream()
-                .filter(own -> !clause.has(own.words()))
+                .filter(own ->
+                        switch (own.kind()) {
+                            case VARIANT -> !clause.has(own.words());
+                            case RESERVATION -> !clause.hasReservation(own.words());
+                        })
                 .toList();
+    }
+
+    private List<Wording> with(List<Wording> standing, Draft text, Clause clause, Texts.Kind kind) {
+        var all = new ArrayList<>(standing);
+        proposedFor(text, clause).stream()
+                .filter(own -> own.kind() == kind)
+                .map(Proposed::words)
+                .forEach(all::add);
+        return all;
     }
 
     private List<Proposed> proposed(Id text, String clause) {
@@ -87,7 +103,7 @@ public record DraftState(DeskView view) {
         for (var room : view.rooms()) {
             for (var own : room.texts().own().values()) {
                 if (own.text().equals(text) && own.clause().equals(clause)) {
-                    all.add(new Proposed(room.room(), own.words()));
+                    all.add(new Proposed(room.room(), own.kind(), own.words()));
                 }
             }
         }
@@ -101,16 +117,18 @@ public record DraftState(DeskView view) {
         for (var article : version.articles()) {
             var clauses = new ArrayList<Clause>();
             for (var clause : article.clauses()) {
-                var variants = new ArrayList<>(clause.variants());
-                if (!text.agreed().contains(clause.name())) {
-                    proposedFor(text, clause).forEach(own -> variants.add(own.words()));
-                }
                 clauses.add(
-                        new Clause(
-                                clause.name(),
-                                variants,
-                                clause.reservations(),
-                                clause.dependsOn()));
+                        text.agreed().contains(clause.name())
+                                ? clause
+                                : new Clause(
+                                        clause.name(),
+                                        with(clause.variants(), text, clause, Texts.Kind.VARIANT),
+                                        with(
+                                                clause.reservations(),
+                                                text,
+                                                clause,
+                                                Texts.Kind.RESERVATION),
+                                        clause.dependsOn()));
             }
             articles.add(new Article(article.number(), article.heading(), clauses));
         }

@@ -4,6 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.dragoman.rooms.Plain;
 import org.dragoman.rooms.Words;
 import org.dragoman.talks.Audience;
 import org.dragoman.talks.Entry;
@@ -32,6 +35,39 @@ public record Journal(DeskView view) {
     static String who(Seat seat, Words words) {
         var room = seat.room().equals(RoomId.DESK) ? words.of("room.DESK") : seat.room().name();
         return words.list(List.of(seat.name(), room));
+    }
+
+    /// What an entry is called at the desk: what a room reads of itself ("Conveyed to us") is said
+    /// of the room here.
+    public static String called(Entry entry, Words words) {
+        var sight = entry.event().sight();
+        var key = "in-journal." + sight.title().replace(' ', '-');
+        return words.has(key) ? words.of(key) : Plain.happened(sight, words);
+    }
+
+    /// Which rooms an entry was told to, in words, beside the room of whoever acted; nothing where
+    /// it stayed with the team.
+    public String told(Entry entry) {
+        var words = view.words();
+        return switch (entry.event().audience()) {
+            case Audience.DeskOnly _, Audience.Sealed _ -> "";
+            case Audience.Only(var rooms) -> {
+                var others = new TreeSet<>(rooms);
+                room(entry.by()).ifPresent(others::remove);
+                yield others.isEmpty() ? "" : words.of("journal.told", view.names(others));
+            }
+            case Audience.Delegations _ -> words.of("journal.told.delegations");
+            case Audience.Insiders _ -> words.of("journal.told.insiders");
+            case Audience.Everyone _ -> words.of("journal.told.everyone");
+        };
+    }
+
+    private static Optional<RoomId> room(Voice by) {
+        return switch (by) {
+            case Voice.InPerson(var seat) -> Optional.of(seat.room());
+            case Voice.Recorded(var seat, _, _, _) -> Optional.of(seat.room());
+            case Voice.Clock _ -> Optional.empty();
+        };
     }
 
     /// A value as it stands in the question of an address.

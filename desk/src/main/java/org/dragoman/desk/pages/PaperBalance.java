@@ -1,6 +1,7 @@
 package org.dragoman.desk.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,7 +17,8 @@ import org.dragoman.talks.RoomState;
 ///
 /// @param rows issue by issue, sides in alphabetical order; none where it names no option of the
 ///   settled agenda
-/// @param sides as the case sees them; none where it names no option of the case
+/// @param sides as the case sees them, in alphabetical order; none where it names no option of the
+///   case
 record PaperBalance(List<Row> rows, List<Side> sides) {
 
     PaperBalance {
@@ -107,6 +109,7 @@ record PaperBalance(List<Row> rows, List<Side> sides) {
                                                     first,
                                                     side.places().size())));
         }
+        sides.sort(Comparator.comparing(Side::party));
         return sides;
     }
 }

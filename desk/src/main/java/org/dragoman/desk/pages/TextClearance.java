@@ -14,6 +14,7 @@ import org.dragoman.talks.RoomId;
 import org.dragoman.talks.RoomState;
 import org.dragoman.talks.Sight;
 import org.dragoman.talks.Terms;
+import org.dragoman.talks.Texts;
 import org.dragoman.talks.Version;
 import org.dragoman.talks.Wording;
 
@@ -97,7 +98,7 @@ final class TextClearance {
         return wording.words().values().stream().map(words -> before + words).toList();
     }
 
-    /// Clause by clause the words that another delegation proposed.
+    /// Clause by clause the words that another delegation proposed, reservations among them.
     ///
     /// @param owners to which the proposing delegations are added
     private static List<Clearance.Check> gives(
@@ -105,12 +106,19 @@ final class TextClearance {
         var drafts = new DraftState(view);
         var clauses = new TreeMap<RoomId, Set<String>>();
         for (var clause : text.clauses()) {
+            var whose = new ArrayList<RoomId>();
             for (var variant : clause.variants()) {
-                for (var owner : drafts.owners(text.text(), clause.name(), variant)) {
-                    owners.add(owner);
-                    if (!owner.equals(to)) {
-                        clauses.computeIfAbsent(owner, _ -> new TreeSet<>()).add(clause.name());
-                    }
+                whose.addAll(
+                        drafts.owners(text.text(), clause.name(), Texts.Kind.VARIANT, variant));
+            }
+            for (var words : clause.reservations()) {
+                whose.addAll(
+                        drafts.owners(text.text(), clause.name(), Texts.Kind.RESERVATION, words));
+            }
+            for (var owner : whose) {
+                owners.add(owner);
+                if (!owner.equals(to)) {
+                    clauses.computeIfAbsent(owner, _ -> new TreeSet<>()).add(clause.name());
                 }
             }
         }
@@ -143,11 +151,19 @@ final class TextClearance {
                         ? new Clearance.Check("clear", words.of("clear.text.all"))
                         : new Clearance.Check(
                                 "look", words.of("clear.text.others", view.names(others))));
-        int found = new TextState(view, text, 0).findings().size();
-        checks.add(
-                found == 0
-                        ? new Clearance.Check("clear", words.of("draft.findings.nothing"))
-                        : new Clearance.Check("look", words.count("draft.findings", found)));
+        var found = new TextState(view, text, 0).findings();
+        if (found.isEmpty()) {
+            checks.add(new Clearance.Check("clear", words.of("draft.findings.nothing")));
+        }
+        for (var finding : found) {
+            checks.add(
+                    new Clearance.Check(
+                            "look",
+                            words.of(
+                                    "clear.text.found",
+                                    finding.clause(),
+                                    words.of("finding." + finding.kind(), finding.words()))));
+        }
         return checks;
     }
 

@@ -11,6 +11,7 @@ import org.dragoman.talks.Clause;
 import org.dragoman.talks.Concordance;
 import org.dragoman.talks.Draft;
 import org.dragoman.talks.Id;
+import org.dragoman.talks.Language;
 import org.dragoman.talks.Merge;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.TextCheck;
@@ -90,10 +91,27 @@ public record TextState(DeskView view, Draft text, int from) {
         for (var language : text.version().languages()) {
             var stands = text.concordance(clause, language);
             if (stands != Concordance.WORKING) {
-                all.add(view.language(language) + ": " + view.words().of("concordance." + stands));
+                all.add(
+                        view.language(language)
+                                + ": "
+                                + view.words()
+                                        .of(
+                                                "concordance."
+                                                        + (authentic(language)
+                                                                ? "AUTHENTIC"
+                                                                : stands)));
             }
         }
         return all;
+    }
+
+    /// Whether every party confirmed the latest version in a language, as its instrument fixes it.
+    private boolean authentic(Language language) {
+        return view.talks().desk().accords().ratification().instruments().values().stream()
+                .anyMatch(it ->
+                        it.arrangement().text().equals(text.text())
+                                && it.fixed().number() == text.number()
+                                && it.progress().concordant().contains(language));
     }
 
     /// What can be done with a clause.
@@ -117,7 +135,8 @@ public record TextState(DeskView view, Draft text, int from) {
                             .form());
         }
         for (var language : text.version().languages()) {
-            if (text.concordance(clause, language) == Concordance.UNCHECKED) {
+            if (text.concordance(clause, language) == Concordance.UNCHECKED
+                    && !authentic(language)) {
                 forms.add(
                         OrderForm.of(view, "mark-concordance", view.language(language))
                                 .hidden("text", text.text())

@@ -123,6 +123,37 @@ class AccordPagesIT {
         }
     }
 
+    /// Who is told that it was refused reads by whom and in which words; who was not, nothing.
+    @Test
+    void aRefusalToldToAllIsReadWithItsWordsAndOneToldToTheMediatorStaysThere() {
+        var id = fixed();
+        for (var seat : List.of(NORR, SYD)) {
+            talks.in(seat, new InstrumentAct.Adopt(new Id(id)));
+        }
+        talks.does(
+                "/do/open-domestic",
+                Map.of("instrument", one(id), "deadline", one("2026-03-20T10:00")));
+        var before = talks.site.page(LOWER, "/talks/t/room/agreement").body();
+        refuses(NORR, id, "canary-first", false);
+        assertThat(talks.site.page(LOWER, "/talks/t/room/agreement").body()).isEqualTo(before);
+        refuses(SYD, id, "canary-second", true);
+        for (var page :
+                List.of(
+                        talks.page(LEAD, "/accord"),
+                        talks.site.page(UPPER, "/talks/t/room/agreement").body(),
+                        talks.site.page(LOWER, "/talks/t/room/agreement").body())) {
+            assertThat(page).contains("told all that it rejects the whole", "canary-second");
+        }
+    }
+
+    private void refuses(
+            org.dragoman.talks.Seat seat, String instrument, String words, boolean toAll) {
+        talks.in(
+                seat,
+                new InstrumentAct.NotifyOutcome(
+                        new Id(instrument), Outcome.REJECTED, List.of(), words, toAll));
+    }
+
     @Test
     void aStepTellsWhenItIsDueWhatWaitsAndWhatWasShownForIt() {
         var id = fixed();

@@ -382,6 +382,7 @@ class CasePagesIT {
         assertThat(page)
                 .contains(
                         "It breaks a linkage",
+                        "<li dir=\"auto\">Minimum flow at the border: A fixed floor",
                         "3 of 3 in its order",
                         "Minimum flow at the border: A fixed floor");
     }
