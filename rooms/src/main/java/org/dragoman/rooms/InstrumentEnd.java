@@ -50,7 +50,12 @@ public final class InstrumentEnd {
                         when id.equals(instrument) && outcome == Outcome.REJECTED ->
                         told.add(rejects(side, said, words));
                 case InstrumentEvent.OutcomeNotified(
-                                var side, var id, var outcome, _, var said, var toAll)
+                                var side,
+                                var id,
+                                var outcome,
+                                _,
+                                var said,
+                                var toAll)
                         when id.equals(instrument) && outcome == Outcome.REJECTED && toAll ->
                         told.add(rejects(side, said, words));
                 case InstrumentEvent.Rejected(var id, _) when id.equals(instrument) -> {
