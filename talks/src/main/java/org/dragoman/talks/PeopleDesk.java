@@ -99,7 +99,8 @@ record PeopleDesk(Talks talks) {
             return Decision.refuse(Rule.BLANK, "Name the person.");
         }
         var persons = state.get().people().persons();
-        if (persons.has(name)) {
+        // Whoever's seat has ended may be invited anew, in another role too.
+        if (persons.find(name).filter(People.Person::mayAct).isPresent()) {
             return Decision.refuse(Rule.ALREADY_DONE, "%s was invited.".formatted(name));
         }
         boolean headed =

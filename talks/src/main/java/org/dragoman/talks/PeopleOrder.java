@@ -20,7 +20,7 @@ public sealed interface PeopleOrder extends DeskCommand {
     /// @param of the delegation that a capital instructs; the room itself for every other kind
     record OpenRoom(RoomId room, RoomKind kind, RoomId of) implements PeopleOrder {}
 
-    /// Invites a person to a room.
+    /// Invites a person to a room; one whose seat has ended anew, in the role that is named now.
     record Invite(RoomId room, String name, Role role) implements PeopleOrder {}
 
     /// Suspends a person's rights.

@@ -104,6 +104,28 @@ class PeopleTest {
     }
 
     @Test
+    void whoeverWasSuspendedIsInvitedAnewInAnotherRole() {
+        var it = Case.usual();
+        var asHead = new PeopleOrder.Invite(NORTH, "member", Role.HEAD);
+        assertThat(it.refused(Case.LEAD, asHead)).isEqualTo(Rule.ALREADY_DONE);
+        it.lead(new PeopleOrder.Suspend(NORTH, "member"));
+        assertThat(it.refused(Case.LEAD, asHead))
+                .as("the room has its head")
+                .isEqualTo(Rule.NOT_YOUR_ROLE);
+        it.lead(new PeopleOrder.Suspend(NORTH, "head"));
+        it.lead(asHead);
+        it.in(NORTH, "member", new PeopleAct.Enter());
+        var person = it.room(NORTH).people().persons().find("member").orElseThrow();
+        assertThat(person.role()).isEqualTo(Role.HEAD);
+        assertThat(person.authority()).isEqualTo(Authority.FULL);
+        it.lead(new PeopleOrder.Invite(NORTH, "head", Role.MEMBER));
+        it.in(NORTH, "head", new PeopleAct.Enter());
+        assertThat(it.room(NORTH).people().persons().find("head").orElseThrow().authority())
+                .isEqualTo(Authority.TO_SPEAK);
+        assertThat(it.sees(SOUTH)).doesNotContain("member");
+    }
+
+    @Test
     void noticeOfNamesReachesThoseWhoKnowOfTheParty() {
         var it = Case.usual();
         var east = new RoomId("east");

@@ -434,6 +434,14 @@ final class Moves {
         return numbers.isEmpty() || draw.chance(0.1) ? draw.random.nextInt(40) : draw.one(numbers);
     }
 
+    /// The head's role where nobody holds it.
+    private static Role vacant(RoomState room) {
+        return room.people().persons().values().stream()
+                        .anyMatch(it -> it.role() == Role.HEAD && it.mayAct())
+                ? Role.MEMBER
+                : Role.HEAD;
+    }
+
     private Command order() {
         var room = draw.delegation();
         var state = state(room);
@@ -443,7 +451,7 @@ final class Moves {
         var received = confidences.received().keys();
         var names = state.people().persons().keys();
         return switch (draw.random.nextInt(26)) {
-            case 0 -> new PeopleOrder.Invite(room, room + " 3", Role.MEMBER);
+            case 0 -> new PeopleOrder.Invite(room, room + " 3", vacant(state));
             case 1 -> new PeopleOrder.Suspend(room, draw.one(names));
             case 2, 3 -> new PeopleOrder.Readmit(room, draw.one(names));
             case 4 -> new PeopleOrder.Introduce(draw.room(), draw.room());

@@ -44,7 +44,7 @@ record TeamRules(PolicyTable table, Ledger ledger, Instant at) {
             }
             case PeopleOrder.Invite(var room, var name, var role) -> {
                 var chamber = ledger.rooms.get(room);
-                if (chamber != null && !chamber.persons.containsKey(name)) {
+                if (chamber != null && takes(chamber, name, role)) {
                     chamber.persons.put(
                             name,
                             new Ledger.Person(
@@ -70,6 +70,15 @@ record TeamRules(PolicyTable table, Ledger ledger, Instant at) {
                 }
             }
         }
+    }
+
+    /// A room takes whoever has no seat in it, now or any more, and one head at a time.
+    private static boolean takes(Ledger.Chamber chamber, String name, Role role) {
+        var person = chamber.persons.get(name);
+        return (person == null || !person.mayAct)
+                && (role != Role.HEAD
+                        || chamber.persons.values().stream()
+                                .noneMatch(p -> p.role == Role.HEAD && p.mayAct));
     }
 
     private void readmit(RoomId room, String name) {
