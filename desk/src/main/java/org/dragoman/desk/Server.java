@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dragoman.desk.casework.Casebooks;
+import org.dragoman.desk.web.Sizes;
 import org.dragoman.store.StoreTrouble;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -91,7 +92,7 @@ public final class Server implements AutoCloseable {
                 Map.entry("server.servlet.session.cookie.http-only", true),
                 Map.entry("server.servlet.session.cookie.same-site", "strict"),
                 Map.entry("server.servlet.session.cookie.secure", !settings.origin().isEmpty()),
-                Map.entry("server.tomcat.max-http-form-post-size", "256KB"),
+                Map.entry("server.tomcat.max-http-form-post-size", Sizes.FORM + "B"),
                 // Files are held in memory, never on disk; the gate before them says how large.
                 Map.entry("spring.servlet.multipart.max-file-size", "21MB"),
                 Map.entry("spring.servlet.multipart.max-request-size", "21MB"),

@@ -9,6 +9,7 @@ import org.dragoman.desk.casework.Casebook.Standing;
 import org.dragoman.desk.casework.Casebooks;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
+import org.dragoman.desk.web.Sizes;
 import org.dragoman.rooms.Fields;
 import org.dragoman.rooms.Html;
 import org.dragoman.rooms.Refusal;
@@ -47,7 +48,7 @@ record CasePages(Casebooks books) {
             Function<Casebook.Open, Answer> answer) {
         var book = book(at);
         if (book.isEmpty()) {
-            return notice(page, frames, at, 200, "case.none", "");
+            return noCase(page, frames, at);
         }
         return switch (book.get().standing()) {
             case Standing.Ready(var open) -> answer.apply(open);
@@ -100,7 +101,7 @@ record CasePages(Casebooks books) {
         var report = form.one("report");
         var refusal =
                 Refusal.of(
-                        words.of(key),
+                        words.of(key, Sizes.LETTERS, Sizes.OTHERS),
                         detail,
                         at.base() + action,
                         form,
@@ -118,6 +119,17 @@ record CasePages(Casebooks books) {
             written.add("date");
         }
         return written;
+    }
+
+    /// A page that says that there is no case, and where the work goes on without one.
+    private static Answer noCase(DeskPage page, DeskPage.Frames frames, AtDesk at) {
+        var words = at.asked().words();
+        return Answer.page(
+                Html.of(
+                        frames.of(page, at),
+                        (out, forms) ->
+                                JtenocaseGenerated.render(
+                                        out, forms, words, words.of(page.tab()), at.base())));
     }
 
     /// A page that says one thing.

@@ -18,13 +18,13 @@ import org.dragoman.desk.casework.Search;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
+import org.dragoman.desk.web.Sizes;
 import org.dragoman.record.Reading;
 
 /// The record: documents beside their statements, to confirm, correct or discard; search over all.
 final class RecordPage implements DeskPage {
 
     private static final Set<String> ADDED = Set.of("title", "publisher", "date", "text");
-    private static final int LONGEST = 2_000_000;
     private static final int SHOWN = 50;
 
     private final CasePages cases;
@@ -175,7 +175,7 @@ final class RecordPage implements DeskPage {
         }
         if (form.one("title").isEmpty()
                 || form.one("text").isBlank()
-                || form.one("text").length() > LONGEST
+                || form.one("text").length() > Sizes.FORM
                 || !isDay(form.one("date"))) {
             return CasePages.refused(this, frames, at, path() + "/add", "record.add.needs", "");
         }

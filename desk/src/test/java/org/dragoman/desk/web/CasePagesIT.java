@@ -97,6 +97,25 @@ class CasePagesIT {
                         "Choose the file again");
     }
 
+    /// How much may be pasted is said as the server takes it.
+    @Test
+    void aDocumentWithoutATitleIsToldWhatADocumentNeedsAndHowLongItMayBe() {
+        var refused =
+                site.form(
+                        LEAD,
+                        DESK + "/record/add",
+                        Map.of(
+                                "title", List.of(""),
+                                "date", List.of("2026-03-05"),
+                                "text", List.of("The gates stay shut.")));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        Integer.toString(Sizes.LETTERS),
+                        Integer.toString(Sizes.OTHERS),
+                        "The gates stay shut.");
+    }
+
     /// A hand-made form is refused as any other: on the page, with what was written.
     @Test
     void aStanceOrADateThatIsNoneIsRefusedWithWhatWasWritten() {
@@ -323,6 +342,28 @@ class CasePagesIT {
                                 "text", List.of(text)));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(page("/record")).contains("A long one").doesNotContain("adding-progress");
+    }
+
+    /// While a report is read only how far it has come is shown anew: what somebody fills in on
+    /// the page meanwhile stays.
+    @Test
+    void whileALongReportIsReadTheFormsOfThePageStayAsTheyAre() {
+        var waiting = new ArrayList<Runnable>();
+        site.books().put(Site.TALKS, new Casebook(DESK, files, kept::add, waiting::add));
+        waiting.removeFirst().run();
+        site.form(
+                LEAD,
+                DESK + "/record/add",
+                Map.of(
+                        "title", List.of("A slow one"),
+                        "date", List.of("2026-03-06"),
+                        "text", List.of("The river rose by a hand. ".repeat(7_000))));
+        assertThat(page("/record"))
+                .contains("adding-progress", "hx-target=\"#adding\"")
+                .doesNotContain("hx-target=\"#main\"");
+        waiting.removeFirst().run();
+        assertThat(page("/record")).contains("A slow one").doesNotContain("adding-progress");
+        site.books().put(Site.TALKS, new Casebook(DESK, files, kept::add, Runnable::run));
     }
 
     @Test
