@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dragoman.desk.web.Sizes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -115,6 +116,66 @@ class SessionsIT {
                                 "Content-Type: application/x-www-form-urlencoded",
                                 "Content-Length: " + body.length())
                         + body);
+    }
+
+    /// The pages name how much may be pasted: so much is read, and not much more.
+    @Test
+    void soManyLettersAsThePagesNameAreReadAndTooManyAreToldHowMany() {
+        var one = enter(5);
+        var own = token(get(one.room(), one.cookie()));
+        for (var words : List.of("a".repeat(Sizes.LETTERS), "ع".repeat(Sizes.OTHERS))) {
+            assertThat(pasted(one, own, words).status()).as("read").contains("400");
+        }
+        var over = pasted(one, own, "a".repeat(Sizes.FORM));
+        assertThat(over.status()).contains("413");
+        assertThat(over.body())
+                .contains(Integer.toString(Sizes.LETTERS), Integer.toString(Sizes.OTHERS));
+    }
+
+    private Raw pasted(Inside one, String token, String words) {
+        return post(one.room() + "/do/note", one.cookie(), Map.of("words", words, "_csrf", token));
+    }
+
+    /// A form with a file, as a browser sends it.
+    private Raw file(String path, String words, int bytes, String... more) {
+        var edge = "----edge";
+        var body =
+                part(edge, "file\"; filename=\"note.txt", "a".repeat(bytes))
+                        + part(edge, "words", words)
+                        + part(edge, "passphrase", "a secret to nobody else")
+                        + "--"
+                        + edge
+                        + "--\r\n";
+        var head = new ArrayList<>(List.of(more));
+        head.add("Content-Type: multipart/form-data; boundary=" + edge);
+        head.add("Content-Length: " + body.length());
+        return send(head("POST " + path, "", head.toArray(new String[0])) + body);
+    }
+
+    private static String part(String edge, String name, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(edge, name, value);
+    }
+
+    /// A session that ended while somebody wrote takes the file, and not the words.
+    @Test
+    void aFormWithAFileThatComesTooLateShowsItsWordsAndAsksForTheFileAgain() {
+        var path = "/talks/geneva/room/do/confide";
+        for (int bytes : new int[] {20, 200_000, 5 << 20}) {
+            var late = file(path, "Ten years, no more.", bytes, "Sec-Fetch-Site: same-origin");
+            assertThat(late.status()).as(bytes + " bytes").contains("403");
+            assertThat(late.body())
+                    .as(bytes + " bytes")
+                    .contains("Ten years, no more.", "choose it again")
+                    .doesNotContain("a secret", "aaaa");
+        }
+        assertThat(file(path, "Ten years, no more.", 200_000, "Sec-Fetch-Site: cross-site").body())
+                .doesNotContain("Ten years", "choose it again");
+        assertThat(
+                        file(path, "Ten years, no more.", 22 << 20, "Sec-Fetch-Site: same-origin")
+                                .body())
+                .as("more than any form may bring")
+                .doesNotContain("Ten years");
     }
 
     private static String found(String in, String pattern) {

@@ -1,6 +1,8 @@
 package org.dragoman.desk.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +25,54 @@ final class LostWords {
 
     private LostWords() {}
 
-    /// The words of a form, in the order in which they came; none where it holds none.
-    static List<Sight.Part> of(HttpServletRequest request) {
+    /// What came with a form that was not done.
+    ///
+    /// @param parts its words, in the order in which they came
+    /// @param file whether it brought a file, which no page can show again
+    record Written(List<Sight.Part> parts, boolean file) {
+
+        /// Nothing.
+        static final Written NONE = new Written(List.of(), false);
+
+        Written {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// The words of a form; none where it holds none.
+    static Written of(HttpServletRequest request) {
         if (!request.getMethod().equals("POST") || !ours(request)) {
-            return List.of();
+            return Written.NONE;
         }
         var written = new ArrayList<Sight.Part>();
         fields(request)
                 .forEach((name, values) -> {
                     for (var value : values) {
-                        if (!value.isBlank() && isWritten(name, value)) {
-                            written.add(new Sight.Part(name, value));
-                        }
+                        add(written, name, value);
                     }
                 });
-        return written;
+        return new Written(written, file(request));
+    }
+
+    /// Adds a field to what was written, if somebody wrote it.
+    static void add(List<Sight.Part> written, String name, String value) {
+        if (!value.isBlank() && isWritten(name, value)) {
+            written.add(new Sight.Part(name, value));
+        }
+    }
+
+    private static boolean file(HttpServletRequest request) {
+        var type = request.getContentType();
+        try {
+            return type != null
+                    && type.startsWith("multipart/")
+                    && request.getParts().stream()
+                            .anyMatch(part ->
+                                    part.getSubmittedFileName() != null
+                                            && !part.getSubmittedFileName().isEmpty());
+        } catch (IOException | ServletException | IllegalStateException _) {
+            return false;
+        }
     }
 
     /// The fields of a form, or none where it cannot be read.
@@ -56,7 +91,7 @@ final class LostWords {
 
     /// Whether the form stood on a page of this server, as the browser says: no script and no other
     /// site can say it in a browser's place.
-    private static boolean ours(HttpServletRequest request) {
+    static boolean ours(HttpServletRequest request) {
         if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
             return true;
         }
@@ -71,11 +106,16 @@ final class LostWords {
     }
 
     /// They as a piece of a page; nothing where there are none.
-    static String shown(List<Sight.Part> written, Words words) {
+    static String shown(Written of, Words words) {
+        var file =
+                of.file()
+                        ? "<p class=\"warn\">" + escaped(words.of("plain.written.file")) + "</p>\n"
+                        : "";
+        var written = of.parts();
         if (written.isEmpty()) {
-            return "";
+            return file;
         }
-        var html = new StringBuilder();
+        var html = new StringBuilder(file);
         html.append("<h2>")
                 .append(escaped(words.of("plain.written.title")))
                 .append("</h2>\n<p>")

@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.dragoman.rooms.Language;
 import org.dragoman.rooms.Words;
 import org.dragoman.store.StoreTrouble;
-import org.dragoman.talks.Sight;
 
 /// The few answers that say nothing of any talks: always the same bytes, as a page, or as a problem
 /// (RFC 9457) to a program that asks for one.
@@ -17,8 +15,9 @@ enum Plain {
             404,
             "Nothing here",
             "There is nothing here that you may see. If you were signed in, your session may have"
-                    + " ended: sign in again. If a link brought you here, it may be used up or have"
-                    + " ended: ask the mediator’s team for a new one."),
+                    + " ended: sign in again. If a link brought you here, it may be used up: if you came"
+                    + " in by it before, sign in. Or it has ended: ask the mediator’s team for a new"
+                    + " one."),
     REFUSED(
             400,
             "Not understood",
@@ -33,8 +32,8 @@ enum Plain {
     LARGE(
             413,
             "Too much at once",
-            "A file may have 20 MiB at most, and what is pasted 250,000 letters. Nothing was kept."
-                    + " Open the page again, and send it in parts, or a long text as a file."),
+            "A file may have 20 MiB at most, and a form without one 256 KiB as it is sent. Nothing was"
+                    + " kept. Send it in parts, or a long text as a file."),
     FULL(
             507,
             "No room left",
@@ -96,11 +95,11 @@ enum Plain {
 
     /// The same bytes for everyone who reads one language: nothing in it comes from any talks.
     byte[] bytes(boolean program, Language language) {
-        return bytes(program, language, List.of());
+        return bytes(program, language, LostWords.Written.NONE);
     }
 
     /// The same, with what the asker wrote themselves, which no way back would show again.
-    byte[] bytes(boolean program, Language language, List<Sight.Part> written) {
+    byte[] bytes(boolean program, Language language, LostWords.Written written) {
         return program
                 ? "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
                         .formatted(title, status, detail)
@@ -108,7 +107,7 @@ enum Plain {
                 : Responses.padded(page(Words.in(language), written));
     }
 
-    private String page(Words words, List<Sight.Part> written) {
+    private String page(Words words, LostWords.Written written) {
         return """
         <!DOCTYPE html>
         <html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title>
@@ -135,16 +134,16 @@ enum Plain {
 
     private String said(Words words, String part, String english) {
         var key = "plain." + name() + "." + part;
-        return words.has(key) ? words.of(key) : english;
+        return words.has(key) ? words.of(key, Sizes.LETTERS, Sizes.OTHERS) : english;
     }
 
     /// Sends it from outside the routes.
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(request, response, List.of());
+        send(request, response, LostWords.Written.NONE);
     }
 
     /// The same, with what the asker wrote themselves.
-    void send(HttpServletRequest request, HttpServletResponse response, List<Sight.Part> written)
+    void send(HttpServletRequest request, HttpServletResponse response, LostWords.Written written)
             throws IOException {
         boolean program = program(request);
         var bytes = bytes(program, Requests.language(request), written);

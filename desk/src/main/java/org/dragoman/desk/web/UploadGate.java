@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,9 +14,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Stands before everything that reads a file: who has not signed in, or brings too much, is turned
-/// away before a byte of a file is read, and a few files at a time are held in memory, never on
-/// disk. Of a form no larger than one without a file the words are read, to be shown to whoever
-/// wrote them when their session had ended.
+/// away before a byte of a file is kept, and a few files at a time are held in memory, never on
+/// disk. The words of a form are read, to be shown to whoever wrote them when their session had
+/// ended; its file is passed over.
 final class UploadGate extends OncePerRequestFilter {
 
     /// No larger file is taken.
@@ -28,6 +27,7 @@ final class UploadGate extends OncePerRequestFilter {
     private static final int SECONDS = 20;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final LateForm late = new LateForm();
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -48,15 +48,20 @@ final class UploadGate extends OncePerRequestFilter {
         }
         long length = length(request);
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            Plain.FORGED.send(
-                    request,
-                    response,
-                    length >= 0 && length <= FORM ? LostWords.of(request) : List.of());
+            Plain.FORGED.send(request, response, written(request, length));
         } else if (length < 0 || length > LARGEST + FORM) {
             Plain.LARGE.send(request, response);
         } else {
             inPlace(request, response, chain);
         }
+    }
+
+    /// What was written into a form whose session has ended.
+    private LostWords.Written written(HttpServletRequest request, long length) throws IOException {
+        if (length < 0 || length > LARGEST + FORM) {
+            return LostWords.Written.NONE;
+        }
+        return length <= FORM ? LostWords.of(request) : late.read(request);
     }
 
     /// A request of which nobody knows that it brings anything.
