@@ -3,6 +3,8 @@ package org.dragoman.rooms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.talks.Rule;
 import org.dragoman.talks.Sight;
 
 /// A form that was not done: why, and what was typed, so that nothing has to be typed again.
@@ -14,6 +16,7 @@ import org.dragoman.talks.Sight;
 /// @param typed the fields that were written
 /// @param back the page to go back to
 /// @param file whether a file came with it, which has to be chosen again
+/// @param again whether sending it once more, as it is or changed, could do
 public record Refusal(
         String why,
         String mend,
@@ -21,7 +24,8 @@ public record Refusal(
         List<Sight.Part> kept,
         List<Sight.Part> typed,
         String back,
-        boolean file) {
+        boolean file,
+        boolean again) {
 
     private static final Set<String> WRITTEN =
             Set.of(
@@ -34,7 +38,34 @@ public record Refusal(
                     "options",
                     "names",
                     "limits",
-                    "reason");
+                    "reason",
+                    "title",
+                    "clauses",
+                    "stages",
+                    "now",
+                    "what",
+                    "newIssue",
+                    "newOptions");
+
+    /// Fields that name somebody or something that was there to be chosen.
+    private static final Set<String> NAMING =
+            Set.of("room", "to", "from", "with", "of", "party", "person", "clause", "text", "by");
+
+    /// Rules that say no to the very thing, today and tomorrow, whoever asks it in this way.
+    private static final Set<Rule> FINAL =
+            Set.of(
+                    Rule.UNKNOWN,
+                    Rule.NOT_YOUR_ROLE,
+                    Rule.ALREADY_DONE,
+                    Rule.NOT_NOW,
+                    Rule.PAST,
+                    Rule.LOOSER_BY_HEAD,
+                    Rule.RELEASED,
+                    Rule.MEDIATOR_ONLY,
+                    Rule.KEPT_FROM_YOU,
+                    Rule.ON_HOLD,
+                    Rule.AGREED,
+                    Rule.TEAM);
 
     public Refusal {
         kept = List.copyOf(kept);
@@ -74,12 +105,53 @@ public record Refusal(
                         }
                     }
                 });
-        return new Refusal(why, mend, action, kept, typed, back, false);
+        return new Refusal(why, mend, action, kept, typed, back, false, true);
     }
 
     /// The same for a form that brought a file: no page can keep one.
     public Refusal withFile() {
-        return new Refusal(why, mend, action, kept, typed, back, true);
+        return new Refusal(why, mend, action, kept, typed, back, true, again);
+    }
+
+    /// The same, where a rule said no: if nothing was written that could be changed, and the rule
+    /// would say no again, nothing is offered to be sent once more.
+    public Refusal by(Rule rule) {
+        return FINAL.contains(rule) ? unlessWritten() : this;
+    }
+
+    /// The same, where a field cannot be read: it can be mended here.
+    ///
+    /// @param choice whether the field offers a choice, which only its own page shows
+    public Refusal mending(String field, boolean choice) {
+        if (choice) {
+            return unlessWritten();
+        }
+        var chosen = new ArrayList<Sight.Part>();
+        var mended = new ArrayList<>(typed);
+        for (var part : kept) {
+            (part.name().equals(field) ? mended : chosen).add(part);
+        }
+        return new Refusal(why, mend, action, chosen, mended, back, file, again);
+    }
+
+    private Refusal unlessWritten() {
+        boolean written =
+                file
+                        || !typed.isEmpty()
+                        || kept.stream()
+                                .anyMatch(part ->
+                                        !NAMING.contains(part.name())
+                                                && part.value()
+                                                        .chars()
+                                                        .anyMatch(Character::isWhitespace));
+        return new Refusal(why, mend, action, kept, typed, back, file, written);
+    }
+
+    /// The fields that people write into, and further ones of a form.
+    public static Set<String> written(Set<String> further) {
+        var all = new TreeSet<>(WRITTEN);
+        all.addAll(further);
+        return all;
     }
 
     /// Whether a field of this name is one that people write into.

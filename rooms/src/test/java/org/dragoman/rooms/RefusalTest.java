@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.dragoman.talks.Rule;
 import org.dragoman.talks.Sight;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,37 @@ class RefusalTest {
                 .containsExactly("f-words-0", "f-words-1");
         assertThat(labels.get(0).group(2)).contains("English");
         assertThat(labels.get(1).group(2)).contains("Arabic");
+    }
+
+    private static Refusal chosen(Map<String, List<String>> form) {
+        return Refusal.of("no", "", "/do/x", new Fields(form), 4, "/back");
+    }
+
+    /// What a rule refuses for good is not offered to be sent once more; where words were written
+    /// they can still be changed.
+    @Test
+    void whatIsRefusedForGoodLeadsBackAndNotToTryingAgain() {
+        var grant = chosen(Map.of("grant", List.of("g1"), "to", List.of("United States")));
+        assertThat(page(grant.by(Rule.STALE))).contains("Try again");
+        assertThat(page(grant.by(Rule.ALREADY_DONE)))
+                .contains("href=\"/back\"", "answered the same")
+                .doesNotContain("Try again", "action=\"/do/x\"");
+        assertThat(page(sides("We agree.", "").by(Rule.ALREADY_DONE)))
+                .contains("Try again", "We agree.");
+        assertThat(page(chosen(Map.of("note", List.of("two words"))).by(Rule.ALREADY_DONE)))
+                .as("whatever may have been written is kept")
+                .contains("Try again", "two words");
+    }
+
+    @Test
+    void aFieldThatCannotBeReadIsMendedWhereItIsRefused() {
+        var sheet = chosen(Map.of("points", List.of("ten"), "place", List.of("1")));
+        assertThat(page(sheet)).doesNotContain("<textarea");
+        assertThat(page(sheet.mending("points", false)))
+                .contains("<textarea name=\"points\"", "ten", "Try again");
+        assertThat(page(sheet.mending("place", true)))
+                .as("a choice is made on its own page")
+                .doesNotContain("Try again");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.desk.web.Route;
@@ -128,7 +129,14 @@ final class BoardPage implements DeskPage {
         var reading = act.read(form, view.times());
         return switch (reading) {
             case Reading.Wrong(var field, var why) ->
-                    refused(act, at, frames, 400, words.of(why, words.named("part", field)), "");
+                    refused(
+                            act,
+                            at,
+                            frames,
+                            400,
+                            words.of(why, words.named("part", field)),
+                            "",
+                            it -> it.mending(field, why.equals("form.choose")));
             case Reading.Asks(var asked, _) ->
                     switch (at.record(
                             new Seat(room.get().room(), form.one("person")),
@@ -144,7 +152,8 @@ final class BoardPage implements DeskPage {
                                         frames,
                                         409,
                                         words.named("rule", rule),
-                                        Mends.said(mend, words, view.times()));
+                                        Mends.said(mend, words, view.times()),
+                                        it -> it.by(rule));
                     };
         };
     }
@@ -153,7 +162,14 @@ final class BoardPage implements DeskPage {
         return view.times().read(field).orElse(view.at().moment().at());
     }
 
-    private Answer refused(Act act, AtDesk at, Frames frames, int status, String why, String mend) {
+    private Answer refused(
+            Act act,
+            AtDesk at,
+            Frames frames,
+            int status,
+            String why,
+            String mend,
+            UnaryOperator<Refusal> further) {
         var view = new DeskView(at);
         var here = view.room(DeskRoutes.room(at), "mouth");
         var refusal =
@@ -166,7 +182,9 @@ final class BoardPage implements DeskPage {
                         here);
         return new Answer.Page(
                 status,
-                Html.of(frames.of(this, at), RoomPages.inside(refusal, at.asked().words())));
+                Html.of(
+                        frames.of(this, at),
+                        RoomPages.inside(further.apply(refusal), at.asked().words())));
     }
 
     private Answer sheet(AtDesk at, Frames frames) {

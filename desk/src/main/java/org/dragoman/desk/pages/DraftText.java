@@ -44,9 +44,12 @@ final class DraftText {
 
     /// Reads a version.
     ///
-    /// @throws Order.Unreadable if a clause has no wording, a tag names no language, or a clause
-    ///   begins among the wordings of another
+    /// @throws Order.Unreadable if there is nothing to read, a clause has no wording, a tag names
+    ///   no language, or a clause begins among the wordings of another
     static Version read(String text) {
+        if (text.isBlank()) {
+            throw new Order.Unreadable("clauses", "form.blank");
+        }
         try {
             return new DraftText().version(text);
         } catch (IllegalArgumentException _) {
@@ -59,6 +62,9 @@ final class DraftText {
             var lines = block.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             if (lines.getFirst().startsWith("languages:")) {
                 languages = names(lines.getFirst().substring(10)).map(Language::new).toList();
+                if (languages.isEmpty()) {
+                    throw new Order.Unreadable("clauses", "form.wording");
+                }
                 working = languages.getFirst();
             } else if (lines.getFirst().startsWith("#")) {
                 close();

@@ -155,6 +155,11 @@ record Order(String name, Set<String> fields, String home, How how) {
         String why() {
             return why;
         }
+
+        /// The field's name.
+        String field() {
+            return field;
+        }
     }
 
     /// An order of this name.

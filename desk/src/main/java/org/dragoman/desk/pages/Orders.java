@@ -1,6 +1,9 @@
 package org.dragoman.desk.pages;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dragoman.desk.web.Answer;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.rooms.Frame;
@@ -13,6 +16,13 @@ import org.dragoman.talks.Decision;
 
 /// Does what a form at the desk asks, or shows why not.
 final class Orders {
+
+    /// The fields of some orders in which somebody or something is given a name.
+    private static final Map<String, Set<String>> NAMES =
+            Map.of(
+                    "join-team", Set.of("person"),
+                    "open-room", Set.of("room"),
+                    "propose-handover", Set.of("person"));
 
     private Orders() {}
 
@@ -32,10 +42,18 @@ final class Orders {
                                 409,
                                 view.words().named("rule", rule),
                                 Mends.said(mend, view.words(), view.times()),
+                                it -> it.by(rule),
                                 frame);
             };
         } catch (Order.Unreadable field) {
-            return refused(order, at, 400, field.said(view.words()), "", frame);
+            return refused(
+                    order,
+                    at,
+                    400,
+                    field.said(view.words()),
+                    "",
+                    it -> it.mending(field.field(), field.why().equals("form.choose")),
+                    frame);
         }
     }
 
@@ -45,6 +63,7 @@ final class Orders {
             int status,
             String why,
             String mend,
+            UnaryOperator<Refusal> further,
             Function<AtDesk, Frame> frame) {
         var refusal =
                 Refusal.of(
@@ -53,8 +72,12 @@ final class Orders {
                         at.base() + "/do/" + order.name(),
                         at.asked().form(),
                         Call.ANY,
-                        at.base() + order.home());
+                        at.base() + order.home(),
+                        Refusal.written(NAMES.getOrDefault(order.name(), Set.of())));
         return new Answer.Page(
-                status, Html.of(frame.apply(at), RoomPages.inside(refusal, at.asked().words())));
+                status,
+                Html.of(
+                        frame.apply(at),
+                        RoomPages.inside(further.apply(refusal), at.asked().words())));
     }
 }

@@ -152,7 +152,8 @@ public final class PeoplePage implements DeskPage {
                                                     at.base() + "/people/invite",
                                                     form,
                                                     Call.ANY,
-                                                    at.base() + path()),
+                                                    at.base() + path(),
+                                                    Refusal.written(Set.of("person"))),
                                             at.asked().words())));
         };
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.dragoman.rooms.Act;
 import org.dragoman.rooms.Frame;
 import org.dragoman.rooms.Html;
@@ -95,7 +96,8 @@ public final class RoomRoutes {
                             room,
                             400,
                             room.view().words().of(why, room.view().words().named("part", field)),
-                            "");
+                            "",
+                            it -> it.mending(field, why.equals("form.choose")));
             case Reading.Asks asks ->
                     switch (decided(asks, room)) {
                         case Decision.Accepted _ ->
@@ -108,7 +110,8 @@ public final class RoomRoutes {
                                         room,
                                         409,
                                         room.view().words().named("rule", rule),
-                                        Mends.said(mend, room.view().words(), room.view().times()));
+                                        Mends.said(mend, room.view().words(), room.view().times()),
+                                        it -> it.by(rule));
                     };
         };
     }
@@ -137,7 +140,14 @@ public final class RoomRoutes {
                                                 asks.expected())));
     }
 
-    private Answer refused(Act act, InRoom room, int status, String why, String mend) {
+    /// @param further what follows for the form from why it was refused
+    private Answer refused(
+            Act act,
+            InRoom room,
+            int status,
+            String why,
+            String mend,
+            UnaryOperator<Refusal> further) {
         var view = room.view();
         var refusal =
                 Refusal.of(
@@ -147,7 +157,9 @@ public final class RoomRoutes {
                         room.asked().form(),
                         view.state().version(),
                         view.page(home(act, room)));
-        var shown = room.asked().upload("file").isPresent() ? refusal.withFile() : refusal;
+        var shown =
+                further.apply(
+                        room.asked().upload("file").isPresent() ? refusal.withFile() : refusal);
         return new Answer.Page(
                 status,
                 Html.of(frame(home(act, room), room), RoomPages.inside(shown, view.words())));

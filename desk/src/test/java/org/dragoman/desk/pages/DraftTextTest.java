@@ -54,6 +54,16 @@ class DraftTextTest {
     }
 
     @Test
+    void aTextThatHoldsNothingIsRefusedInWords() {
+        for (var text : List.of("", " \n\n ", "languages:\n\n1\nOne.")) {
+            assertThatExceptionOfType(Order.Unreadable.class)
+                    .as(text)
+                    .isThrownBy(() -> DraftText.read(text))
+                    .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("clauses"));
+        }
+    }
+
+    @Test
     void clausesThatNoBlankLinePartsAreRefusedAndTheSecondIsNamed() {
         for (var text :
                 List.of(

@@ -344,8 +344,8 @@ class CasePagesIT {
         assertThat(page("/record")).contains("A long one").doesNotContain("adding-progress");
     }
 
-    /// While a report is read only how far it has come is shown anew: what somebody fills in on
-    /// the page meanwhile stays.
+    /// While a report is read only how far it has come is shown anew: what somebody fills in on the
+    /// page meanwhile stays.
     @Test
     void whileALongReportIsReadTheFormsOfThePageStayAsTheyAre() {
         var waiting = new ArrayList<Runnable>();

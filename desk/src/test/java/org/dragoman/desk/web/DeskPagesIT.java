@@ -105,6 +105,38 @@ class DeskPagesIT {
     }
 
     @Test
+    void withoutACaseTheRecordSaysWhereTheWorkGoesOnAndWhoCanGiveOne() {
+        assertThat(page("/record"))
+                .contains(DESK + "/rooms\"", DESK + "/text\"", "Whoever runs this server")
+                .doesNotContain("Start the server");
+    }
+
+    /// Nothing changes the role of somebody seated: their seat ends, and they are invited anew.
+    @Test
+    void aRoleIsChangedBySuspendingAndInvitingAnew() {
+        assertThat(page("/people")).contains("To change somebody’s role, suspend them");
+        var anew =
+                Map.of(
+                        "room", List.of("North"),
+                        "person", List.of("Norr"),
+                        "role", List.of("MEMBER"));
+        var seated = site.form(LEAD, DESK + "/people/invite", anew);
+        assertThat(seated.status()).isEqualTo(409);
+        assertThat(seated.body())
+                .as("another name can be given here")
+                .contains("<textarea name=\"person\"", "Try again");
+        site.form(
+                LEAD,
+                DESK + "/do/suspend",
+                Map.of("room", List.of("North"), "person", List.of("Norr")));
+        assertThat(site.form(LEAD, DESK + "/people/invite", anew).status()).isEqualTo(303);
+        var person =
+                talks().now().talks().room(NORTH).orElseThrow().people().persons().find("Norr");
+        assertThat(person.orElseThrow().role()).isEqualTo(Role.MEMBER);
+        assertThat(person.orElseThrow().mayAct()).isTrue();
+    }
+
+    @Test
     void theJournalGoesBackPageByPageToWhatCameFirst() {
         confide(SYD, "canary-first", Set.of());
         for (int i = 0; i < 70; i++) {
