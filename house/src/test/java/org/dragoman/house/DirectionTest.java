@@ -109,6 +109,7 @@ class DirectionTest {
                             Set.of(
                                     "com.google.common.jimfs..",
                                     "org.apache.catalina..",
+                                    "org.apache.tomcat.util.http.fileupload..",
                                     "gg.jte..",
                                     "jakarta.servlet..",
                                     "javax.crypto..",
