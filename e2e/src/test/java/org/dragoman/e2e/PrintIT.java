@@ -76,7 +76,9 @@ class PrintIT {
     void aPageOnPaperIsWholeAndBlackOnWhite(Sheet sheet) {
         var found = new ArrayList<String>();
         for (var window :
-                List.of(new Window(SHEET, false, "en", true), new Window(SHEET, true, "en", true))) {
+                List.of(
+                        new Window(SHEET, false, "en", true),
+                        new Window(SHEET, true, "en", true))) {
             try (var opened = running.enter(sheet.seat(), window)) {
                 var page = opened.page();
                 page.navigate(running.address() + "talks/labour/" + sheet.path());
