@@ -7,12 +7,10 @@ import java.util.List;
 import org.dragoman.rooms.Bits;
 import org.dragoman.rooms.Tint;
 import org.dragoman.talks.CapitalEvent;
-import org.dragoman.talks.Confidences;
 import org.dragoman.talks.InstrumentStage;
 import org.dragoman.talks.Message;
 import org.dragoman.talks.Role;
 import org.dragoman.talks.RoomId;
-import org.dragoman.talks.RoomState;
 import org.dragoman.talks.Terms;
 
 /// The desk's first page: what came in, what waits, the step that is suggested next.
@@ -49,11 +47,7 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
 
     /// The page of a member.
     static Today of(DeskView view) {
-        var waits = new ArrayList<Wait>();
-        for (var room : view.rooms()) {
-            grants(view, room, waits);
-            people(view, room, waits);
-        }
+        var waits = new ArrayList<>(new RoomWaits(view).waits());
         waits.addAll(SecondLookPage.waits(view));
         consultations(view, waits);
         offers(view, waits);
@@ -77,61 +71,6 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
             String address) {
         var soon = until.isEmpty() ? "" : Coming.soon(view, order);
         return new Wait(words, why, until, soon, order, tint, address);
-    }
-
-    private static void grants(DeskView view, RoomState room, List<Wait> waits) {
-        var words = view.words();
-        for (var grant : view.grants(room)) {
-            boolean read = grant.stage() == Confidences.Stage.GRANTED && !grant.readingAsked();
-            boolean carry =
-                    grant.stage() == Confidences.Stage.READ_BACK
-                            && view.holds().stream()
-                                    .noneMatch(held ->
-                                            held.basis()
-                                                    .equals(
-                                                            new org.dragoman.talks.Basis.OnGrant(
-                                                                    room.room(), grant.grant())));
-            if (read || carry) {
-                waits.add(
-                        wait(
-                                view,
-                                words.of(
-                                        read ? "today.read-back" : "today.carry",
-                                        room.room().name(),
-                                        grant.to().name()),
-                                words.of(read ? "today.read-back.why" : "today.carry.why"),
-                                view.at(grant.until()),
-                                grant.until(),
-                                view.tint(room.room()),
-                                view.base() + "/rooms#g-" + grant.grant().text()));
-            }
-        }
-    }
-
-    private static void people(DeskView view, RoomState room, List<Wait> waits) {
-        int recorded = room.people().recorded().size();
-        if (recorded > 0) {
-            waits.add(
-                    wait(
-                            view,
-                            view.words().of("today.recorded", room.room().name()),
-                            "",
-                            "",
-                            Instant.MAX,
-                            view.tint(room.room()),
-                            view.base() + "/people"));
-        }
-        for (var disputed : room.people().disputed().values()) {
-            waits.add(
-                    wait(
-                            view,
-                            view.words().of("today.disputed", room.room().name(), disputed),
-                            "",
-                            "",
-                            Instant.MAX,
-                            view.tint(room.room()),
-                            view.base() + "/journal"));
-        }
     }
 
     /// That a delegation consults is told to the team; what it asks is not.
