@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.negotiation.Negotiation;
+import org.dragoman.negotiation.Preference;
 import org.dragoman.negotiation.Rational;
 import org.dragoman.negotiation.Zone;
 
@@ -76,6 +77,14 @@ public record CaseZone(
             case Answer.Cardinal _ -> List.of();
             case Answer.Ordinal(var packages, _, _) -> packages;
         };
+    }
+
+    /// Whether no party ranks anything: then every package is as good as every other.
+    public boolean unranked() {
+        return asked.parties().stream()
+                .allMatch(party ->
+                        party.preference() instanceof Preference.Ordinal(var rankings, _)
+                                && rankings.stream().allMatch(each -> each.tiers().isEmpty()));
     }
 
     /// The readings that a package rests on: what was answered of the options it takes.

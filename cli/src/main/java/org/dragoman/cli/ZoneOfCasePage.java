@@ -12,7 +12,6 @@ import org.dragoman.casefile.CaseZone.PackageShares;
 import org.dragoman.casefile.CaseZone.Share;
 import org.dragoman.casefile.StatedRedLine.Answer;
 import org.dragoman.casefile.StatedRedLine.OptionReading;
-import org.dragoman.negotiation.Preference;
 import org.dragoman.record.When;
 
 /// Prints what `zone` answers of a case for a person: 80 columns, names and words, no ids.
@@ -117,7 +116,7 @@ record ZoneOfCasePage(ZoneOfCase answer) {
             case CaseZone.Answer.Cardinal _ -> new ZonePage(answer.inWords()).print(out);
             case CaseZone.Answer.Ordinal(var packages, var without, int draws) -> {
                 out.println("There is a zone of agreement.");
-                if (nothingIsRanked(zone)) {
+                if (zone.unranked()) {
                     Wrapped.print(
                             out,
                             "",
@@ -147,13 +146,6 @@ record ZoneOfCasePage(ZoneOfCase answer) {
                 restsOn(out, packages.subList(0, Math.min(MOST, packages.size())));
             }
         }
-    }
-
-    private static boolean nothingIsRanked(CaseZone zone) {
-        return zone.asked().parties().stream()
-                .allMatch(party ->
-                        party.preference() instanceof Preference.Ordinal(var rankings, _)
-                                && rankings.stream().allMatch(each -> each.tiers().isEmpty()));
     }
 
     private void shares(PrintWriter out, int place, List<PackageShares> packages) {

@@ -77,6 +77,7 @@ final class ZonePage implements DeskPage {
 
     /// What the page shows.
     ///
+    /// @param unranked whether nothing is known of what any side wants
     /// @param lines every red line that could be set aside
     /// @param readings by red line: those that could be answered otherwise
     /// @param orders what each side likes more and less, as the case has it
@@ -91,6 +92,7 @@ final class ZonePage implements DeskPage {
     /// @param parts sections of the brief under the supposition, by the key of what they hold
     record Page(
             CaseFile caseFile,
+            boolean unranked,
             WhatIf whatIf,
             List<StatedRedLine> lines,
             Map<String, List<OptionReading>> readings,
@@ -169,6 +171,7 @@ final class ZonePage implements DeskPage {
         parts.put("zone.part.options", supposed.parts().markup(Part.OPTIONS));
         return new Page(
                 caseFile,
+                open.findings().added().unranked(),
                 whatIf,
                 caseFile.redLines(),
                 readings,

@@ -119,6 +119,7 @@ class CaseFilesIT {
         for (var page : List.of("/record", "/positions", "/zone", "/brief", "/map", "/timeline")) {
             assertThat(site.page(LEAD, "/talks/t/desk" + page).status()).as(page).isEqualTo(200);
         }
+        assertThat(page("/talks/t/desk/zone")).contains("every package is as good as every other");
         assertThat(page(CASE)).contains("agenda.yaml", "parties/north.yaml");
     }
 
