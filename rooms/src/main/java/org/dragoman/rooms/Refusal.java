@@ -49,7 +49,49 @@ public record Refusal(
 
     /// Fields that name somebody or something that was there to be chosen.
     private static final Set<String> NAMING =
-            Set.of("room", "to", "from", "with", "of", "party", "person", "clause", "text", "by");
+            Set.of(
+                    "room",
+                    "to",
+                    "from",
+                    "with",
+                    "of",
+                    "party",
+                    "person",
+                    "clause",
+                    "text",
+                    "by",
+                    "agenda",
+                    "communique",
+                    "consultation",
+                    "correction",
+                    "data",
+                    "date",
+                    "dispute",
+                    "grant",
+                    "handover",
+                    "hold",
+                    "improvement",
+                    "inquiry",
+                    "instrument",
+                    "item",
+                    "merge",
+                    "on",
+                    "paper",
+                    "point",
+                    "promise",
+                    "proposal",
+                    "readout",
+                    "received",
+                    "referral",
+                    "request",
+                    "round",
+                    "session",
+                    "settled",
+                    "shortlist",
+                    "slot",
+                    "sounding",
+                    "texts",
+                    "waiting");
 
     /// Rules that say no to the very thing, today and tomorrow, whoever asks it in this way.
     private static final Set<Rule> FINAL =

@@ -105,9 +105,9 @@ class DeskPagesIT {
     }
 
     @Test
-    void withoutACaseTheRecordSaysWhereTheWorkGoesOnAndWhoCanGiveOne() {
+    void withoutACaseTheRecordSaysWhereTheWorkGoesOnAndWhereOneBegins() {
         assertThat(page("/record"))
-                .contains(DESK + "/rooms\"", DESK + "/text\"", "Whoever runs this server")
+                .contains(DESK + "/rooms\"", DESK + "/text\"", DESK + "/case\"")
                 .doesNotContain("Start the server");
     }
 
