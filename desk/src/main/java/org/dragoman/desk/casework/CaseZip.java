@@ -20,9 +20,11 @@ public final class CaseZip {
     private static final long MOST_BYTES = 64L << 20;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /// Up to three folders and a name, none of which begins with a dot.
+    /// Up to three folders and a name, none of which begins with a dot or holds a control.
     private static final Pattern NAME =
-            Pattern.compile("(?:[^/\\\\.][^/\\\\]{0,99}/){0,3}[^/\\\\.][^/\\\\]{0,199}");
+            Pattern.compile(
+                    "(?:[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,99}/){0,3}"
+                            + "[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,199}");
 
     private static final Pattern READ = Pattern.compile("(?i).+\\.(?:yaml|txt|html?|md)");
 

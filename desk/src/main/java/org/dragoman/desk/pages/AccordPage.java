@@ -46,6 +46,18 @@ public final class AccordPage {
         return forms;
     }
 
+    /// Whether the text of an instrument is agreed clause by clause, so that it can be fixed again.
+    public static boolean whole(DeskView view, Instrument it) {
+        return view.talks()
+                .desk()
+                .texts()
+                .find(it.arrangement().text())
+                .filter(text ->
+                        text.clauses().stream()
+                                .allMatch(clause -> text.agreed().contains(clause.name())))
+                .isPresent();
+    }
+
     /// What can be done with an instrument.
     public static List<OrderForm> of(DeskView view, Instrument it) {
         var forms = new ArrayList<OrderForm>();
@@ -64,7 +76,7 @@ public final class AccordPage {
                             .moment("deadline", 24 * 7)
                             .form());
         }
-        if (!it.closed()) {
+        if (!it.closed() && whole(view, it)) {
             forms.add(
                     OrderForm.of(view, "reauthenticate")
                             .hidden("instrument", it.instrument())

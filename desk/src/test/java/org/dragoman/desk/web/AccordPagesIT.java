@@ -108,6 +108,7 @@ class AccordPagesIT {
         talks.does(
                 "/do/open-domestic",
                 Map.of("instrument", one(instrument), "deadline", one("2026-03-20T10:00")));
+        assertThat(talks.page(LEAD, "/accord")).contains("<p class=\"when\">until ");
         for (var seat : List.of(NORR, SYD)) {
             talks.in(
                     seat,
@@ -144,6 +145,9 @@ class AccordPagesIT {
                         talks.site.page(LOWER, "/talks/t/room/agreement").body())) {
             assertThat(page).contains("told all that it rejects the whole", "canary-second");
         }
+        assertThat(talks.page(LEAD, "/accord"))
+                .contains("Its text is open")
+                .doesNotContain("/do/reauthenticate");
     }
 
     private void refuses(
@@ -160,7 +164,7 @@ class AccordPagesIT {
         bind(id);
         assertThat(talks.page(LEAD, "/accord"))
                 .contains("in force")
-                .doesNotContain("before the principals until");
+                .doesNotContain("<p class=\"when\">until ");
         talks.does(
                 "/do/set-steps",
                 Map.of(

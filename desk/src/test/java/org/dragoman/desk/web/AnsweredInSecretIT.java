@@ -69,6 +69,11 @@ class AnsweredInSecretIT {
                 .containsOnlyOnce("objected with these words; the others hear");
         assertThat(room(LOWER, "/text")).isEqualTo(text1);
         assertThat(room(LOWER, "")).isEqualTo(now1).contains("without an objection");
+
+        var journal = List.copyOf(talks.talks().now().talks().desk().journal().values());
+        talks.site.show(
+                journal, NOW.plus(Duration.ofDays(2)), Identifiers.random(new SplittableRandom(2)));
+        assertThat(room(LOWER, "/text")).contains("Somebody objected in time");
     }
 
     @Test

@@ -224,6 +224,7 @@ class CaseFilesIT {
                         "no zip".getBytes(StandardCharsets.UTF_8),
                         zip(Map.of("case.yaml", "dragoman: 1\n")),
                         zip(Map.of("../case.yaml", "dragoman: 1\n")),
+                        zip(Map.of("a\nb.yaml", "dragoman: 1\n")),
                         zip(Map.of("reports/a.pdf", "%PDF-1.7")),
                         zip(Map.of("case.yaml", "x".repeat(65 << 20))))) {
             var answer = bring(site, wrong);
