@@ -11,9 +11,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.dragoman.talks.Call;
 import org.dragoman.talks.Decision;
+import org.dragoman.talks.DisputeEvent;
+import org.dragoman.talks.Entry;
 import org.dragoman.talks.PeopleOrder;
 import org.dragoman.talks.RoomId;
 import org.dragoman.talks.Seat;
+import org.dragoman.talks.StepEvent;
 import org.dragoman.talks.Voice;
 import org.dragoman.talks.policy.Names;
 import org.dragoman.talks.policy.Twins;
@@ -169,10 +172,36 @@ record Telling(Site one, Site other, int number, int heads, int turn, Twins.Twin
                         () -> one.form(number, action, fields),
                         () -> other.form(number, action, fields))
                 .or(() ->
-                        same(
-                                "the room after " + action,
-                                () -> one.page(number, ROOM),
-                                () -> other.page(number, ROOM)));
+                        completed(one, twin.one()) == completed(other, twin.other())
+                                ? same(
+                                        "the room after " + action,
+                                        () -> one.page(number, ROOM),
+                                        () -> other.page(number, ROOM))
+                                : Optional.empty());
+    }
+
+    /// How much was settled by the last consent that was missing. Where one's own act was that, the
+    /// policy table releases to all what all agreed to (`StepRules` "undone", `DepositaryRules`
+    /// "settled", a stage left or prolonged): after it the two may be told apart by who had
+    /// consented before.
+    private static long completed(Site site, List<Entry> before) {
+        return completed(site.proceedings().now().talks().desk().journal().values())
+                - completed(before);
+    }
+
+    private static long completed(Iterable<Entry> journal) {
+        long count = 0;
+        for (var entry : journal) {
+            var event = entry.event();
+            if (event instanceof StepEvent.StepsReversed
+                    || event instanceof DisputeEvent.DisputeSettled
+                    || event instanceof DisputeEvent.StageProlonged
+                    || event instanceof DisputeEvent.DisputeEscalated
+                    || event instanceof DisputeEvent.DisputeUnresolved) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static Optional<String> same(
