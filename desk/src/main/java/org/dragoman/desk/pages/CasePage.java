@@ -1,7 +1,5 @@
 package org.dragoman.desk.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,11 +216,6 @@ public final class CasePage implements DeskPage {
                 .filter(name -> name.startsWith("reports/") && !name.endsWith(".yaml"))
                 .map(name -> name.substring("reports/".length()))
                 .toList();
-    }
-
-    /// A name as it stands in an address.
-    public static String asked(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /// How tall the field for a file is, in lines.

@@ -106,7 +106,7 @@ record CasePages(Casebooks books) {
                         at.base() + action,
                         form,
                         Call.ANY,
-                        at.base() + (report.isEmpty() ? page.path() : RecordPage.address(report)),
+                        at.base() + (report.isEmpty() ? page.path() : Address.report(report)),
                         written(form));
         return new Answer.Page(422, Html.of(frames.of(page, at), RoomPages.inside(refusal, words)));
     }

@@ -1,7 +1,5 @@
 package org.dragoman.desk.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +66,6 @@ public record Journal(DeskView view) {
             case Voice.Recorded(var seat, _, _, _) -> Optional.of(seat.room());
             case Voice.Clock _ -> Optional.empty();
         };
-    }
-
-    /// A value as it stands in the question of an address.
-    public static String field(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /// A line of the journal that this member sees.

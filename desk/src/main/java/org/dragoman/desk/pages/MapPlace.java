@@ -160,7 +160,7 @@ public record MapPlace(
                             it.speaker().name(),
                             it.words(),
                             view.when(it.when()),
-                            view.base() + RecordPage.address(report) + "#c" + it.start()));
+                            view.base() + Address.report(report) + "#c" + it.start()));
         }
         return said;
     }
@@ -173,7 +173,7 @@ public record MapPlace(
             reports.add(
                     new Report(
                             title.isEmpty() ? document.name() : title,
-                            view.base() + RecordPage.address(document.name()),
+                            view.base() + Address.report(document.name()),
                             mention.times()));
         }
         return reports;

@@ -134,7 +134,7 @@ final class RecordCorrections {
             return Answer.unknown();
         }
         var report = at.asked().form().one("report");
-        var back = at.base() + (report.isEmpty() ? record.path() : RecordPage.address(report));
+        var back = at.base() + (report.isEmpty() ? record.path() : Address.report(report));
         return answer(
                 at,
                 frames,

@@ -1,7 +1,5 @@
 package org.dragoman.desk.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -149,7 +147,7 @@ final class RecordPage implements DeskPage {
 
     /// The places of a report that some note or some position leads to.
     private static Set<Integer> places(Casebook.Open open, String report) {
-        var link = Pattern.compile(Pattern.quote(address(report)) + "#c(\\d+)\"");
+        var link = Pattern.compile(Pattern.quote(Address.report(report)) + "#c(\\d+)\"");
         var places = new TreeSet<Integer>();
         for (var part : Part.values()) {
             var matcher = link.matcher(open.parts().markup(part));
@@ -205,11 +203,6 @@ final class RecordPage implements DeskPage {
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
         return plain.isEmpty() ? "report" : plain.substring(0, Math.min(60, plain.length()));
-    }
-
-    /// Where a report stands, below the desk.
-    static String address(String report) {
-        return "/record/" + URLEncoder.encode(report, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static boolean isDay(String text) {

@@ -1,7 +1,5 @@
 package org.dragoman.desk.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +65,7 @@ final class Supposing {
     }
 
     private static String part(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return name + "=" + Address.inQuestion(value);
     }
 
     private static String query(List<String> parts) {
