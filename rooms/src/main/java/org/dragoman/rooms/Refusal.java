@@ -161,11 +161,12 @@ public record Refusal(
         return FINAL.contains(rule) ? unlessWritten() : this;
     }
 
-    /// The same, where a field cannot be read: it can be mended here.
+    /// The same, where a field cannot be read: it can be mended here, but for a choice, which only
+    /// its own page offers.
     ///
-    /// @param choice whether the field offers a choice, which only its own page shows
-    public Refusal mending(String field, boolean choice) {
-        if (choice) {
+    /// @param wrong what is wrong with it, by the key of its words
+    public Refusal mending(String field, String wrong) {
+        if (wrong.equals("form.choose")) {
             return unlessWritten();
         }
         var chosen = new ArrayList<Sight.Part>();

@@ -90,9 +90,9 @@ class RefusalTest {
     void aFieldThatCannotBeReadIsMendedWhereItIsRefused() {
         var sheet = chosen(Map.of("points", List.of("ten"), "place", List.of("1")));
         assertThat(page(sheet)).doesNotContain("<textarea");
-        assertThat(page(sheet.mending("points", false)))
+        assertThat(page(sheet.mending("points", "form.blank")))
                 .contains("<textarea name=\"points\"", "ten", "Try again");
-        assertThat(page(sheet.mending("place", true)))
+        assertThat(page(sheet.mending("place", "form.choose")))
                 .as("a choice is made on its own page")
                 .doesNotContain("Try again");
     }

@@ -136,7 +136,7 @@ final class BoardPage implements DeskPage {
                             400,
                             words.of(why, words.named("part", field)),
                             "",
-                            it -> it.mending(field, why.equals("form.choose")));
+                            it -> it.mending(field, why));
             case Reading.Asks(var asked, _) ->
                     switch (at.record(
                             new Seat(room.get().room(), form.one("person")),

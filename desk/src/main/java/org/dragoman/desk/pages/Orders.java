@@ -52,7 +52,7 @@ final class Orders {
                     400,
                     field.said(view.words()),
                     "",
-                    it -> it.mending(field.field(), field.why().equals("form.choose")),
+                    it -> it.mending(field.field(), field.why()),
                     frame);
         }
     }

@@ -97,7 +97,7 @@ public final class RoomRoutes {
                             400,
                             room.view().words().of(why, room.view().words().named("part", field)),
                             "",
-                            it -> it.mending(field, why.equals("form.choose")));
+                            it -> it.mending(field, why));
             case Reading.Asks asks ->
                     switch (decided(asks, room)) {
                         case Decision.Accepted _ ->
