@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dragoman.talks.Id;
@@ -61,16 +62,18 @@ public final class EndedOffers {
         return all.ended.reversed();
     }
 
-    /// What was asked of the two whose sealed offers are compared; nothing where this member of the
-    /// team saw no invitation.
-    public static String question(DeskView view, OfferEvent.ComparisonOpened comparison) {
+    /// What was asked of those who were invited to seal an offer, by the slot it is sealed in, as
+    /// far as this member of the team saw the invitations.
+    ///
+    /// Cost: O(n) for n entries.
+    public static Map<Id, String> questions(DeskView view) {
+        var questions = new TreeMap<Id, String>();
         for (var entry : view.entries()) {
-            if (entry.event() instanceof OfferEvent.SealInvited(_, var slot, var question, _)
-                    && slot.equals(comparison.slotOfOne())) {
-                return question;
+            if (entry.event() instanceof OfferEvent.SealInvited(_, var slot, var question, _)) {
+                questions.put(slot, question);
             }
         }
-        return "";
+        return questions;
     }
 
     private void after(OfferEvent event, Instant at) {
