@@ -7,6 +7,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.Map;
 import org.dragoman.talks.Sight;
 import org.dragoman.talks.Terms;
+import org.dragoman.talks.Version;
 import org.dragoman.talks.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ public final class Pieces {
     /// Words of a text, in all its languages.
     public static Content wording(Wording wording, boolean bracket) {
         return output -> JtewordingGenerated.render(html(output), NO_FORMS, wording, bracket);
+    }
+
+    /// What changed between two versions of a text, word by word.
+    public static Content compared(Version before, Version now, Words words) {
+        return output -> JtecomparedGenerated.render(html(output), NO_FORMS, before, now, words);
     }
 
     /// A field of a form.

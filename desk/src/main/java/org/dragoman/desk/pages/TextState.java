@@ -18,7 +18,6 @@ import org.dragoman.talks.TextCheck;
 import org.dragoman.talks.TextEvent;
 import org.dragoman.talks.TextFinding;
 import org.dragoman.talks.Version;
-import org.dragoman.talks.VersionComparison;
 
 /// What the desk shows of a text beside its words: how it came about, what is amiss, how it lies
 /// between the sides, and what can be done with it.
@@ -36,12 +35,6 @@ public record TextState(DeskView view, Draft text, int from) {
             }
         }
         return versions;
-    }
-
-    /// The latest version against an earlier one.
-    public Optional<VersionComparison> comparison() {
-        return Optional.ofNullable(versions().get(from))
-                .map(one -> VersionComparison.of(one, text.version()));
     }
 
     /// What the checker found in the latest version, the names of rooms and people among its words.

@@ -360,6 +360,20 @@ class DeskPagesIT {
     }
 
     @Test
+    void aChangeOfAHeadingAloneIsAChange() {
+        var both = List.of("North", "South");
+        does("/do/open-text", Map.of("with", both, "title", one("Headings")));
+        var text = talks().now().talks().desk().texts().keys().getLast().text();
+        draft(text, "# 1 Scope\n\ngauges\nThe gauges are joint.\n\n# 2 Term\n\nend\nIt ends.");
+        both.forEach(room -> does("/do/show", Map.of("text", one(text), "room", one(room))));
+        draft(text, "# 1 Purpose\n\ngauges\nThe gauges are joint.\n\nend\nIt ends.");
+        assertThat(page("/text?text=" + text + "&from=1"))
+                .contains("<del>Scope</del>", "<ins>Purpose</ins>", "moved")
+                .containsPattern("Article 2\\s*<span class=\"tag tag-late\">gone")
+                .doesNotContain("Not a word changed");
+    }
+
+    @Test
     void aVersionThatOneRoomHasIsWithdrawnAndDraftedAnew() {
         does(
                 "/do/open-text",
