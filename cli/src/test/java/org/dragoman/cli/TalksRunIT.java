@@ -165,7 +165,7 @@ class TalksRunIT {
                 .startsWith("For the meeting with the United States")
                 .contains(
                         "Washington",
-                        "the capital's answer is overdue; ask when it will come; since 26 February"
+                        "the instructions are overdue; ask when they will come; since 26 February"
                                 + " 2026, 20:00 Europe/Zurich")
                 .doesNotContain(
                         "May we name five years?", "Zero for ever", "usa", "washington", "iaea");

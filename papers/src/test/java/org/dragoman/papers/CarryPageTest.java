@@ -167,7 +167,7 @@ class CarryPageTest {
                         Instant.parse("2026-02-26T20:00:00Z"));
         assertThat(paper(List.of(line)).lines())
                 .contains(
-                        "    the capital is asked; ask whether it has answered; since 26 February 2026,"
+                        "    instructions are asked for; ask whether they have come; since 26 February 2026,"
                                 + " 08:00 Z; until 26 February 2026, 20:00 Z");
     }
 }

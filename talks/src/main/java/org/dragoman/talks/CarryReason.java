@@ -160,9 +160,9 @@ public sealed interface CarryReason {
                     "recorded for them as entry %d, to be confirmed".formatted(entry);
             case Capital(var answer, _) ->
                     switch (answer) {
-                        case AWAITED -> "the capital is asked; ask whether it has answered";
-                        case OVERDUE -> "the capital's answer is overdue; ask when it will come";
-                        case GIVEN -> "the capital has answered; ask what of it may be said";
+                        case AWAITED -> "instructions are asked for; ask whether they have come";
+                        case OVERDUE -> "the instructions are overdue; ask when they will come";
+                        case GIVEN -> "an answer has come; ask what of it may be said";
                     };
             case Promised(var byThem) -> byThem ? "promised by them" : "promised to them";
             case PastDue(var byThem, _) ->

@@ -167,7 +167,7 @@ class CarrySheetTest {
         it.wait(3600);
         it.in(CAPITAL, "head", new CapitalAct.GivePersonalView(asked, "perhaps"));
         assertThat(terms(it, NORTH))
-                .containsExactly("the capital has answered; ask what of it may be said");
+                .containsExactly("an answer has come; ask what of it may be said");
         it.head(
                 NORTH,
                 new ConfidenceAct.Confide(
