@@ -46,7 +46,17 @@ public final class Pieces {
 
     /// The choice of terms.
     public static Content choose(Words words, Terms chosen, String key) {
-        return output -> JtechooseGenerated.render(html(output), NO_FORMS, words, chosen, key);
+        return choose(words, chosen, key, "terms.means.");
+    }
+
+    /// The choice of terms for what somebody else said, as the mediator’s team reads it.
+    public static Content chooseForThem(Words words, Terms chosen, String key) {
+        return choose(words, chosen, key, "terms.theirs.");
+    }
+
+    private static Content choose(Words words, Terms chosen, String key, String means) {
+        return output ->
+                JtechooseGenerated.render(html(output), NO_FORMS, words, chosen, key, means);
     }
 
     /// Words as someone said them.

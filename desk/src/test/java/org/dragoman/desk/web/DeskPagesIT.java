@@ -333,7 +333,11 @@ class DeskPagesIT {
         assertThat(page("/rounds")).contains("South promised", "An answer on gauges");
         assertThat(talks().now().talks().room(SOUTH).orElseThrow().people().recorded().size())
                 .isEqualTo(1);
-        assertThat(page("/rooms/South/mouth")).contains("What else Syd did");
+        assertThat(page("/rooms/South/mouth"))
+                .contains("What else Syd did", "You may convey it as theirs")
+                .doesNotContain("yours");
+        assertThat(site.page(SOUTHERN, "/talks/t/room/people").body())
+                .contains("said by: Syd, by telephone, Thu 26 Feb, 08:50");
     }
 
     @Test
