@@ -12,7 +12,6 @@ import org.dragoman.talks.ConfidenceAct;
 import org.dragoman.talks.Consultations;
 import org.dragoman.talks.EnclosureAct;
 import org.dragoman.talks.Offers;
-import org.dragoman.talks.RoomEntry;
 import org.dragoman.talks.RoomKind;
 import org.dragoman.talks.RoundEvent;
 import org.dragoman.talks.Sight;
@@ -93,7 +92,7 @@ public record NowPage(
         return new NowPage(
                 waiting(view),
                 view.entries(Long.MAX_VALUE, NEWS).stream()
-                        .map(entry -> line(entry, view))
+                        .map(entry -> NewsLine.of(entry, view))
                         .toList(),
                 rounds(view),
                 view.matters().stream()
@@ -122,13 +121,6 @@ public record NowPage(
             }
         }
         return lines;
-    }
-
-    private static Line line(RoomEntry entry, View view) {
-        var title = Plain.happened(entry.event().sight(), view.words());
-        return new Line(
-                view.at(entry.at()),
-                entry.by().isEmpty() ? title : view.words().of("now.line", title, entry.by()));
     }
 
     /// What waits for someone of the room: what ends first comes first.

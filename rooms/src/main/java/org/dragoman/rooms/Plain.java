@@ -50,13 +50,14 @@ public final class Plain {
 
     /// Parts that hold one of a few words of the talks' own, or something else.
     private static final Set<String> FIXED =
-            Set.of("signed", "notified", "no deal tells who accepted");
+            Set.of("signed", "adopted", "notified", "no deal tells who accepted");
 
     /// Parts that name packages by their place on a list.
-    private static final Set<String> PLACES = Set.of("packages", "acceptable", "common");
+    private static final Set<String> PLACES = Set.of("packages", "acceptable", "accepts", "common");
 
     private static final Pattern NUMBERS = Pattern.compile("\\[\\d{1,4}(?:, \\d{1,4})*]");
     private static final Pattern HOUR = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
+    private static final String VOID = "void: ";
     private static final Pattern BASIS =
             Pattern.compile(
                     "(OnGrant|OnTerms|OnOverride|Own)\\[(?:room=(.*?), \\w+=\\w*(?:, reason=(.*))?)?]",
@@ -179,6 +180,9 @@ public final class Plain {
         if (part.name().equals("choice") && value.matches("\\d{1,3}")) {
             // People count options from one.
             return String.valueOf(Integer.parseInt(value) + 1);
+        }
+        if (part.name().equals("is") && value.startsWith(VOID)) {
+            return words.of("value.void", listed(value.substring(VOID.length()), words));
         }
         if (value.equals("true") || value.equals("false")) {
             return words.of(value);
