@@ -224,6 +224,7 @@ public record NowPage(
         var askings =
                 Askings.of(view, families).stream()
                         .filter(asking -> Family.awaited(asking.act()))
+                        .filter(asking -> !Answered.is(view.state(), asking))
                         .toList();
         var ending = askings.isEmpty() ? List.<Sight>of() : ending(view);
         var awaited = new LinkedHashMap<String, Instant>();

@@ -52,6 +52,11 @@ public record Instrument(
         return stage() == InstrumentStage.IN_FORCE;
     }
 
+    /// Whether anything that its parties did still counts.
+    public boolean stands() {
+        return stage().standing() || closed();
+    }
+
     /// The languages in which it is equally authentic, beside the one it was drafted in.
     public List<Language> further() {
         return fixed.version().languages().stream()
@@ -181,14 +186,14 @@ public record Instrument(
                         "stage",
                         stage(),
                         "clauses are",
-                        closed() ? "CLOSED" : "AD REFERENDUM",
+                        !stands() ? "" : closed() ? "CLOSED" : "AD REFERENDUM",
                         "until",
                         stage().open() ? progress.deadline() : "",
                         "equally authentic",
                         progress.concordant().stream().sorted().toList(),
                         "enters into force",
-                        entry()));
-        for (var party : parties().stream().sorted().toList()) {
+                        stands() ? entry() : ""));
+        for (var party : stands() ? parties().stream().sorted().toList() : List.<RoomId>of()) {
             sights.add(
                     Sight.of(
                             "party to the instrument",
@@ -196,7 +201,7 @@ public record Instrument(
                             instrument,
                             "party",
                             party,
-                            "signed",
+                            arrangement.form() == InstrumentForm.COMMITMENT ? "adopted" : "signed",
                             progress.signed()
                                     .find(party)
                                     .map(definitive -> definitive ? "definitively" : "yes")
