@@ -1,5 +1,6 @@
 package org.dragoman.desk.pages;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class ComparedLists {
     ///
     /// @param common the packages that all marked; none is NO MATCH
     public record Compared(
-            String subject, List<RoomId> rooms, Binding binding, List<Place> common) {
+            String subject, List<RoomId> rooms, Binding binding, Instant at, List<Place> common) {
 
         public Compared {
             rooms = List.copyOf(rooms);
@@ -38,17 +39,20 @@ public final class ComparedLists {
             if (entry.event() instanceof ShortlistEvent.ListCirculated list) {
                 lists.put(list.shortlist(), list);
             } else if (entry.event() instanceof ShortlistEvent.ListClosed(var id, var common)) {
-                Optional.ofNullable(lists.get(id)).ifPresent(it -> all.add(after(it, common)));
+                Optional.ofNullable(lists.get(id))
+                        .ifPresent(it -> all.add(after(it, entry.at(), common)));
             }
         }
         return all.reversed();
     }
 
-    private static Compared after(ShortlistEvent.ListCirculated list, List<Integer> common) {
+    private static Compared after(
+            ShortlistEvent.ListCirculated list, Instant at, List<Integer> common) {
         return new Compared(
                 list.subject(),
                 list.rooms().stream().sorted().toList(),
                 list.binding(),
+                at,
                 common.stream()
                         .map(it -> new Place(it + 1, PackageLines.said(list.packages().get(it))))
                         .toList());

@@ -126,7 +126,7 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
                             "",
                             Instant.MAX,
                             Tint.MEDIATOR,
-                            view.base() + "/rooms"));
+                            view.base() + "/offers"));
         }
     }
 

@@ -47,6 +47,11 @@ public final class TodayPage implements DeskPage {
                         Today.of(view),
                         moved,
                         Coming.near(view),
+                        EndedLately.since(
+                                view,
+                                yesterday
+                                        .atStartOfDay(at.open().card().venue().zone())
+                                        .toInstant()),
                         asks,
                         yesterday.toString(),
                         view);

@@ -143,11 +143,48 @@ class AccordPagesIT {
                         talks.page(LEAD, "/accord"),
                         talks.site.page(UPPER, "/talks/t/room/agreement").body(),
                         talks.site.page(LOWER, "/talks/t/room/agreement").body())) {
-            assertThat(page).contains("told all that it rejects the whole", "canary-second");
+            assertThat(page)
+                    .contains("told all that it rejects the whole", "canary-second")
+                    .doesNotContain("Party to the instrument", "nothing yet", "ad referendum</dd>");
         }
+        assertThat(talks.page(LEAD, "")).contains("Instrument: <bdi>Pact</bdi></a> <span>rejected");
         assertThat(talks.page(LEAD, "/accord"))
                 .contains("Its text is open")
                 .doesNotContain("/do/reauthenticate");
+    }
+
+    /// What those at home said stays with their side and waits for nobody once they have decided.
+    @Test
+    void aRefusalAtHomeIsReadWithItsWordsWaitsNoMoreAndTellsNobodyElse() {
+        var id = fixed();
+        for (var seat : List.of(NORR, SYD)) {
+            talks.in(seat, new InstrumentAct.Adopt(new Id(id)));
+        }
+        talks.does(
+                "/do/open-domestic",
+                Map.of("instrument", one(id), "deadline", one("2026-03-20T10:00")));
+        talks.in(
+                NORR,
+                new DomesticAct.PutToConstituency(
+                        new Id(id), "the council", Instant.parse("2026-03-19T10:00:00Z")));
+        assertThat(room(UPPER, "")).contains("An instrument waits for consent at home");
+        assertThat(room(UPPER, "/agreement")).contains("<dt>adopted</dt>");
+        var lower = room(LOWER, "/agreement");
+        var desk = talks.page(LEAD, "/accord");
+        talks.in(
+                NORR,
+                new DomesticAct.RecordBallot(
+                        new Id(id), "the council", "the chair", Ballot.REFUSES, "canary-why"));
+        assertThat(room(UPPER, "/agreement")).contains("the chair: “canary-why”");
+        assertThat(room(UPPER, ""))
+                .contains("notify the mediator")
+                .doesNotContain("An instrument waits for consent at home");
+        assertThat(room(LOWER, "/agreement")).isEqualTo(lower);
+        assertThat(talks.page(LEAD, "/accord")).isEqualTo(desk);
+        refuses(NORR, id, "", true);
+        assertThat(room(UPPER, "/agreement"))
+                .contains("“Pact” lay before it and is void now: rejected");
+        assertThat(room(UPPER, "/record")).contains("void: rejected").doesNotContain("REJECTED");
     }
 
     private void refuses(
