@@ -52,6 +52,7 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         consultations(view, waits);
         offers(view, waits);
         texts(view, waits);
+        waits.addAll(MergeWaits.of(view));
         instruments(view, waits);
         waits.addAll(StepWaits.of(view));
         experts(view, waits);
