@@ -4,7 +4,9 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
 import java.util.Map;
+import org.dragoman.talks.Article;
 import org.dragoman.talks.Sight;
 import org.dragoman.talks.Terms;
 import org.dragoman.talks.Version;
@@ -72,6 +74,11 @@ public final class Pieces {
     /// What changed between two versions of a text, word by word.
     public static Content compared(Version before, Version now, Words words) {
         return output -> JtecomparedGenerated.render(html(output), NO_FORMS, before, now, words);
+    }
+
+    /// The articles of a version, with its brackets and reservations.
+    public static Content articles(Words words, List<Article> articles) {
+        return output -> JtearticlesGenerated.render(html(output), NO_FORMS, words, articles);
     }
 
     /// A field of a form.

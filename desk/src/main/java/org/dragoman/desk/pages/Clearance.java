@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.casefile.Findings;
 import org.dragoman.rooms.Fields;
+import org.dragoman.talks.Article;
 import org.dragoman.talks.Attachment;
 import org.dragoman.talks.Binding;
 import org.dragoman.talks.RoomId;
@@ -21,6 +22,7 @@ import org.dragoman.talks.Terms;
 ///
 /// @param to which room
 /// @param words exactly as they will arrive
+/// @param articles of the version that will be shown; nothing where it is no text
 /// @param brings options and files that arrive with them, in words
 /// @param kind what sort of message, and how binding, in words
 /// @param from the name that will stand over them; empty for none
@@ -36,6 +38,7 @@ import org.dragoman.talks.Terms;
 public record Clearance(
         RoomId to,
         String words,
+        List<Article> articles,
         List<String> brings,
         String kind,
         String from,
@@ -55,6 +58,7 @@ public record Clearance(
     public record Check(String style, String words) {}
 
     public Clearance {
+        articles = List.copyOf(articles);
         brings = List.copyOf(brings);
         checks = List.copyOf(checks);
         costs = List.copyOf(costs);
@@ -109,6 +113,7 @@ public record Clearance(
         return new Clearance(
                 draft.to(),
                 message.words(),
+                List.of(),
                 brings(message.options(), message.attachments()),
                 words.named("kind", message.kind())
                         + " · "

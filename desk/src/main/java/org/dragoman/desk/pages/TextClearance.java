@@ -52,6 +52,7 @@ final class TextClearance {
         return new Clearance(
                 to,
                 said,
+                text.version().articles(),
                 List.of(),
                 text.title() + " · " + words.of("text.version", text.number()),
                 "",

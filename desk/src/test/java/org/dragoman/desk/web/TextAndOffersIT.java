@@ -175,13 +175,106 @@ class TextAndOffersIT {
                 new OfferOrder.Propose(
                         Set.of(UP, DOWN), "the gauges", List.of("All."), Binding.AUTHORISED, end));
         assertThat(desk("/offers")).doesNotContain("MATCH:", "NO DEAL. Who");
+        assertThat(desk("")).doesNotContain("Ended since yesterday");
         itIs(end.plusSeconds(1));
+        assertThat(desk(""))
+                .contains("Ended since yesterday", "MATCH: both opened", "the gauges</bdi>")
+                .contains("NO DEAL. Who accepted");
+        assertThat(room(UPPER, "")).contains("Compared: MATCH");
         assertThat(desk("/offers"))
                 .containsOnlyOnce("Would water go for power?")
                 .contains("MATCH: both opened", "gives: ", "NO DEAL. Who accepted");
         assertThat(desk("/journal"))
                 .contains("Invited to seal a conditional offer", "told to")
                 .doesNotContain("Seal a conditional offer", "You may seal");
+    }
+
+    /// What a side answered by its place is read in the words of the package; the other side reads
+    /// nothing of it.
+    @Test
+    void theRecordOfARoomSaysWhichPackageItAccepted() {
+        var end = NOW.plus(Duration.ofHours(1));
+        talks.lead(
+                new OfferOrder.Propose(
+                        Set.of(UP, DOWN),
+                        "the gauges",
+                        List.of("Both gauges.", "One gauge."),
+                        Binding.AUTHORISED,
+                        end));
+        var proposal =
+                talks.talks()
+                        .now()
+                        .talks()
+                        .room(UP)
+                        .orElseThrow()
+                        .offers()
+                        .proposals()
+                        .keys()
+                        .getFirst();
+        var other = room(LOWER, "/record");
+        talks.in(NORR, new OfferAct.Answer(proposal, Set.of(1)));
+        assertThat(room(UPPER, "/record"))
+                .contains("<dt>accepts</dt><dd dir=\"auto\">2. One gauge.</dd>");
+        assertThat(room(LOWER, "/record")).isEqualTo(other);
+        talks.in(SYD, new OfferAct.Answer(proposal, Set.of(1)));
+        itIs(end.plusSeconds(1));
+        for (var side : List.of(UPPER, LOWER)) {
+            assertThat(room(side, "/record"))
+                    .contains("<dt>accepted by all</dt><dd dir=\"auto\">2. One gauge.</dd>");
+        }
+    }
+
+    @Test
+    void aVersionIsLookedOverWithItsBracketsAsItWillBeRead() {
+        var text = text(Version.of(Clause.of("floor", said("Three metres."))));
+        talks.lead(
+                new TextOrder.DraftVersion(
+                        text,
+                        Version.of(Clause.of("floor", said("Three metres."), said("Five.")))));
+        assertThat(
+                        talks.form(
+                                        "/clearance",
+                                        Map.of("text", one(text.text()), "to", one("Downstream")))
+                                .body())
+                .contains("[Three metres.]", "[Five.]")
+                .doesNotContain("[floor]");
+    }
+
+    @Test
+    void aMergeIsAskedByItsClauseAndAnsweredOnceAndTheDeskSeesWhenAllHaveAgreed() {
+        var text = text(Version.of(Clause.of("floor", said("Three metres."))));
+        talks.in(NORR, new TextAct.ProposeVariant(text, "floor", said("Four metres.")));
+        talks.in(SYD, new TextAct.ProposeVariant(text, "floor", said("Five metres.")));
+        drafted(
+                text,
+                Version.of(
+                        Clause.of(
+                                "floor",
+                                said("Three metres."),
+                                said("Four metres."),
+                                said("Five metres."))));
+        talks.lead(
+                new TextOrder.ProposeMerge(
+                        text,
+                        "floor",
+                        List.of(said("Four metres."), said("Five metres.")),
+                        said("Four to five metres.")));
+        assertThat(room(UPPER, "/text")).contains("floor: may this wording take the place");
+        assertThat(room(UPPER, "")).contains("A merged wording waits");
+        assertThat(desk("")).contains("Waits for Downstream, Upstream: may one wording");
+        var other = room(LOWER, "/text");
+        agrees(NORR);
+        assertThat(room(UPPER, "/text")).contains("You said that it may.");
+        assertThat(room(UPPER, "")).doesNotContain("A merged wording waits");
+        assertThat(room(LOWER, "/text")).isEqualTo(other).doesNotContain("You said that");
+        assertThat(desk("")).contains("Waits for Downstream: may one").doesNotContain("has agreed");
+        agrees(SYD);
+        assertThat(desk("")).contains("Merge the wordings of floor in “Framework”");
+    }
+
+    private void agrees(org.dragoman.talks.Seat seat) {
+        var asks = talks.talks().now().talks().room(seat.room()).orElseThrow().texts().asks();
+        talks.in(seat, new ReplyAct.AnswerMerge(asks.keys().getFirst(), true));
     }
 
     /// Where nothing opened the desk reads the same, whether one sealed, both or nobody.
