@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.rooms.Bits;
@@ -17,6 +18,8 @@ import org.dragoman.talks.Sight;
 /// What a plan of packages would give away, and what its rooms must not see, before it goes out.
 ///
 /// @param order `propose` or `circulate`
+/// @param rooms to whom it would go
+/// @param until when their answers open, in words; empty where the form holds no moment
 /// @param packages as they will be read
 /// @param costs what the answers would tell of each side
 /// @param checks names and phrases found, room by room
@@ -25,6 +28,9 @@ import org.dragoman.talks.Sight;
 /// @param fields the order's fields
 public record PlanCheck(
         String order,
+        Set<RoomId> rooms,
+        Binding binding,
+        String until,
         String subject,
         List<String> packages,
         List<Cost> costs,
@@ -46,6 +52,7 @@ public record PlanCheck(
     }
 
     public PlanCheck {
+        rooms = Set.copyOf(rooms);
         packages = List.copyOf(packages);
         costs = List.copyOf(costs);
         checks = List.copyOf(checks);
@@ -86,11 +93,14 @@ public record PlanCheck(
         var checks = new ArrayList<Clearance.Check>();
         for (var room : rooms) {
             var words = form.one("subject") + "\n" + String.join("\n", packages);
-            checks.addAll(WrongRoomCheck.of(view, room, java.util.Set.of(), words));
+            checks.addAll(WrongRoomCheck.of(view, room, Set.of(), words));
         }
         var fields = fields(form, binding);
         return new PlanCheck(
                 order,
+                rooms,
+                binding,
+                view.times().read(form.one("deadline")).map(view::at).orElse(""),
                 form.one("subject"),
                 packages,
                 costs,

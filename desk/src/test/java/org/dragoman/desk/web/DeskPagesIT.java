@@ -253,6 +253,7 @@ class DeskPagesIT {
         var shown = site.form(LEAD, DESK + "/offers/plan", plan);
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.body()).contains(">3</span>", "goes beyond the leak budget");
+        assertThat(shown.body()).contains("North, South</bdi>", "exploratory", "until Thu 26 Feb");
         assertThat(talks().now().talks().desk().plans().size()).isZero();
         assertThat(shown.body()).contains("/do/propose", "second member of the team");
         var order = new TreeMap<>(plan);
