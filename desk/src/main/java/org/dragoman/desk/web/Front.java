@@ -60,15 +60,17 @@ public final class Front {
 
     /// The routes as Spring takes them; whatever is not among them is unknown, whoever asks.
     public RouterFunction<ServerResponse> functions() {
+        var back = new WayBack(routes);
         var all = RouterFunctions.route();
         for (var route : routes) {
             all.route(
                     RequestPredicates.method(
                                     org.springframework.http.HttpMethod.valueOf(route.method()))
                             .and(RequestPredicates.path(route.path())),
-                    request -> responses.of(answer(route, request), request));
+                    request -> responses.of(answer(route, request), request, back));
         }
-        all.route(RequestPredicates.all(), request -> responses.of(Answer.unknown(), request));
+        all.route(
+                RequestPredicates.all(), request -> responses.of(Answer.unknown(), request, back));
         all.onError(Throwable.class, responses::broken);
         return all.build();
     }

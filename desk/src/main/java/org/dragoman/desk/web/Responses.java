@@ -38,7 +38,9 @@ public final class Responses {
     }
 
     /// The response of an answer.
-    ServerResponse of(Answer answer, ServerRequest request) {
+    ///
+    /// @param back where whoever chose another language looks again
+    ServerResponse of(Answer answer, ServerRequest request, WayBack back) {
         var servlet = request.servletRequest();
         return switch (answer) {
             case Answer.Page(var status, var html) -> html(status, padded(html));
@@ -73,7 +75,7 @@ public final class Responses {
                                 .httpOnly(true)
                                 .sameSite("Strict")
                                 .build();
-                yield ServerResponse.seeOther(back(servlet))
+                yield ServerResponse.seeOther(back(servlet, back))
                         .header("Set-Cookie", cookie.toString())
                         .build();
             }
@@ -104,12 +106,14 @@ public final class Responses {
     }
 
     /// The page that the form stood on, if it was one of ours.
-    private static URI back(HttpServletRequest request) {
+    private static URI back(HttpServletRequest request, WayBack back) {
         var from = request.getHeader("Referer");
         try {
             var path = from == null ? "/" : URI.create(from).getRawPath();
             return URI.create(
-                    path == null || !path.startsWith("/") || path.startsWith("//") ? "/" : path);
+                    path == null || !path.startsWith("/") || path.startsWith("//")
+                            ? "/"
+                            : back.of(path));
         } catch (IllegalArgumentException _) {
             return URI.create("/");
         }
