@@ -28,6 +28,7 @@ final class SecondLookPage implements DeskPage {
     /// Something that waits.
     ///
     /// @param key names it in the form
+    /// @param when it was asked for, in words
     /// @param to the room that would see it
     /// @param title of the text that it is about; empty where it is about none
     /// @param words as the room would see them
@@ -36,6 +37,7 @@ final class SecondLookPage implements DeskPage {
     public record Line(
             String key,
             String by,
+            String when,
             String to,
             String title,
             String words,
@@ -73,7 +75,7 @@ final class SecondLookPage implements DeskPage {
         return List.of(
                 Route.desk(path(), at -> page(at, frames, 200, "")),
                 Route.deskForm(path() + "/confirm", Set.of("key"), at -> confirm(at, frames)),
-                Route.deskForm(path() + "/drop", Set.of("key"), this::drop));
+                Route.deskForm(path() + "/drop", Set.of("key"), at -> drop(at, frames)));
     }
 
     private static List<FourEyed.Waiting> waiting(AtDesk at) {
@@ -181,12 +183,14 @@ final class SecondLookPage implements DeskPage {
     }
 
     private Answer page(AtDesk at, Frames frames, int status, String wrong) {
+        var view = new DeskView(at);
         var lines =
                 waiting(at).stream()
                         .map(it ->
                                 new Line(
                                         key(it.command()),
                                         it.by(),
+                                        view.at(it.at()),
                                         to(at, it),
                                         title(at, it.command()),
                                         words(it.command()),
@@ -202,13 +206,7 @@ final class SecondLookPage implements DeskPage {
                         frames.of(this, at),
                         (out, forms) ->
                                 JtesecondlookGenerated.render(
-                                        out,
-                                        forms,
-                                        new DeskView(at),
-                                        lines,
-                                        refused(at),
-                                        since(at),
-                                        wrong)));
+                                        out, forms, view, lines, refused(at), since(at), wrong)));
     }
 
     private static Optional<Conveyance> conveyance(Command command) {
@@ -258,7 +256,7 @@ final class SecondLookPage implements DeskPage {
     private Answer confirm(AtDesk at, Frames frames) {
         var asked = found(at);
         if (asked.isEmpty() || !(asked.get().command() instanceof DeskCommand order)) {
-            return Answer.unknown();
+            return gone(at, frames);
         }
         return decided(
                 at,
@@ -267,10 +265,17 @@ final class SecondLookPage implements DeskPage {
                 wrong -> page(at, frames, 409, wrong));
     }
 
-    private Answer drop(AtDesk at) {
+    /// What no longer waits, or never did: another member was first, or a day has passed.
+    private Answer gone(AtDesk at, Frames frames) {
+        return tabbed(at)
+                ? page(at, frames, 409, at.asked().words().of("second.gone"))
+                : Answer.unknown();
+    }
+
+    private Answer drop(AtDesk at, Frames frames) {
         var asked = found(at);
         if (asked.isEmpty() || !(at.open().proceedings() instanceof FourEyed eyes)) {
-            return Answer.unknown();
+            return gone(at, frames);
         }
         boolean gone = eyes.drop(at.member(), asked.get().command());
         return new Answer.See(at.base() + path(), gone ? at.asked().words().of("done") : "");

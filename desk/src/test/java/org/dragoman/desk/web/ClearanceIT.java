@@ -272,7 +272,12 @@ class ClearanceIT {
                 .contains("You asked for this already")
                 .doesNotContain("/do/say\"");
         assertThat(talks.page(SECOND, "/second-look"))
-                .contains("Shall we meet at noon?", "Look it over before it leaves");
+                .contains("Shall we meet at noon?", "Look it over before it leaves")
+                .contains("Asked for by Lead, Fri 6 Mar");
+        var late =
+                talks.site.form(SECOND, DESK + "/second-look/confirm", Map.of("key", one("gone")));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("this waits no more", "Shall we meet at noon?");
         assertThat(talks.site.form(SECOND, DESK + "/clearance", words).body())
                 .contains("Your yes sends it on its way");
         assertThat(talks.site.form(SECOND, DESK + "/do/say", words).status()).isEqualTo(303);
