@@ -103,7 +103,8 @@ public final class RoomFiles {
                                         ours(view.state()),
                                         received(view.state()),
                                         drafts(view.state()),
-                                        wrong)));
+                                        wrong,
+                                        room.asked().form())));
     }
 
     private static List<Line> ours(RoomState state) {
