@@ -150,28 +150,39 @@ public record TextState(DeskView view, Draft text, int from) {
 
     /// What can be done with the text as a whole.
     public List<OrderForm> forms() {
-        var forms = new ArrayList<OrderForm>();
-        var ready = new ArrayList<OrderForm.Option>();
-        for (var clause : text.clauses()) {
-            if (!text.agreed().contains(clause.name())
-                    && accepted(clause.name()).size() == text.rooms().size()) {
-                ready.add(new OrderForm.Option(clause.name(), clause.name(), true));
-            }
+        return ready().stream()
+                .map(order -> {
+                    var form = OrderForm.of(view, order).hidden("text", text.text());
+                    return order.equals("establish")
+                            ? form.several("clause", acceptedByAll()).form()
+                            : form.form();
+                })
+                .toList();
+    }
+
+    /// The orders that wait for nobody but the mediator: every delegation has done its part.
+    List<String> ready() {
+        var ready = new ArrayList<String>();
+        if (!acceptedByAll().isEmpty()) {
+            ready.add("establish");
         }
-        if (!ready.isEmpty()) {
-            forms.add(
-                    OrderForm.of(view, "establish")
-                            .hidden("text", text.text())
-                            .several("clause", ready)
-                            .form());
+        if (all(text.assent().approved().keys())
+                && text.assent().frozen().number() != text.number()) {
+            ready.add("freeze");
         }
-        if (all(text.assent().approved().keys())) {
-            forms.add(OrderForm.of(view, "freeze").hidden("text", text.text()).form());
+        if (all(text.assent().initialled().keys()) && text.assent().complete() != text.number()) {
+            ready.add("announce-initials");
         }
-        if (all(text.assent().initialled().keys())) {
-            forms.add(OrderForm.of(view, "announce-initials").hidden("text", text.text()).form());
-        }
-        return forms;
+        return ready;
+    }
+
+    private List<OrderForm.Option> acceptedByAll() {
+        return text.clauses().stream()
+                .map(Clause::name)
+                .filter(name -> !text.agreed().contains(name))
+                .filter(name -> accepted(name).size() == text.rooms().size())
+                .map(name -> new OrderForm.Option(name, name, true))
+                .toList();
     }
 
     private boolean all(List<RoomId> rooms) {

@@ -51,7 +51,7 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
         waits.addAll(SecondLookPage.waits(view));
         consultations(view, waits);
         offers(view, waits);
-        texts(view, waits);
+        waits.addAll(TextWaits.of(view));
         waits.addAll(MergeWaits.of(view));
         instruments(view, waits);
         waits.addAll(StepWaits.of(view));
@@ -128,45 +128,6 @@ public record Today(List<Wait> next, List<Wait> waiting, List<News> news) {
                             Instant.MAX,
                             Tint.MEDIATOR,
                             view.base() + "/offers"));
-        }
-    }
-
-    private static void texts(DeskView view, List<Wait> waits) {
-        for (var text : view.at().moment().talks().desk().texts().values()) {
-            if (text.silent()) {
-                waits.add(
-                        wait(
-                                view,
-                                view.words().of("today.silence", text.title()),
-                                "",
-                                view.at(text.deadline()),
-                                text.deadline(),
-                                Tint.MEDIATOR,
-                                view.base() + "/text"));
-            } else if (text.exposed()
-                    && text.clauses().stream()
-                            .anyMatch(clause ->
-                                    !new DraftState(view).proposedFor(text, clause).isEmpty())) {
-                waits.add(
-                        wait(
-                                view,
-                                view.words().of("today.draft", text.title()),
-                                view.words().of("today.draft.why"),
-                                "",
-                                Instant.MAX,
-                                Tint.MEDIATOR,
-                                view.base() + "/text"));
-            } else if (text.number() > 0 && !text.shownTo().containsAll(text.rooms())) {
-                waits.add(
-                        wait(
-                                view,
-                                view.words().of("today.show", text.title()),
-                                view.words().of("today.show.why"),
-                                "",
-                                Instant.MAX,
-                                Tint.MEDIATOR,
-                                view.base() + "/text"));
-            }
         }
     }
 

@@ -60,15 +60,21 @@ class AccordPagesIT {
         for (var seat : List.of(NORR, SYD)) {
             talks.in(seat, new AssentAct.AcceptClause(new Id(text), "pause"));
         }
+        assertThat(talks.page(LEAD, "")).contains("Tell all what every delegation has accepted");
         talks.does("/do/establish", Map.of("text", one(text), "clause", one("pause")));
+        assertThat(talks.page(LEAD, "")).doesNotContain("Tell all what every delegation");
         for (var seat : List.of(NORR, SYD)) {
             talks.in(seat, new AssentAct.ApproveVersion(new Id(text)));
         }
+        assertThat(talks.page(LEAD, "")).contains("Freeze the version of “Pact”");
         talks.does("/do/freeze", Map.of("text", one(text)));
+        assertThat(talks.page(LEAD, "/text")).doesNotContain("/do/freeze");
         for (var seat : List.of(NORR, SYD)) {
             talks.in(seat, new AssentAct.Initial(new Id(text)));
         }
+        assertThat(talks.page(LEAD, "")).contains("“Pact” is initialled by every head");
         talks.does("/do/announce-initials", Map.of("text", one(text)));
+        assertThat(talks.page(LEAD, "/text")).doesNotContain("/do/announce-initials");
         for (var seat : List.of(NORR, SYD)) {
             talks.in(
                     seat,
