@@ -2,6 +2,7 @@ package org.dragoman.brief;
 
 import java.util.Comparator;
 import java.util.List;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.CaseIssue;
 import org.dragoman.casefile.CaseIssue.CaseOption;
 import org.dragoman.casefile.CaseIssue.Origin;
@@ -17,11 +18,13 @@ final class AgendaPages {
     private final Findings findings;
     private final Cast cast;
     private final Notes notes;
+    private final Words words;
 
     AgendaPages(Findings findings, Cast cast, Notes notes) {
         this.findings = findings;
         this.cast = cast;
         this.notes = notes;
+        words = cast.words();
     }
 
     List<Page.AgendaIssue> issues() {
@@ -29,18 +32,18 @@ final class AgendaPages {
     }
 
     List<Page.Said> linkages() {
-        return findings.caseFile().linkages().stream().map(AgendaPages::linkage).toList();
+        return findings.caseFile().linkages().stream().map(this::linkage).toList();
     }
 
-    private static Page.Said linkage(CaseLinkage linkage) {
+    private Page.Said linkage(CaseLinkage linkage) {
         return new Page.Said(
                 "",
                 "",
                 switch (linkage) {
-                    case CaseLinkage.IfThen _ -> "if, then";
-                    case CaseLinkage.Never _ -> "never together";
+                    case CaseLinkage.IfThen _ -> words.of("linkage.if-then");
+                    case CaseLinkage.Never _ -> words.of("linkage.never");
                 },
-                linkage.words(),
+                words.alone(linkage.words()),
                 false,
                 "",
                 List.of(),
@@ -49,7 +52,7 @@ final class AgendaPages {
 
     private Page.AgendaIssue issue(CaseIssue issue) {
         return new Page.AgendaIssue(
-                issue.name(),
+                words.alone(issue.name()),
                 cast.sides(),
                 issue.options().stream().map(option -> option(issue, option)).toList(),
                 cast.parties().stream()
@@ -62,13 +65,14 @@ final class AgendaPages {
         var origin =
                 switch (option.origin()) {
                     case Origin.PutForward(var parties, _) ->
-                            "put forward by "
-                                    + Words.list(
+                            words.of(
+                                    "option.put-forward",
+                                    words.list(
                                             cast.parties().stream()
                                                     .filter(parties::contains)
                                                     .map(cast::name)
-                                                    .toList());
-                    case Origin.Added(var entered) -> "added by " + entered.by();
+                                                    .toList()));
+                    case Origin.Added(var entered) -> words.of("option.added", entered.by());
                 };
         var numbers =
                 switch (option.origin()) {
@@ -76,7 +80,7 @@ final class AgendaPages {
                     case Origin.Added(var entered) -> List.of(notes.of(entered));
                 };
         return new Page.Option(
-                option.words(),
+                words.alone(option.words()),
                 origin,
                 !option.isStated(),
                 numbers,
@@ -95,12 +99,9 @@ final class AgendaPages {
                 .map(reading ->
                         new Page.OptionMark(
                                 LinesPages.answer(reading),
-                                switch (reading.answer()) {
-                                            case CROSSES -> "crosses the red line of ";
-                                            case ALLOWS -> "clears the red line of ";
-                                            case UNDECIDED -> "undecided against the red line of ";
-                                        }
-                                        + cast.name(reading.party())))
+                                words.of(
+                                        "option." + LinesPages.answer(reading),
+                                        cast.name(reading.party()))))
                 .toList();
     }
 
@@ -112,7 +113,7 @@ final class AgendaPages {
     }
 
     /// Where an option stands in a party's order, or what it is worth to it.
-    private static String rank(PartyView view, String issue, String option) {
+    private String rank(PartyView view, String issue, String option) {
         return switch (view.preferences()) {
             case Preferences.Ranked(_, var rankings) -> {
                 var ranking = rankings.get(issue);
@@ -125,10 +126,11 @@ final class AgendaPages {
         };
     }
 
-    private static String rank(List<List<String>> order, String option) {
+    private String rank(List<List<String>> order, String option) {
         for (int tier = 0; tier < order.size(); tier++) {
             if (order.get(tier).contains(option)) {
-                return Words.ordinal(tier + 1) + (order.get(tier).size() > 1 ? ", tied" : "");
+                var place = words.ordinal(tier + 1);
+                return order.get(tier).size() > 1 ? words.of("ordinal.tied", place) : place;
             }
         }
         return "";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.brief.charts.Tint;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.CaseParty;
 import org.dragoman.casefile.Findings;
@@ -18,11 +19,13 @@ import org.dragoman.record.StatementId;
 final class Cast {
 
     private final CaseFile caseFile;
+    private final Words words;
     private final List<CaseParty> parties;
     private final Map<StatementId, Statement> statements = new HashMap<>();
 
-    Cast(Findings findings) {
+    Cast(Findings findings, Words words) {
         caseFile = findings.caseFile();
+        this.words = words;
         parties =
                 caseFile.parties().stream()
                         .sorted(Comparator.comparing(CaseParty::name).thenComparing(CaseParty::id))
@@ -32,6 +35,11 @@ final class Cast {
                 statements.put(statement.id(), statement);
             }
         }
+    }
+
+    /// What the brief says, in its language.
+    Words words() {
+        return words;
     }
 
     /// Ids of the parties, in alphabetical order of their names.
@@ -45,7 +53,7 @@ final class Cast {
     }
 
     Page.Side side(String party) {
-        return new Page.Side(name(party), tint(party));
+        return new Page.Side(words.alone(name(party)), tint(party));
     }
 
     /// How an actor or party is called.

@@ -3,6 +3,7 @@ package org.dragoman.brief;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.CaseZone;
 import org.dragoman.casefile.Findings;
 
@@ -14,11 +15,13 @@ final class CoverAnswers {
     private final Findings findings;
     private final Cast cast;
     private final LinesPages lines;
+    private final Words words;
 
     CoverAnswers(Findings findings, Cast cast, LinesPages lines) {
         this.findings = findings;
         this.cast = cast;
         this.lines = lines;
+        words = cast.words();
     }
 
     /// Where the talks stand: the last event, and who is on record on what.
@@ -28,11 +31,13 @@ final class CoverAnswers {
         if (!rounds.isEmpty()) {
             var last = rounds.getLast();
             state.add(
-                    "Last on the timeline, %s: %s%s."
-                            .formatted(
-                                    Words.weekday(last.on()),
+                    last.place().isEmpty()
+                            ? words.of("stand.last", words.weekday(last.on()), last.what())
+                            : words.of(
+                                    "stand.last.place",
+                                    words.weekday(last.on()),
                                     last.what(),
-                                    last.place().isEmpty() ? "" : ", " + last.place()));
+                                    last.place()));
         }
         var all = new ArrayList<String>();
         var some = new ArrayList<String>();
@@ -53,28 +58,20 @@ final class CoverAnswers {
         }
         int none = findings.caseFile().issues().size() - all.size() - some.size();
         if (!all.isEmpty()) {
-            state.add("Every party is on record on: %s.".formatted(Words.list(all)));
+            state.add(words.of("stand.all", words.list(all)));
         }
         if (!some.isEmpty()) {
-            state.add("Not every party is on record on: %s.".formatted(Words.list(some)));
+            state.add(words.of("stand.some", words.list(some)));
         }
         if (none > 0) {
-            state.add(
-                    "No party is on record on the other %s."
-                            .formatted(Words.count(none, "issue", "issues")));
+            state.add(words.count("stand.none", none));
         }
         long marks =
                 findings.matrix().positions().stream()
                         .mapToLong(position -> position.marks().size())
                         .sum();
         if (marks > 0) {
-            state.add(
-                    "%s against what the same party had said before (section 2)."
-                            .formatted(
-                                    Words.countCapital(
-                                            marks,
-                                            "position moves or stands",
-                                            "positions move or stand")));
+            state.add(words.capital(words.count("stand.marks", marks)));
         }
         return state;
     }
@@ -87,47 +84,41 @@ final class CoverAnswers {
         var stated = findings.stated();
         var sets = stated.stream().flatMap(zone -> zone.blocked().blockingSets().stream()).toList();
         if (stated.isEmpty()) {
-            finding = "No party has put forward an option yet, so nothing said so far can block.";
+            finding = words.of("blocks.nothing-put");
         } else if (!stated.getFirst().empty()) {
-            finding =
-                    "Nothing said so far rules out every package: on the options that the parties"
-                            + " have put forward themselves, a package is possible.";
+            finding = words.of("blocks.possible");
         } else {
             finding =
-                    "On the options that the parties have put forward, no package can be agreed."
-                            + (sets.isEmpty()
-                                    ? ""
-                                    : " These %s cannot be met together:"
-                                            .formatted(
-                                                    Words.count(sets.getFirst().size(), "", "")
-                                                            .strip()));
+                    sets.isEmpty()
+                            ? words.of("blocks.none")
+                            : words.of("blocks.none")
+                                    + " "
+                                    + words.count("blocks.together", sets.getFirst().size());
             if (!sets.isEmpty()) {
                 lines.inOrder(sets.getFirst())
                         .forEach(obstacle -> points.add(lines.obstacle(obstacle)));
             }
             if (sets.size() > 1) {
-                after.add(
-                        "%s of this kind in section 3."
-                                .formatted(
-                                        Words.countCapital(
-                                                sets.size() - 1, "more set", "more sets")));
+                after.add(words.capital(words.count("blocks.more", sets.size() - 1)));
             }
         }
-        var conflicts = new LinkedHashMap<String, List<String>>();
+        var conflicts = new LinkedHashMap<List<String>, List<String>>();
         for (var conflict : findings.agendaConflicts()) {
             conflicts
                     .computeIfAbsent(
-                            "%s demands and %s refuses"
-                                    .formatted(
-                                            cast.name(conflict.demand().party()),
-                                            cast.name(conflict.refusal().party())),
+                            List.of(
+                                    cast.name(conflict.demand().party()),
+                                    cast.name(conflict.refusal().party())),
                             _ -> new ArrayList<>())
                     .add(cast.issue(conflict.issue()));
         }
         conflicts.forEach((who, issues) ->
                 after.add(
-                        "A conflict on the agenda, with no red line said: %s to discuss %s."
-                                .formatted(who, Words.list(issues))));
+                        words.of(
+                                "blocks.conflict",
+                                who.getFirst(),
+                                who.getLast(),
+                                words.list(issues))));
         return new Page.Answer(finding, points, after);
     }
 
@@ -138,60 +129,34 @@ final class CoverAnswers {
         var after = new ArrayList<String>();
         String finding;
         if (!zone.empty()) {
-            finding =
-                    "With the options that the mediator’s team added, packages exist that cross no"
-                            + " red line and leave no party worse off than without an agreement.";
+            finding = words.of("bridges.exist");
             best(packages.best(), points, after);
         } else if (!zone.openedBy().isEmpty()) {
             var readings = zone.openedBy().getFirst().readings();
-            finding =
-                    "No package clears every red line as the lines are read today. Whether there is a"
-                            + " bridge hangs on %s:"
-                                    .formatted(
-                                            readings.size() == 1
-                                                    ? "one open reading"
-                                                    : Words.count(
-                                                            readings.size(), "", "open readings"));
+            finding = words.count("bridges.hangs", readings.size());
             readings.forEach(reading -> points.add(lines.brief(reading)));
             if (zone.openedBy().size() > 1) {
-                after.add(
-                        "%s would do as well (section 3)."
-                                .formatted(
-                                        Words.countCapital(
-                                                zone.openedBy().size() - 1,
-                                                "other answer or set of answers",
-                                                "other answers or sets of answers")));
+                after.add(words.capital(words.count("bridges.others", zone.openedBy().size() - 1)));
             }
         } else {
-            finding =
-                    "No package clears every red line, and no open reading would change that. A"
-                            + " bridge needs a new option or a concession (section 3).";
+            finding = words.of("bridges.none");
         }
         return new Page.Answer(finding, points, after);
     }
 
-    private static void best(
-            List<PackagesPages.Best> best, List<Page.Said> points, List<String> after) {
+    private void best(List<PackagesPages.Best> best, List<Page.Said> points, List<String> after) {
         for (var first : best) {
             points.addAll(first.restsOn().stream().limit(READINGS).toList());
             int more = first.restsOn().size() - points.size();
             after.add(
                     first.restsOn().isEmpty()
-                            ? "%s of section 5 rests on no reading of a red line."
-                                    .formatted(Words.capital(first.name()))
-                            : "%s rests on %s (section 5)."
-                                    .formatted(
-                                            Words.capital(first.name()),
-                                            more > 0
-                                                    ? "these and "
-                                                            + Words.count(
-                                                                    more,
-                                                                    "more reading",
-                                                                    "more readings")
-                                                    : Words.count(
-                                                            points.size(),
-                                                            "such reading",
-                                                            "such readings")));
+                            ? words.of("best.none", words.capital(first.name()))
+                            : more > 0
+                                    ? words.count("best.more", more, words.capital(first.name()))
+                                    : words.count(
+                                            "best.such",
+                                            points.size(),
+                                            words.capital(first.name())));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.dragoman.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.PositionMatrix.Source;
 
@@ -15,21 +16,23 @@ final class CoverPages {
     private final Cast cast;
     private final Notes notes;
     private final CoverAnswers answers;
+    private final Words words;
 
     CoverPages(Findings findings, Cast cast, Notes notes, LinesPages lines) {
         this.findings = findings;
         this.cast = cast;
         this.notes = notes;
+        words = cast.words();
         this.answers = new CoverAnswers(findings, cast, lines);
     }
 
     Page.Cover cover(PackagesPages packages) {
         var file = findings.caseFile();
         return new Page.Cover(
-                file.title(),
-                Words.weekday(file.date()),
+                words.alone(file.title()),
+                words.weekday(file.date()),
                 facts(),
-                file.summary().strip(),
+                words.alone(file.summary().strip()),
                 answers.state(),
                 answers.blocks(),
                 answers.bridges(packages),
@@ -44,16 +47,17 @@ final class CoverPages {
         var facts = new ArrayList<Page.Fact>();
         facts.add(
                 new Page.Fact(
-                        "Parties", Words.list(cast.parties().stream().map(cast::name).toList())));
-        facts.add(new Page.Fact("Mediator", file.mediator().name()));
+                        words.of("fact.parties"),
+                        words.list(cast.parties().stream().map(cast::name).toList())));
+        facts.add(new Page.Fact(words.of("fact.mediator"), words.alone(file.mediator().name())));
         if (!file.venue().name().isEmpty()) {
-            facts.add(new Page.Fact("Venue", file.venue().name()));
+            facts.add(new Page.Fact(words.of("fact.venue"), words.alone(file.venue().name())));
         }
         if (!file.expertBodies().isEmpty()) {
             facts.add(
                     new Page.Fact(
-                            file.expertBodies().size() == 1 ? "Expert body" : "Expert bodies",
-                            Words.list(
+                            words.count("fact.experts", file.expertBodies().size()),
+                            words.list(
                                     file.expertBodies().stream()
                                             .map(body -> body.name())
                                             .toList())));
@@ -63,17 +67,19 @@ final class CoverPages {
             var party = file.party(id);
             if (!party.ratifiedBy().isEmpty()) {
                 consents.add(
-                        "for %s, %s"
-                                .formatted(
-                                        party.name(),
-                                        Words.list(
-                                                party.ratifiedBy().stream()
-                                                        .map(by -> by.name())
-                                                        .toList())));
+                        words.of(
+                                "fact.consent",
+                                party.name(),
+                                words.list(
+                                        party.ratifiedBy().stream()
+                                                .map(by -> by.name())
+                                                .toList())));
             }
         }
         if (!consents.isEmpty()) {
-            facts.add(new Page.Fact("Who must consent", String.join("; ", consents)));
+            facts.add(
+                    new Page.Fact(
+                            words.of("fact.consents"), words.joined("between.series", consents)));
         }
         return facts;
     }
@@ -83,12 +89,12 @@ final class CoverPages {
         return findings.questions().stream()
                 .map(question ->
                         new Page.Said(
-                                cast.name(question.to()),
+                                words.alone(cast.name(question.to())),
                                 cast.tint(question.to()),
-                                "to " + cast.name(question.to()),
-                                question.words(),
+                                words.of("question.to", cast.name(question.to())),
+                                words.told(question.words()),
                                 false,
-                                Words.capital(question.why()),
+                                words.capital(words.told(question.why())),
                                 List.of(),
                                 Provenance.COMPUTED))
                 .toList();
@@ -109,37 +115,31 @@ final class CoverPages {
         int statements =
                 findings.record().stream().mapToInt(reading -> reading.statements().size()).sum();
         rests.add(
-                "%s, in which the machine found %s."
-                        .formatted(
-                                Words.countCapital(
-                                        findings.caseFile().reports().size(), "report", "reports"),
-                                Words.count(statements, "statement", "statements")));
+                words.of(
+                        "rests.read",
+                        words.capital(
+                                words.count("rests.reports", findings.caseFile().reports().size())),
+                        words.count("rests.statements", statements)));
         rests.add(
-                "%s in the matrix: %s read by machine alone, %s confirmed by a person, %s entered or"
-                                .formatted(
-                                        Words.countCapital(
-                                                read + confirmed + entered,
-                                                "position",
-                                                "positions"),
-                                        read,
-                                        confirmed,
-                                        entered)
-                        + " corrected by a person.");
+                words.of(
+                        "rests.matrix",
+                        words.capital(words.count("rests.positions", read + confirmed + entered)),
+                        read,
+                        confirmed,
+                        entered));
         long lines =
                 findings.caseFile().redLines().stream()
                         .filter(line -> !line.grounds().quotes().isEmpty())
                         .count();
         rests.add(
-                "%s, %s with words of a report behind %s."
-                        .formatted(
-                                Words.countCapital(
-                                        findings.caseFile().redLines().size(),
-                                        "red line",
-                                        "red lines"),
-                                lines == findings.caseFile().redLines().size()
-                                        ? "each"
-                                        : String.valueOf(lines),
-                                lines == 1 ? "it" : "them"));
+                words.count(
+                        lines == findings.caseFile().redLines().size()
+                                ? "rests.lines.each"
+                                : "rests.lines.some",
+                        lines,
+                        words.capital(
+                                words.count("rests.lines", findings.caseFile().redLines().size())),
+                        lines));
         return rests;
     }
 
@@ -150,7 +150,7 @@ final class CoverPages {
                                 "",
                                 "",
                                 "",
-                                Words.capital(assumption.where()),
+                                words.capital(words.told(assumption.where())),
                                 false,
                                 "",
                                 List.of(notes.of(assumption.entered())),

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dragoman.brief.charts.BarPanels;
 import org.dragoman.brief.charts.Chart;
 import org.dragoman.brief.charts.FrontierChart;
+import org.dragoman.brief.words.Words;
 import org.dragoman.negotiation.Negotiation;
 import org.dragoman.negotiation.Rational;
 import org.dragoman.negotiation.Solution;
@@ -24,12 +25,14 @@ final class FrontierPages {
     private final Zone zone;
     private final Cast cast;
     private final PackagesPages pages;
+    private final Words words;
 
     FrontierPages(Negotiation asked, Zone zone, Cast cast, PackagesPages pages) {
         this.asked = asked;
         this.zone = zone;
         this.cast = cast;
         this.pages = pages;
+        words = cast.words();
     }
 
     Page.Packages packages(List<String> intro, List<Page.Said> conditions) {
@@ -62,24 +65,22 @@ final class FrontierPages {
                 pages.sharedReadings(options),
                 packages,
                 conditions,
-                (zone.exact()
-                                ? "The frontier is exact: %s of %s outcomes, found by %s."
-                                : "The frontier is approximate: %s of %s outcomes, found by %s.")
-                        .formatted(
-                                Words.count(zone.frontier().size(), "point", "points"),
-                                zone.outcomes(),
-                                zone.method()));
+                words.of(
+                        zone.exact() ? "frontier.exact" : "frontier.approximate",
+                        words.count("frontier.points", zone.frontier().size()),
+                        zone.outcomes(),
+                        words.told(zone.method())));
     }
 
     /// The packages by the names of the definitions that single them out; one entry a point.
-    private static Map<String, Solution> named(Solutions solutions) {
+    private Map<String, Solution> named(Solutions solutions) {
         var byUtility = new LinkedHashMap<List<Rational>, List<String>>();
         var byPoint = new LinkedHashMap<List<Rational>, Solution>();
         var all = new LinkedHashMap<String, Solution>();
-        all.put("Nash", solutions.nash());
-        all.put("Kalai–Smorodinsky", solutions.kalaiSmorodinsky());
-        all.put("Egalitarian", solutions.egalitarian());
-        all.put("Utilitarian", solutions.utilitarian());
+        all.put(words.of("rule.nash"), solutions.nash());
+        all.put(words.of("rule.kalai-smorodinsky"), solutions.kalaiSmorodinsky());
+        all.put(words.of("rule.egalitarian"), solutions.egalitarian());
+        all.put(words.of("rule.utilitarian"), solutions.utilitarian());
         for (var each : all.entrySet()) {
             byUtility
                     .computeIfAbsent(each.getValue().utility(), _ -> new ArrayList<>())
@@ -88,8 +89,8 @@ final class FrontierPages {
         }
         var named = new LinkedHashMap<String, Solution>();
         byUtility.forEach((utility, names) -> {
-            var words = String.join(", ", names);
-            named.put(words, java.util.Objects.requireNonNull(byPoint.get(utility)));
+            var together = String.join(words.of("between.comma"), names);
+            named.put(together, java.util.Objects.requireNonNull(byPoint.get(utility)));
         });
         return named;
     }
@@ -107,18 +108,15 @@ final class FrontierPages {
         var parts = new ArrayList<String>();
         for (var party : cast.parties()) {
             parts.add(
-                    "%s to %s"
-                            .formatted(
-                                    decimal(solution.utility().get(engine(party))),
-                                    cast.name(party)));
+                    words.of(
+                            "worth.part",
+                            decimal(solution.utility().get(engine(party))),
+                            cast.name(party)));
         }
-        return "Worth %s.%s"
-                .formatted(
-                        Words.list(parts),
-                        solution.packages().compareTo(BigInteger.ONE) > 0
-                                ? " %s tie; this is one of them."
-                                        .formatted(solution.packages() + " packages")
-                                : "");
+        var worth = words.of("worth", words.list(parts));
+        return solution.packages().compareTo(BigInteger.ONE) > 0
+                ? worth + " " + words.of("worth.tie", solution.packages())
+                : worth;
     }
 
     static String decimal(Rational value) {
@@ -160,9 +158,8 @@ final class FrontierPages {
                         zone.disagreement().get(y).toDouble()),
                 marks,
                 finding(named),
-                "Each dot is a package that no other betters for both sides at once. Dashed: what"
-                        + " each side has without an agreement. Worth runs from 0 to 1 and cannot be"
-                        + " compared between the sides.");
+                words.of("frontier.source"),
+                words);
     }
 
     private Chart panels(Map<String, Solution> named) {
@@ -174,7 +171,7 @@ final class FrontierPages {
                             .toList();
             panels.add(
                     new BarPanels.Panel(
-                            "Worth to " + cast.name(party),
+                            words.of("worth.to", cast.name(party)),
                             cast.colour(party),
                             values.stream().map(Rational::toDouble).toList(),
                             values.stream().map(FrontierPages::decimal).toList()));
@@ -184,35 +181,38 @@ final class FrontierPages {
                 List.copyOf(named.keySet()),
                 panels,
                 finding(named),
-                "Worth runs from 0 to 1 and cannot be compared between the sides.");
+                words.of("worth.scale"),
+                words);
     }
 
     private String finding(Map<String, Solution> named) {
         int points = zone.frontier().size();
         return points == 1
-                ? "One package is better than every other for all sides"
-                : "%d packages cannot be bettered for all sides at once; %s single out %s of them"
-                        .formatted(
-                                points,
-                                "four definitions of a fair point",
-                                Words.count(named.size(), "", "").strip());
+                ? words.of("frontier.finding.one")
+                : words.of(
+                        "frontier.finding",
+                        words.count("frontier.finding.packages", points, points),
+                        words.count("frontier.finding.named", named.size()));
     }
 
     private Page.Table table(Map<String, Solution> named) {
         var head = new ArrayList<String>();
         head.add("");
-        cast.parties().forEach(party -> head.add("Worth to " + cast.name(party)));
+        cast.parties().forEach(party -> head.add(words.of("worth.to", cast.name(party))));
         var rows = new ArrayList<List<String>>();
-        rows.add(row("Without an agreement", zone.disagreement()));
+        rows.add(row(words.of("without"), zone.disagreement()));
         named.forEach((name, solution) -> rows.add(row(name, solution.utility())));
         int points = zone.frontier().size();
         for (int point = 0; point < Math.min(ROWS, points); point++) {
-            rows.add(row("Point " + (point + 1), zone.frontier().point(point).utility()));
+            rows.add(
+                    row(
+                            words.of("frontier.point", point + 1),
+                            zone.frontier().point(point).utility()));
         }
         return new Page.Table(
                 points > ROWS
-                        ? "The first %d of %d points of the frontier".formatted(ROWS, points)
-                        : "Every point of the frontier",
+                        ? words.of("frontier.table.first", ROWS, points)
+                        : words.of("frontier.table"),
                 head,
                 rows);
     }

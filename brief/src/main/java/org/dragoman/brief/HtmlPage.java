@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.dragoman.brief.words.Words;
 
 /// Pages as HTML that is also well-formed XML: the same markup for a browser and for paper.
 final class HtmlPage {
@@ -15,19 +16,19 @@ final class HtmlPage {
     private HtmlPage() {}
 
     /// For a browser: on a desk, on a phone, printed.
-    static String forScreen(Page page) {
-        return write(page, style("brief.css") + style("screen.css"), false);
+    static String forScreen(Page page, Words words) {
+        return write(words, page, style("brief.css") + style("screen.css"), false);
     }
 
     /// For a PDF on A4.
-    static String forPaper(Page page) {
-        return write(page, style("brief.css") + style("paper.css"), true);
+    static String forPaper(Page page, Words words) {
+        return write(words, page, style("brief.css") + style("paper.css"), true);
     }
 
-    private static String write(Page page, String style, boolean paper) {
+    private static String write(Words words, Page page, String style, boolean paper) {
         var output = new StringOutput();
         JtebriefGenerated.render(
-                new OwaspHtmlTemplateOutput(output), new NoForms(), page, style, paper);
+                new OwaspHtmlTemplateOutput(output), new NoForms(), words, page, style, paper);
         return output.toString();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.CaseZone;
 import org.dragoman.casefile.CaseZone.Obstacle;
 import org.dragoman.casefile.CaseZone.ObstacleKind;
@@ -20,11 +20,13 @@ final class LinesPages {
     private final Cast cast;
     private final Notes notes;
     private final WaysPages ways;
+    private final Words words;
 
     LinesPages(Findings findings, Cast cast, Notes notes) {
         this.findings = findings;
         this.cast = cast;
         this.notes = notes;
+        words = cast.words();
         ways = new WaysPages(cast);
     }
 
@@ -39,9 +41,9 @@ final class LinesPages {
         }
         var asked = new ArrayList<Page.Question>();
         for (var zone : findings.stated()) {
-            asked.add(question("On the options that the parties have put forward", zone));
+            asked.add(question(words.of("asked.stated"), zone));
         }
-        asked.add(question("With the options that the mediator’s team added", findings.added()));
+        asked.add(question(words.of("asked.added"), findings.added()));
         return new Page.Lines(lines, asked, conflicts, questions);
     }
 
@@ -51,39 +53,44 @@ final class LinesPages {
                     new Page.Line(
                             "line-" + line.id(),
                             said(line),
-                            "on " + cast.issue(issue),
+                            words.of("line.on", cast.issue(issue)),
                             readings.stream().map(this::reading).toList());
             case Scope.Across(var crossedBy) ->
                     new Page.Line(
                             "line-" + line.id(),
                             said(line),
-                            "crossed where all of these hold: "
-                                    + crossedBy.entrySet().stream()
-                                            .map(entry ->
-                                                    "%s is %s"
-                                                            .formatted(
+                            words.of(
+                                    "line.across",
+                                    words.joined(
+                                            "between.series",
+                                            crossedBy.entrySet().stream()
+                                                    .map(entry ->
+                                                            words.of(
+                                                                    "line.across.is",
                                                                     cast.issue(entry.getKey()),
                                                                     options(
                                                                             entry.getKey(),
                                                                             entry.getValue())))
-                                            .collect(Collectors.joining("; ")),
+                                                    .toList())),
                             List.of());
         };
     }
 
     private String options(String issue, List<String> options) {
-        return options.stream()
-                .map(option -> "“" + cast.option(issue, option) + "”")
-                .collect(Collectors.joining(" or "));
+        return words.joined(
+                "between.or",
+                options.stream()
+                        .map(option -> words.of("quoted", cast.option(issue, option)))
+                        .toList());
     }
 
     /// A red line in its holder's words.
     Page.Said said(StatedRedLine line) {
         return new Page.Said(
-                cast.name(line.party()),
+                words.alone(cast.name(line.party())),
                 cast.tint(line.party()),
-                "red line",
-                line.words(),
+                words.of("stance.RED_LINE"),
+                words.alone(line.words()),
                 line.grounds().quotes().stream()
                         .anyMatch(quote -> quote.words().contains(line.words())),
                 "",
@@ -95,15 +102,20 @@ final class LinesPages {
         var decided =
                 reading.decided().isEmpty()
                         ? reading.ask().isEmpty()
-                                ? "nobody has decided"
-                                : "to ask: " + reading.ask()
-                        : "decided by "
-                                + Words.list(
+                                ? words.of("reading.nobody")
+                                : words.of("reading.ask", reading.ask())
+                        : words.of(
+                                "reading.decided",
+                                words.list(
                                         reading.decided().stream()
-                                                .map(by -> by.by() + ", " + Words.date(by.on()))
-                                                .toList());
+                                                .map(by ->
+                                                        words.of(
+                                                                "reading.by",
+                                                                by.by(),
+                                                                words.date(by.on())))
+                                                .toList()));
         return new Page.Reading(
-                cast.option(reading.issue(), reading.option()),
+                words.alone(cast.option(reading.issue(), reading.option())),
                 answer(reading),
                 decided,
                 reading.decided().stream().map(notes::of).distinct().toList());
@@ -117,14 +129,15 @@ final class LinesPages {
     Page.Said sentence(OptionReading reading) {
         var line = cast.redLine(reading.redLine());
         return new Page.Said(
-                cast.name(reading.party()),
+                words.alone(cast.name(reading.party())),
                 cast.tint(reading.party()),
-                answer(reading),
-                "“%s” against the red line “%s”"
-                        .formatted(
-                                cast.option(reading.issue(), reading.option()), bare(line.words())),
+                words.of("answer." + answer(reading)),
+                words.of(
+                        "reading",
+                        cast.option(reading.issue(), reading.option()),
+                        bare(line.words())),
                 false,
-                reading.ask().isEmpty() ? "" : "To ask: " + reading.ask(),
+                reading.ask().isEmpty() ? "" : words.of("reading.ask.alone", reading.ask()),
                 reading.decided().stream().map(notes::of).distinct().toList(),
                 reading.decided().isEmpty() ? Provenance.COMPUTED : Provenance.ENTERED);
     }
@@ -159,16 +172,16 @@ final class LinesPages {
         return new Page.Question(
                 title,
                 answer(zone),
-                sets("Cannot all be met together", blocked.blockingSets()),
+                sets(words.of("asked.together"), blocked.blockingSets()),
                 opening(blocked),
                 zone.openedBy().stream()
                         .map(opening ->
                                 new Page.ObstacleSet(
-                                        "Enough, if answered “allows”",
+                                        words.of("asked.enough"),
                                         opening.readings().stream().map(this::sentence).toList()))
                         .toList(),
                 ways.newOptions(zone),
-                zone.leftOut().stream().map(CaseZone.LeftOut::why).toList());
+                zone.leftOut().stream().map(left -> words.told(left.why())).toList());
     }
 
     /// The concession sets: by the mediator's weights where the case gives any, else by loss.
@@ -213,29 +226,25 @@ final class LinesPages {
             return said(cast.redLine(obstacle.id()));
         }
         return new Page.Said(
-                obstacle.party().isEmpty() ? "" : cast.name(obstacle.party()),
+                obstacle.party().isEmpty() ? "" : words.alone(cast.name(obstacle.party())),
                 cast.tint(obstacle.party()),
-                obstacle.kind() == ObstacleKind.LINKAGE ? "linkage" : "without an agreement",
-                obstacle.words(),
+                words.of("obstacle." + obstacle.kind()),
+                words.told(obstacle.words()),
                 false,
                 "",
                 List.of(),
                 Provenance.COMPUTED);
     }
 
-    private static String answer(CaseZone zone) {
+    private String answer(CaseZone zone) {
         if (!zone.empty()) {
-            return "Some package crosses no red line, keeps every linkage and leaves no party worse"
-                    + " off than it is without an agreement.";
+            return words.of("asked.open");
         }
         var blocked = zone.blocked();
-        return "No package can be agreed as things stand. %s %s.%s"
-                .formatted(
-                        Words.countCapital(
-                                blocked.blockingSets().size(),
-                                "minimal blocking set",
-                                "minimal blocking sets"),
-                        blocked.blockingSets().size() == 1 ? "explains why" : "explain why",
-                        blocked.complete() ? "" : " The list was cut short; there may be more.");
+        var empty =
+                words.of("asked.empty")
+                        + " "
+                        + words.capital(words.count("asked.sets", blocked.blockingSets().size()));
+        return blocked.complete() ? empty : empty + " " + words.of("asked.cut");
     }
 }

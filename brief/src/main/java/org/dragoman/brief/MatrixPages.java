@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.PositionMatrix;
+import org.dragoman.record.When;
 
 /// The position matrix: an issue a row, a party a column, words in the cells.
 final class MatrixPages {
@@ -13,11 +15,13 @@ final class MatrixPages {
     private final Findings findings;
     private final Cast cast;
     private final Notes notes;
+    private final Words words;
 
     MatrixPages(Findings findings, Cast cast, Notes notes) {
         this.findings = findings;
         this.cast = cast;
         this.notes = notes;
+        words = cast.words();
     }
 
     Page.Matrix matrix() {
@@ -29,15 +33,12 @@ final class MatrixPages {
                             .map(party -> cell(findings.matrix().cell(party, issue.id())))
                             .toList();
             if (cells.stream().allMatch(cell -> cell.positions().isEmpty())) {
-                silent.add(issue.name());
+                silent.add(words.alone(issue.name()));
             } else {
-                rows.add(new Page.Row(issue.name(), cells));
+                rows.add(new Page.Row(words.alone(issue.name()), cells));
             }
         }
-        var sentence =
-                silent.isEmpty()
-                        ? ""
-                        : "No party is on record on: %s.".formatted(Words.list(silent));
+        var sentence = silent.isEmpty() ? "" : words.of("matrix.silent", words.list(silent));
         return new Page.Matrix(cast.sides(), rows, sentence);
     }
 
@@ -49,21 +50,18 @@ final class MatrixPages {
     /// A position with who voiced it, when, and what moved.
     Page.Said said(PositionMatrix.Position position) {
         var aside = new ArrayList<String>();
-        if (!Words.when(position.when()).isEmpty()) {
-            aside.add(Words.when(position.when()));
+        var when = when(position.when());
+        if (!when.isEmpty()) {
+            aside.add(when);
         }
         if (!position.reportedBy().isEmpty()) {
-            aside.add("as told by " + position.reportedBy());
+            aside.add(words.of("matrix.reported", position.reportedBy()));
         }
         if (position.source() instanceof PositionMatrix.Source.Overrides(_, var machine, _)) {
-            aside.add("the machine had read: " + machine);
+            aside.add(words.told("the machine had read: " + machine));
         }
         for (var mark : position.marks()) {
-            aside.add(
-                    switch (mark.kind()) {
-                        case SHIFT -> "Shift: " + mark.words();
-                        case CONTRADICTION -> "Contradiction: " + mark.words();
-                    });
+            aside.add(words.of("matrix.mark." + mark.kind(), words.told(mark.words())));
         }
         var numbers = new ArrayList<>(notes.of(position.grounds()));
         switch (position.source()) {
@@ -75,14 +73,29 @@ final class MatrixPages {
             case PositionMatrix.Source.Machine _ -> {}
         }
         return new Page.Said(
-                cast.speaker(position),
+                words.alone(cast.speaker(position)),
                 cast.tint(position.party()),
-                position.stance().words(),
-                position.words(),
+                words.of("stance." + position.stance()),
+                words.alone(position.words()),
                 !position.grounds().quotes().isEmpty(),
                 String.join(" · ", aside),
                 numbers.stream().distinct().toList(),
                 Cast.provenance(position));
+    }
+
+    /// When something was said, as far as that is known; empty where it is not.
+    private String when(When when) {
+        return switch (when) {
+            case When.Day(var date, var basis, _) ->
+                    basis == When.Basis.REPORT_DATE
+                            ? words.of("when.report", words.date(date))
+                            : words.date(date);
+            case When.Between(var from, var to, _, _) ->
+                    words.of("when.between", words.date(from), words.date(to));
+            case When.Relative(_, var said) -> words.alone(said);
+            case When.Standing _ -> words.of("when.standing");
+            case When.Undated _ -> "";
+        };
     }
 
     /// Demands that meet a refusal on the same issue.
@@ -90,7 +103,7 @@ final class MatrixPages {
         return findings.agendaConflicts().stream()
                 .map(conflict ->
                         new Page.Conflict(
-                                cast.issue(conflict.issue()),
+                                words.alone(cast.issue(conflict.issue())),
                                 Stream.of(conflict.demand(), conflict.refusal())
                                         .map(voice ->
                                                 new Page.Cell(

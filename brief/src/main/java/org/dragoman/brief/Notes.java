@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.Grounds;
 import org.dragoman.record.Document;
@@ -19,10 +20,12 @@ final class Notes {
     private static final int CONTEXT = 180;
 
     private final CaseFile caseFile;
+    private final Words words;
     private final Map<Object, Note> notes = new LinkedHashMap<>();
 
-    Notes(CaseFile caseFile) {
+    Notes(CaseFile caseFile, Words words) {
         this.caseFile = caseFile;
+        this.words = words;
     }
 
     /// A note.
@@ -90,7 +93,7 @@ final class Notes {
                 before(report.text(), quote.start()),
                 quote.words(),
                 after(report.text(), quote.end()),
-                "%s, characters %d–%d".formatted(title(report), quote.start(), quote.end()),
+                words.of("note.passage", title(report), quote.start(), quote.end()),
                 report.name(),
                 quote.start(),
                 Provenance.READ);
@@ -102,24 +105,24 @@ final class Notes {
                 "",
                 entered.why(),
                 "",
-                "Entered by %s, %s".formatted(entered.by(), Words.date(entered.on())),
+                words.of("note.entered", entered.by(), words.date(entered.on())),
                 "",
                 0,
                 entered.isAssumption() ? Provenance.ASSUMED : Provenance.ENTERED);
     }
 
-    private static String title(Document report) {
+    private String title(Document report) {
         var header = report.header();
         var parts = new ArrayList<String>();
         parts.add(
                 header.field("title").isEmpty()
-                        ? report.name()
-                        : "“" + header.field("title") + "”");
+                        ? words.alone(report.name())
+                        : words.of("note.title", header.field("title")));
         if (!header.field("publisher").isEmpty()) {
-            parts.add(header.field("publisher"));
+            parts.add(words.alone(header.field("publisher")));
         }
-        header.date().ifPresent(date -> parts.add(Words.date(date)));
-        return String.join(", ", parts);
+        header.date().ifPresent(date -> parts.add(words.date(date)));
+        return words.joined("between.comma", parts);
     }
 
     /// The rest of the sentence before some words, cut at a paragraph.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.brief.charts.BarPanels;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.CaseZone;
 import org.dragoman.casefile.CaseZone.Answer;
 import org.dragoman.casefile.CaseZone.PackageShares;
@@ -22,11 +22,13 @@ final class PackagesPages {
     private final Cast cast;
     private final LinesPages lines;
     private final SharesPages shares;
+    private final Words words;
 
     PackagesPages(Findings findings, Cast cast, LinesPages lines) {
         this.findings = findings;
         this.cast = cast;
         this.lines = lines;
+        words = cast.words();
         this.shares = new SharesPages(cast);
     }
 
@@ -42,13 +44,7 @@ final class PackagesPages {
             var opening = zone.openedBy().getFirst();
             readings.addAll(opening.readings());
             answer = opening.then();
-            intro.add(
-                    "As the red lines are read today no package can be agreed. What follows holds if"
-                            + " %s answered “allows”."
-                                    .formatted(
-                                            opening.readings().size() == 1
-                                                    ? "the open reading below is"
-                                                    : "the open readings below are all"));
+            intro.add(words.count("packages.if", opening.readings().size()));
         }
         var conditions = readings.stream().map(lines::sentence).toList();
         return switch (answer) {
@@ -56,9 +52,7 @@ final class PackagesPages {
                     new FrontierPages(zone.asked(), exact, cast, this).packages(intro, conditions);
             case Answer.Ordinal(var packages, var without, _) -> {
                 if (without.of() > 0) {
-                    intro.add(
-                            "In %s of the draws no package was enough for everybody."
-                                    .formatted(BarPanels.percent(without.of())));
+                    intro.add(words.of("packages.without", words.percent(without.of())));
                 }
                 yield ordinal(packages, intro, conditions);
             }
@@ -81,13 +75,15 @@ final class PackagesPages {
             case Answer.Ordinal(var packages, _, _) ->
                     packages.stream()
                             .limit(1)
-                            .map(first -> new Best("package 1", restsOn(zone, first.options())))
+                            .map(first ->
+                                    new Best(
+                                            words.of("best.first"), restsOn(zone, first.options())))
                             .toList();
             case Answer.Cardinal(var exact) ->
                     exact.solutions().stream()
                             .map(solutions ->
                                     new Best(
-                                            "the Nash package",
+                                            words.of("best.nash"),
                                             restsOn(
                                                     zone,
                                                     solutions
@@ -98,11 +94,9 @@ final class PackagesPages {
         };
     }
 
-    private static Page.Packages nothing() {
+    private Page.Packages nothing() {
         return new Page.Packages(
-                List.of(
-                        "No package can be agreed, and no open reading would change that. Section 3"
-                                + " lists what blocks and the smallest sets of concessions."),
+                List.of(words.of("packages.none")),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -120,8 +114,8 @@ final class PackagesPages {
         for (int i = 0; i < shown.size(); i++) {
             packages.add(
                     new Page.PackageCard(
-                            name(i),
-                            SharesPages.fares(shown.get(i)),
+                            words.of("package.name", i + 1),
+                            shares.fares(shown.get(i)),
                             differences(options, i),
                             ownReadings(options, i)));
         }
@@ -133,14 +127,7 @@ final class PackagesPages {
                 sharedReadings(options),
                 packages,
                 conditions,
-                "Public positions give only an order. The shares count random draws of values and"
-                        + " weights that keep with the orders, every draw solved exactly; the sampling"
-                        + " error stands beside each share. Draws can show that a package is possibly"
-                        + " efficient; they never prove that it is necessarily so.");
-    }
-
-    static String name(int place) {
-        return "Package " + (place + 1);
+                words.of("packages.method"));
     }
 
     /// The options that all of some packages have in common.
@@ -190,7 +177,8 @@ final class PackagesPages {
     }
 
     private Page.Fact fact(String issue, String option) {
-        return new Page.Fact(cast.issue(issue), cast.option(issue, option));
+        return new Page.Fact(
+                words.alone(cast.issue(issue)), words.alone(cast.option(issue, option)));
     }
 
     /// The readings of red lines that a package rests on.

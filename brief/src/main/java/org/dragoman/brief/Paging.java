@@ -1,5 +1,6 @@
 package org.dragoman.brief;
 
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.Findings;
 
 /// Puts the findings of a case on pages.
@@ -8,9 +9,9 @@ final class Paging {
     private Paging() {}
 
     /// The pages, notes numbered in the order of reading.
-    static Page of(Findings findings) {
-        var cast = new Cast(findings);
-        var notes = new Notes(findings.caseFile());
+    static Page of(Findings findings, Words words) {
+        var cast = new Cast(findings, words);
+        var notes = new Notes(findings.caseFile(), words);
         var lines = new LinesPages(findings, cast, notes);
         var packages = new PackagesPages(findings, cast, lines);
         var first = new CoverPages(findings, cast, notes, lines);
@@ -22,7 +23,7 @@ final class Paging {
         var agenda = new AgendaPages(findings, cast, notes);
         var options = agenda.issues();
         var outside = new VoicesPages(findings, cast, notes);
-        var places = new PlacesPages(findings);
+        var places = new PlacesPages(findings, words);
         return new Page(
                 cover,
                 timeline,

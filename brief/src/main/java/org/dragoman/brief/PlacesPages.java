@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.brief.charts.Chart;
 import org.dragoman.brief.charts.PlaceMap;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.Findings;
 import org.dragoman.casefile.Place;
 import org.dragoman.record.Document;
@@ -16,9 +17,11 @@ final class PlacesPages {
     private static final double EARTH_KILOMETRES = 6371;
 
     private final Findings findings;
+    private final Words words;
 
-    PlacesPages(Findings findings) {
+    PlacesPages(Findings findings, Words words) {
         this.findings = findings;
+        this.words = words;
     }
 
     Page.PlaceTable places() {
@@ -29,25 +32,27 @@ final class PlacesPages {
             }
         }
         List<Chart> chart =
-                marks.isEmpty() ? List.of() : List.of(PlaceMap.of(marks, finding(marks)));
+                marks.isEmpty() ? List.of() : List.of(PlaceMap.of(marks, finding(marks), words));
         return new Page.PlaceTable(
                 chart,
                 findings.places().stream()
-                        .map(place -> new Page.PlaceRow(place.name(), why(place), time(place)))
+                        .map(place ->
+                                new Page.PlaceRow(
+                                        words.alone(place.name()), why(place), time(place)))
                         .toList());
     }
 
     private String why(Place place) {
         var file = findings.caseFile();
         if (!place.why().isEmpty()) {
-            return place.why();
+            return words.alone(place.why());
         }
         if (place.name().equals(file.venue().name())) {
-            return "venue of the talks";
+            return words.of("place.venue");
         }
         return file.parties().stream()
                 .filter(party -> party.capital().name().equals(place.name()))
-                .map(party -> "capital of " + party.name())
+                .map(party -> words.of("place.capital", party.name()))
                 .findFirst()
                 .orElse("");
     }
@@ -76,15 +81,15 @@ final class PlacesPages {
                 }
             }
             if (most > 1) {
-                return "The talks touch %s; the farthest from %s is %s, %,d km away"
-                        .formatted(
-                                Words.count(marks.size(), "place", "places"),
-                                venue.name(),
-                                farthest.name(),
-                                Math.round(most / 10) * 10);
+                return words.of(
+                        "place.farthest",
+                        words.count("place.touch", marks.size()),
+                        venue.name(),
+                        farthest.name(),
+                        words.thousands(Math.round(most / 10) * 10));
             }
         }
-        return "The talks touch " + Words.count(marks.size(), "place", "places");
+        return words.count("place.touch", marks.size());
     }
 
     /// Great-circle distance (haversine), on a sphere.
@@ -101,18 +106,18 @@ final class PlacesPages {
     }
 
     List<Page.Source> sources() {
-        return findings.caseFile().reports().stream().map(PlacesPages::source).toList();
+        return findings.caseFile().reports().stream().map(this::source).toList();
     }
 
-    private static Page.Source source(Document report) {
+    private Page.Source source(Document report) {
         var header = report.header();
         return new Page.Source(
                 report.name(),
-                header.field("title"),
-                header.field("publisher"),
-                header.date().map(Words::date).orElse(""),
-                header.field("kind"),
-                header.field("licence"),
+                words.alone(header.field("title")),
+                words.alone(header.field("publisher")),
+                header.date().map(words::date).orElse(""),
+                words.alone(header.field("kind")),
+                words.alone(header.field("licence")),
                 report.sha256(),
                 report.text().length());
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.dragoman.brief.charts.Chart;
 import org.dragoman.brief.charts.TimelineChart;
 import org.dragoman.brief.charts.TimelineChart.Silence;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.Findings;
 import org.dragoman.record.When;
 
@@ -23,11 +24,13 @@ final class TimelinePages {
     private final Findings findings;
     private final Cast cast;
     private final Notes notes;
+    private final Words words;
 
     TimelinePages(Findings findings, Cast cast, Notes notes) {
         this.findings = findings;
         this.cast = cast;
         this.notes = notes;
+        words = cast.words();
     }
 
     Page.Timeline timeline() {
@@ -37,7 +40,7 @@ final class TimelinePages {
         for (var day : heard.entrySet()) {
             days.add(
                     new Page.Day(
-                            Words.weekday(day.getKey()),
+                            words.weekday(day.getKey()),
                             cast.parties().stream()
                                     .map(party -> day.getValue().getOrDefault(party, 0))
                                     .toList()));
@@ -48,14 +51,16 @@ final class TimelinePages {
                 events,
                 cast.sides(),
                 days,
-                silences.stream().map(TimelinePages::sentence).toList());
+                silences.stream().map(this::sentence).toList());
     }
 
     private Page.Happening happening(Findings.TimelineEntry entry) {
         return new Page.Happening(
-                entry.on().isEmpty() ? entry.when() : Words.weekday(entry.on().getFirst()),
-                entry.what(),
-                entry.place(),
+                entry.on().isEmpty()
+                        ? words.alone(entry.when())
+                        : words.weekday(entry.on().getFirst()),
+                words.alone(entry.what()),
+                words.alone(entry.place()),
                 notes.of(entry.grounds()),
                 provenance(entry));
     }
@@ -126,9 +131,8 @@ final class TimelinePages {
                         voices,
                         silences,
                         finding(heard, silences),
-                        "Events above, statements of each party below: the number in a disc counts"
-                                + " statements of that day. Shaded: days with neither on record."
-                                + " Drawn: the last %d days.".formatted(DAYS_SHOWN)));
+                        words.of("time.source", DAYS_SHOWN),
+                        words));
     }
 
     private String finding(Map<LocalDate, Map<String, Integer>> heard, List<Silence> silences) {
@@ -141,29 +145,34 @@ final class TimelinePages {
                                                 .sum()));
         var first =
                 busiest.map(day ->
-                                "Most was said on %s: %s"
-                                        .formatted(
-                                                Words.weekday(day.getKey()),
-                                                Words.count(
-                                                        day.getValue().values().stream()
-                                                                .mapToInt(Integer::intValue)
-                                                                .sum(),
-                                                        "statement",
-                                                        "statements")))
-                        .orElse("No statement has a date");
+                                words.of(
+                                        "time.busiest",
+                                        words.weekday(day.getKey()),
+                                        words.count(
+                                                "rests.statements",
+                                                day.getValue().values().stream()
+                                                        .mapToInt(Integer::intValue)
+                                                        .sum())))
+                        .orElse(words.of("time.undated"));
         var longest = silences.stream().max(Comparator.comparingLong(Silence::days));
         return longest.map(silence ->
-                        first
-                                + "; the longest silence is %d days, before %s"
-                                        .formatted(silence.days(), Words.weekday(silence.before())))
+                        words.of(
+                                "time.longest",
+                                first,
+                                days(silence),
+                                words.weekday(silence.before())))
                 .orElse(first);
     }
 
-    private static String sentence(Silence silence) {
-        return "%d days without an event or statement on record, between %s and %s."
-                .formatted(
-                        silence.days(),
-                        Words.weekday(silence.after()),
-                        Words.weekday(silence.before()));
+    private String days(Silence silence) {
+        return words.count("time.days", silence.days(), silence.days());
+    }
+
+    private String sentence(Silence silence) {
+        return words.of(
+                "time.silence",
+                days(silence),
+                words.weekday(silence.after()),
+                words.weekday(silence.before()));
     }
 }

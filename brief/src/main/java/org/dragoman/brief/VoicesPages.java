@@ -1,6 +1,7 @@
 package org.dragoman.brief;
 
 import java.util.List;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.Findings;
 
 /// Figures on which voices differ, and what outsiders say.
@@ -9,30 +10,32 @@ final class VoicesPages {
     private final Findings findings;
     private final Cast cast;
     private final Notes notes;
+    private final Words words;
 
     VoicesPages(Findings findings, Cast cast, Notes notes) {
         this.findings = findings;
         this.cast = cast;
         this.notes = notes;
+        words = cast.words();
     }
 
     List<Page.Figure> figures() {
         return findings.figures().stream()
                 .map(figure ->
                         new Page.Figure(
-                                Words.capital(figure.about()),
+                                words.alone(words.capital(figure.about())),
                                 figure.claims().stream().map(this::claim).toList()))
                 .toList();
     }
 
     private Page.Said claim(Findings.FigureClaim claim) {
         return new Page.Said(
-                claim.who(),
+                words.alone(claim.who()),
                 "",
                 "",
-                claim.words(),
+                words.alone(claim.words()),
                 true,
-                claim.hedge().isEmpty() ? "" : "softened by “" + claim.hedge() + "”",
+                claim.hedge().isEmpty() ? "" : words.of("figure.hedge", claim.hedge()),
                 List.of(notes.of(claim.quote())),
                 Provenance.READ);
     }
@@ -41,12 +44,12 @@ final class VoicesPages {
         return findings.voices().stream()
                 .map(voice ->
                         new Page.Said(
-                                voice.name(),
+                                words.alone(voice.name()),
                                 cast.tint(voice.speaker()),
                                 "",
-                                voice.words(),
+                                words.alone(voice.words()),
                                 true,
-                                voice.part(),
+                                words.alone(voice.part()),
                                 List.of(notes.of(voice.quote())),
                                 Provenance.READ))
                 .toList();

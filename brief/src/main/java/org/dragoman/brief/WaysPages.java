@@ -2,7 +2,7 @@ package org.dragoman.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.CaseZone;
 import org.dragoman.casefile.CaseZone.Concession;
 import org.dragoman.casefile.CaseZone.NewOptionTerms;
@@ -15,34 +15,35 @@ import org.dragoman.negotiation.Rational;
 final class WaysPages {
 
     private final Cast cast;
+    private final Words words;
 
     WaysPages(Cast cast) {
         this.cast = cast;
+        words = cast.words();
     }
 
     /// Over a concession set: that it is enough, and what it costs those who concede.
     String concession(Concession concession) {
-        var enough = "Enough, if given up or met";
+        var enough = words.of("way.enough");
         return concession.loss().isEmpty()
                 ? enough
-                : "%s; it costs %s"
-                        .formatted(
-                                enough,
-                                Words.list(
-                                        concession.loss().entrySet().stream()
-                                                .map(each ->
-                                                        "%s at least %s"
-                                                                .formatted(
-                                                                        cast.name(each.getKey()),
-                                                                        FrontierPages.decimal(
-                                                                                each.getValue())))
-                                                .toList()));
+                : words.of(
+                        "way.costs",
+                        enough,
+                        words.list(
+                                concession.loss().entrySet().stream()
+                                        .map(each ->
+                                                words.of(
+                                                        "way.loss",
+                                                        cast.name(each.getKey()),
+                                                        FrontierPages.decimal(each.getValue())))
+                                        .toList()));
     }
 
     /// The same, with how heavy it is by the mediator's weights.
     String concession(Concession concession, Weighed weighed) {
-        return "%s; by the mediator's weights it weighs %s"
-                .formatted(concession(concession), FrontierPages.decimal(weighed.weight()));
+        return words.of(
+                "way.weighs", concession(concession), FrontierPages.decimal(weighed.weight()));
     }
 
     /// What an option that nobody has put forward yet would have to satisfy, a sentence an option.
@@ -52,7 +53,7 @@ final class WaysPages {
         }
         var options = zone.blocked().newOptions();
         return options.isEmpty()
-                ? List.of("No new option on one issue, or on two together, would open the zone.")
+                ? List.of(words.of("way.no-option"))
                 : options.stream().map(this::sentence).toList();
     }
 
@@ -61,37 +62,36 @@ final class WaysPages {
         for (var kept : option.keeps()) {
             terms.add(
                     kept.kind() == ObstacleKind.RED_LINE
-                            ? "does not cross the red line of %s, “%s”"
-                                    .formatted(
-                                            cast.name(kept.party()), LinesPages.bare(kept.words()))
-                            : "keeps the linkage “%s”"
-                                    .formatted(
-                                            LinesPages.bare(kept.words()).replaceAll("\\.$", "")));
+                            ? words.of(
+                                    "way.line",
+                                    cast.name(kept.party()),
+                                    LinesPages.bare(kept.words()))
+                            : words.of(
+                                    "way.linkage",
+                                    LinesPages.bare(kept.words()).replaceAll("\\.$", "")));
         }
         for (var party : option.favours()) {
-            terms.add(
-                    "is better for %s than what it has without an agreement"
-                            .formatted(cast.name(party)));
+            terms.add(words.of("way.better", cast.name(party)));
         }
         var needs = option.mostEven();
         for (var party : cast.parties()) {
             var need = needs.get(party);
             if (need != null) {
-                terms.add(
-                        "is worth at least %s to %s"
-                                .formatted(FrontierPages.decimal(need), cast.name(party)));
+                terms.add(words.of("way.worth", FrontierPages.decimal(need), cast.name(party)));
             }
         }
-        return "A new option on %s would open the zone if it %s.%s"
-                .formatted(
-                        option.issues().stream()
-                                .map(issue -> "“" + cast.issue(issue) + "”")
-                                .collect(Collectors.joining(" and ")),
-                        terms.isEmpty() ? "crosses no red line" : Words.list(terms),
-                        needs.isEmpty() || option.needs().size() == 1
-                                ? ""
-                                : " That is the most even way to share the burden; there are"
-                                        + " others.");
+        var sentence =
+                words.of(
+                        "way.new-option",
+                        words.joined("between.and", quoted(option.issues())),
+                        terms.isEmpty() ? words.of("way.no-line") : words.list(terms));
+        return needs.isEmpty() || option.needs().size() == 1
+                ? sentence
+                : sentence + " " + words.of("way.most-even");
+    }
+
+    private List<String> quoted(List<String> issues) {
+        return issues.stream().map(issue -> words.of("quoted", cast.issue(issue))).toList();
     }
 
     /// What linkage is worth, as a table of its own; none where the case cannot tell.
@@ -106,7 +106,7 @@ final class WaysPages {
                 if (gain.party().equals(party)) {
                     rows.add(
                             List.of(
-                                    cast.name(party),
+                                    words.alone(cast.name(party)),
                                     FrontierPages.decimal(gain.now()),
                                     signed(gain.apart()),
                                     signed(gain.together()),
@@ -117,71 +117,56 @@ final class WaysPages {
         var sentences = new ArrayList<String>();
         sentences.add(finding(linking));
         if (!linking.keptApart()) {
-            sentences.add(
-                    "Settled one by one the issues do not hold together: all at once they cross a"
-                            + " red line, break a linkage or leave a side worse.");
+            sentences.add(words.of("linking.apart"));
         }
         return new Page.Linking(
                 sentences,
                 new Page.Table(
-                        "Worth to each side, from 0 to 1 on its own scale",
+                        words.of("linking.table"),
                         List.of(
                                 "",
-                                "Today",
-                                "Issue by issue",
-                                "In one package",
-                                "Linkage is worth"),
+                                words.of("linking.today"),
+                                words.of("linking.issues"),
+                                words.of("linking.package"),
+                                words.of("linking.worth")),
                         rows),
                 linking.count().signum() == 0 ? "" : orders(linking),
                 linking.orders().stream().map(this::order).toList());
     }
 
-    private static String finding(Linking linking) {
+    private String finding(Linking linking) {
         boolean nothingApart =
                 linking.gains().stream().allMatch(gain -> gain.apart().signum() == 0);
         boolean everyone = linking.gains().stream().allMatch(gain -> gain.worth().signum() > 0);
         boolean somebodyLoses =
                 linking.gains().stream().anyMatch(gain -> gain.worth().signum() < 0);
         if (nothingApart && everyone) {
-            return "Taken one issue at a time, nothing can be settled that leaves no side worse"
-                    + " than today. Taken in one package, every side gains.";
+            return words.of("linking.nothing-apart");
         }
         return somebodyLoses
-                ? "One package serves some sides better than settling issue by issue, and some"
-                        + " worse."
-                : everyone
-                        ? "Every side gains more by one package than by settling issue by issue."
-                        : "One package is worth no less to any side than settling issue by issue.";
+                ? words.of("linking.some")
+                : everyone ? words.of("linking.every") : words.of("linking.no-less");
     }
 
-    private static String orders(Linking linking) {
+    private String orders(Linking linking) {
         var some =
                 linking.count().equals(java.math.BigInteger.valueOf(linking.orders().size()))
                         ? ""
-                        : " There are %s; the first stand here.".formatted(linking.count());
-        return (linking.everyStep()
-                        ? "The package can be settled in these orders without a step that leaves a"
-                                + " side worse."
-                        : "The package can be settled in these orders without any side falling"
-                                + " below where it stands today, though some step takes back part of"
-                                + " what an earlier one gave.")
-                + some;
+                        : " " + words.of("linking.first", linking.count());
+        return words.of(linking.everyStep() ? "linking.steps" : "linking.steps.back") + some;
     }
 
     private String order(List<List<String>> order) {
-        return order.stream()
-                .map(step ->
-                        step.stream()
-                                .map(issue -> "“" + cast.issue(issue) + "”")
-                                .collect(Collectors.joining(" together with ")))
-                .collect(Collectors.joining(", then "));
+        return words.joined(
+                "between.then",
+                order.stream().map(step -> words.joined("between.with", quoted(step))).toList());
     }
 
-    private static String signed(Rational value) {
+    private String signed(Rational value) {
         return value.signum() == 0
                 ? "0"
                 : value.signum() > 0
-                        ? "+" + FrontierPages.decimal(value)
-                        : "−" + FrontierPages.decimal(value.negate());
+                        ? words.alone("+" + FrontierPages.decimal(value))
+                        : words.alone("−" + FrontierPages.decimal(value.negate()));
     }
 }

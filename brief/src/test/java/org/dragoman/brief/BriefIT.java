@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class BriefIT {
     @ValueSource(strings = {"geneva", "labour", "river"})
     void aNoteShowsTheReportsOwnWords(String name) {
         var findings = Cases.shipped(name);
-        for (var note : Paging.of(findings).notes()) {
+        for (var note : Paging.of(findings, Words.in("en")).notes()) {
             if (note.report().isEmpty()) {
                 continue;
             }
@@ -86,13 +87,13 @@ class BriefIT {
 
     @Test
     void partiesStandInAlphabeticalOrderWhateverTheFileSays() {
-        var page = Paging.of(Cases.shipped("geneva"));
+        var page = Paging.of(Cases.shipped("geneva"), Words.in("en"));
         assertThat(page.matrix().sides().stream().map(Page.Side::name)).isSorted();
     }
 
     @Test
     void theGenevaCoverShowsTheTwoLinesThatBlock() {
-        var blocks = Paging.of(Cases.shipped("geneva")).cover().blocks();
+        var blocks = Paging.of(Cases.shipped("geneva"), Words.in("en")).cover().blocks();
         assertThat(blocks.points()).hasSize(2);
         assertThat(blocks.points())
                 .extracting(Page.Said::who)

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dragoman.brief.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class WaysPagesIT {
     @Test
     void theTramwaysSeeWhatOnePackageIsWorthOnScreenAndOnPaper() throws IOException {
         var findings = Cases.shipped("labour");
-        assertThat(Paging.of(findings).linking())
+        assertThat(Paging.of(findings, Words.in("en")).linking())
                 .singleElement()
                 .satisfies(linking -> {
                     assertThat(linking.table().rows())
@@ -45,11 +46,11 @@ class WaysPagesIT {
     @Test
     void genevaSaysWhatANewWordOnEnrichmentWouldHaveToKeep() {
         var findings = Cases.shipped("geneva");
-        assertThat(Paging.of(findings).lines().asked().getLast().newOptions())
+        assertThat(Paging.of(findings, Words.in("en")).lines().asked().getLast().newOptions())
                 .anySatisfy(sentence ->
                         assertThat(sentence)
                                 .contains("enrichment", "Iran", "United States", "red line"));
-        assertThat(Paging.of(findings).linking()).isEmpty();
+        assertThat(Paging.of(findings, Words.in("en")).linking()).isEmpty();
     }
 
     @Test
@@ -62,7 +63,7 @@ class WaysPagesIT {
                                 "parties/company.yaml",
                                 "value: 0.5",
                                 "value: 0.9"));
-        var opening = Paging.of(poor).lines().asked().getLast().opening();
+        var opening = Paging.of(poor, Words.in("en")).lines().asked().getLast().opening();
         assertThat(opening).hasSizeGreaterThan(1);
         assertThat(opening.getFirst().title()).contains("it costs Larkfield Tramways at least");
     }
@@ -79,7 +80,8 @@ class WaysPagesIT {
                   entered: {by: "Support team", on: 2026-03-05}
                 """,
                 StandardOpenOption.APPEND);
-        var opening = Paging.of(Cases.findings(poor)).lines().asked().getLast().opening();
+        var opening =
+                Paging.of(Cases.findings(poor), Words.in("en")).lines().asked().getLast().opening();
         assertThat(opening.getFirst().title()).contains("by the mediator's weights it weighs 1");
         assertThat(opening)
                 .anySatisfy(set ->

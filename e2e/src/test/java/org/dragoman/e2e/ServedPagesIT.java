@@ -138,13 +138,13 @@ class ServedPagesIT {
                     faults.push('smaller than 16 pixels: ' + small[0].outerHTML.slice(0, 80));
                 }
                 if (root.lang === 'ar') {
-                    const own = '[dir=auto],[dir=ltr],bdi,[lang]:not(html),.words,code,option,script,style';
+                    const own = '[dir=auto],[dir=ltr],bdi,[lang]:not([lang=ar]),.words,code,option,script,style';
                     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
                         let said = node.textContent;
                         for (let inner = ''; inner !== said;) {
                             inner = said;
-                            said = said.replace(/\\u2068[^\\u2068\\u2069]*\\u2069/g, '');
+                            said = said.replace(/[\\u2067\\u2068][^\\u2067-\\u2069]*\\u2069/g, '');
                         }
                         said = said.replace(/(Dragoman|PDF|DOCX|XLSX|PPTX|PNG|JPEG|HTML|JSON|MiB|--head)/g, '');
                         if (!node.parentElement.closest(own) && /[A-Za-z]{2,}/.test(said)) {

@@ -3,7 +3,7 @@ package org.dragoman.brief.charts;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
+import org.dragoman.brief.words.Words;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -37,36 +37,48 @@ public final class BarPanels {
     /// @param rows names of the rows, no two alike, top to bottom
     /// @param panels at least one
     public static Chart of(
-            String id, List<String> rows, List<Panel> panels, String finding, String source) {
+            String id,
+            List<String> rows,
+            List<Panel> panels,
+            String finding,
+            String source,
+            Words words) {
         return new Chart(
                 finding,
                 source,
-                draw(id + "-wide", rows, panels, finding, Chart.WIDE),
-                draw(id + "-narrow", rows, panels, finding, Chart.NARROW));
+                draw(id + "-wide", rows, panels, finding, Chart.WIDE, words),
+                draw(id + "-narrow", rows, panels, finding, Chart.NARROW, words));
     }
 
     /// On a wide picture the panels stand side by side, on a narrow one below each other.
     private static Picture draw(
-            String id, List<String> rows, List<Panel> panels, String finding, int width) {
+            String id,
+            List<String> rows,
+            List<Panel> panels,
+            String finding,
+            int width,
+            Words words) {
         boolean wide = width == Chart.WIDE;
         int high = (wide ? 30 : 26) * rows.size() + 30;
         int height = wide ? high : high * panels.size();
         return Picture.draw(
                 id,
                 finding,
-                "The table below the chart holds the same numbers.",
+                words.of("chart.numbers"),
+                words,
                 width,
                 height,
                 canvas -> {
                     for (int i = 0; i < (wide ? 1 : panels.size()); i++) {
                         var shown = wide ? panels : panels.subList(i, i + 1);
-                        TimelineChart.chart(plot(rows, shown))
+                        TimelineChart.chart(plot(rows, shown, words.leftward()))
                                 .draw(canvas, new Rectangle2D.Double(0, i * high, width, high));
                     }
                 });
     }
 
-    private static CombinedDomainCategoryPlot plot(List<String> rows, List<Panel> panels) {
+    private static CombinedDomainCategoryPlot plot(
+            List<String> rows, List<Panel> panels, boolean leftward) {
         var names = new CategoryAxis();
         names.setTickLabelFont(Typeface.SANS_BOLD.at(12f));
         names.setTickLabelPaint(Tint.INK);
@@ -82,20 +94,26 @@ public final class BarPanels {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        for (var panel : panels) {
-            plot.add(panel(rows, panel, panels.size() > 4 ? 1.7 : 1.35));
+        if (leftward) {
+            plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
+        }
+        for (var panel : leftward ? panels.reversed() : panels) {
+            plot.add(panel(rows, panel, panels.size() > 4 ? 1.7 : 1.35, leftward));
         }
         return plot;
     }
 
+    /// @param leftward whether bars grow from right to left
     /// @param room how far the scale goes on behind 1, so that a label fits behind the longest bar
-    private static CategoryPlot panel(List<String> rows, Panel panel, double room) {
+    private static CategoryPlot panel(
+            List<String> rows, Panel panel, double room, boolean leftward) {
         var data = new DefaultCategoryDataset();
         for (int i = 0; i < rows.size(); i++) {
             data.addValue(panel.values().get(i), panel.title(), rows.get(i));
         }
         var range = new NumberAxis(panel.title());
         range.setRange(0, room);
+        range.setInverted(leftward);
         range.setLabelFont(Typeface.SANS.at(12f));
         range.setLabelPaint(Tint.SLATE);
         range.setTickLabelsVisible(false);
@@ -111,7 +129,10 @@ public final class BarPanels {
         bars.setDefaultItemLabelsVisible(true);
         bars.setDefaultItemLabelFont(Typeface.SANS.at(11.5f));
         bars.setDefaultItemLabelPaint(Tint.INK);
-        var outside = new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+        var outside =
+                leftward
+                        ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT)
+                        : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
         bars.setDefaultPositiveItemLabelPosition(outside);
         bars.setPositiveItemLabelPositionFallback(outside);
         var plot = new CategoryPlot(data, null, range, bars);
@@ -123,19 +144,5 @@ public final class BarPanels {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         return plot;
-    }
-
-    /// A share as pages write it: whole percent, "<1 %" and ">99 %" where rounding would say that
-    /// nothing or everything is meant.
-    ///
-    /// @param share in [0, 1]
-    public static String percent(double share) {
-        if (share > 0 && share < 0.01) {
-            return "<1 %";
-        }
-        if (share < 1 && share > 0.99) {
-            return ">99 %";
-        }
-        return String.format(Locale.ROOT, "%.0f %%", share * 100);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.brief.words.Words;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -57,8 +58,9 @@ public final class FrontierChart {
             Spot disagreement,
             List<Named> named,
             String finding,
-            String source) {
-        var plot = new Plotting(first, second, frontier, disagreement, named);
+            String source,
+            Words words) {
+        var plot = new Plotting(first, second, frontier, disagreement, named, words);
         return new Chart(
                 finding,
                 source,
@@ -67,13 +69,19 @@ public final class FrontierChart {
     }
 
     private record Plotting(
-            Side first, Side second, List<Spot> frontier, Spot disagreement, List<Named> named) {}
+            Side first,
+            Side second,
+            List<Spot> frontier,
+            Spot disagreement,
+            List<Named> named,
+            Words words) {}
 
     private static Picture draw(String id, Plotting what, String finding, int width, int height) {
         return Picture.draw(
                 id,
                 finding,
-                "The table below the chart holds the same numbers.",
+                what.words().of("chart.numbers"),
+                what.words(),
                 width,
                 height,
                 canvas -> draw(canvas, what, width, height));
@@ -89,13 +97,19 @@ public final class FrontierChart {
         marks.setSeriesPaint(0, Tint.ACCENT);
         var scale = Scale.of(what);
         // A narrow picture has no room for the ends of the scale; its source says them.
-        var ends = width < Chart.WIDE ? "" : " (0 least, 1 most)";
+        var worth = width < Chart.WIDE ? "worth.to" : "worth.to.ends";
+        var upwards = what.words().of(worth, what.second().party());
         var plot =
                 new XYPlot(
                         data,
-                        axis("Worth to " + what.first().party() + ends, what.first().tint(), scale),
                         axis(
-                                "Worth to " + what.second().party() + ends,
+                                what.words().of(worth, what.first().party()),
+                                what.first().tint(),
+                                scale),
+                        axis(
+                                Typeface.SANS_BOLD.at(12f).canDisplayUpTo(upwards) < 0
+                                        ? upwards
+                                        : " ",
                                 what.second().tint(),
                                 scale),
                         marks);
@@ -105,9 +119,26 @@ public final class FrontierChart {
         plot.setRangeGridlinePaint(Tint.RULE);
         plot.setInsets(new RectangleInsets(6, 0, 0, 10));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        disagreement(plot, what.disagreement(), scale);
+        disagreement(plot, what.disagreement(), scale, what.words());
         names(canvas, plot, what, scale, width, height);
         TimelineChart.chart(plot).draw(canvas, new Rectangle2D.Double(0, 0, width, height));
+        upright(canvas, upwards, what.second().tint(), height);
+    }
+
+    /// The words of the upright axis, where the typeface has no letters for them: the charting
+    /// library writes turned words as outlines of its own.
+    private static void upright(Graphics2D canvas, String words, Color tint, int height) {
+        var font = Typeface.SANS_BOLD.at(12f);
+        if (font.canDisplayUpTo(words) < 0) {
+            return;
+        }
+        double wide = Picture.width(canvas, font, words);
+        var turned = (Graphics2D) canvas.create();
+        turned.rotate(-Math.PI / 2);
+        turned.setFont(font);
+        turned.setPaint(tint);
+        turned.drawString(words, (float) (-(height - 40) / 2.0 - wide / 2), 14);
+        turned.dispose();
     }
 
     /// The stretch of both axes: the same for both sides, from a tenth below the least to a tenth
@@ -133,7 +164,7 @@ public final class FrontierChart {
         }
     }
 
-    private static void disagreement(XYPlot plot, Spot at, Scale scale) {
+    private static void disagreement(XYPlot plot, Spot at, Scale scale, Words words) {
         var dashed =
                 new BasicStroke(
                         1f,
@@ -151,7 +182,7 @@ public final class FrontierChart {
         plot.addAnnotation(new Bead(at.first(), at.second(), "0", Tint.SLATE));
         text(
                 plot,
-                "Without an agreement",
+                words.of("without"),
                 at.first() + scale.length() * 0.03,
                 at.second() - scale.length() * 0.035,
                 true);

@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.brief.words.Words;
 import org.locationtech.jts.awt.ShapeWriter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -16,11 +17,6 @@ import org.locationtech.jts.geom.Geometry;
 
 /// A map of the places that the talks touch: outlines, few labels, no colours of countries.
 public final class PlaceMap {
-
-    /// Whose outlines these are and what they do not say.
-    public static final String CREDIT =
-            "Outlines: Natural Earth 1:110m, public domain. Equal-area projection. Boundaries are"
-                    + " drawn as the source has them and say nothing on the status of any territory.";
 
     private static final double LEAST_WIDTH = 1_600_000;
 
@@ -36,13 +32,13 @@ public final class PlaceMap {
     ///
     /// @param marks at least one
     /// @param finding the chart's title
-    public static Chart of(List<Mark> marks, String finding) {
+    public static Chart of(List<Mark> marks, String finding, Words words) {
         var lands = Outlines.lands();
         return new Chart(
                 finding,
-                CREDIT,
-                draw("map-wide", marks, finding, lands, Chart.WIDE, 400),
-                draw("map-narrow", marks, finding, lands, Chart.NARROW, 300));
+                words.of("map.credit"),
+                draw("map-wide", marks, finding, lands, Chart.WIDE, 400, words),
+                draw("map-narrow", marks, finding, lands, Chart.NARROW, 300, words));
     }
 
     private static Picture draw(
@@ -51,7 +47,8 @@ public final class PlaceMap {
             String finding,
             List<Geometry> lands,
             int width,
-            int height) {
+            int height,
+            Words words) {
         var places = marks.stream().map(mark -> new Coordinate(mark.lon(), mark.lat())).toList();
         var sphere = Sphere.around(places);
         var points = places.stream().map(sphere::flat).toList();
@@ -60,7 +57,8 @@ public final class PlaceMap {
         return Picture.draw(
                 id,
                 finding,
-                "The table below the map lists the same places.",
+                words.of("chart.places"),
+                words,
                 width,
                 height,
                 canvas -> {

@@ -101,6 +101,6 @@ record Stems(List<Placed> placed, int levels) {
     }
 
     private static double width(String words, Font font) {
-        return font.getStringBounds(words, MEASURE).getWidth();
+        return Extent.width(font, MEASURE, words);
     }
 }

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.dragoman.brief.words.Words;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -69,12 +69,13 @@ public final class TimelineChart {
             List<Voice> voices,
             List<Silence> silences,
             String finding,
-            String source) {
+            String source,
+            Words words) {
         return new Chart(
                 finding,
                 source,
-                draw("time-wide", events, voices, silences, finding, Chart.WIDE),
-                draw("time-narrow", events, voices, silences, finding, Chart.NARROW));
+                draw("time-wide", events, voices, silences, finding, Chart.WIDE, words),
+                draw("time-narrow", events, voices, silences, finding, Chart.NARROW, words));
     }
 
     /// The stretches without anything on record that stand out: three days or more, and a tenth of
@@ -102,7 +103,8 @@ public final class TimelineChart {
             List<Voice> voices,
             List<Silence> silences,
             String finding,
-            int width) {
+            int width,
+            Words words) {
         var span = Span.of(events, voices, width);
         var font = Typeface.SANS.at(12f);
         var stems =
@@ -114,18 +116,20 @@ public final class TimelineChart {
                         font);
         int above = (int) (stems.levels() * ROW + 14);
         int below = voices.size() * VOICE + VOICE / 2;
-        int height = above + below + 26;
-        var plot = new CombinedDomainXYPlot(axis(span));
+        // Arabic letters reach further below the line.
+        int height = above + below + (words.leftward() ? 30 : 26);
+        var plot = new CombinedDomainXYPlot(axis(span, words));
         plot.setGap(0);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.add(eventsPlot(stems, span, silences, font), above);
-        plot.add(voicesPlot(voices, silences, span), below);
+        plot.add(voicesPlot(voices, silences, span, words), below);
         return Picture.draw(
                 id,
                 finding,
-                "The tables below the chart list the same events and statements.",
+                words.of("chart.days"),
+                words,
                 width,
                 height,
                 canvas -> chart(plot).draw(canvas, new Rectangle2D.Double(0, 0, width, height)));
@@ -139,11 +143,12 @@ public final class TimelineChart {
         return chart;
     }
 
-    private static DateAxis axis(Span span) {
-        var axis = new DateAxis(null, TimeZone.getTimeZone("UTC"), Locale.UK);
+    private static DateAxis axis(Span span, Words words) {
+        var axis = new DateAxis(null, TimeZone.getTimeZone("UTC"), words.locale());
         axis.setRange(span.from(), span.to());
         boolean years = span.to() - span.from() > 300 * DAY;
-        axis.setDateFormatOverride(format(years ? "MMM yyyy" : "d MMM"));
+        axis.setDateFormatOverride(
+                format(words.of(years ? "date.axis.month" : "date.axis.day"), words));
         axis.setTickUnit(span.unit());
         axis.setTickLabelFont(Typeface.SANS.at(11.5f));
         axis.setTickLabelPaint(Tint.SLATE);
@@ -153,8 +158,8 @@ public final class TimelineChart {
         return axis;
     }
 
-    private static SimpleDateFormat format(String pattern) {
-        var format = new SimpleDateFormat(pattern, Locale.UK);
+    private static SimpleDateFormat format(String pattern, Words words) {
+        var format = new SimpleDateFormat(pattern, words.locale());
         format.setTimeZone(TimeZone.getTimeZone("UTC"));
         return format;
     }
@@ -207,7 +212,8 @@ public final class TimelineChart {
         return plot;
     }
 
-    private static XYPlot voicesPlot(List<Voice> voices, List<Silence> silences, Span span) {
+    private static XYPlot voicesPlot(
+            List<Voice> voices, List<Silence> silences, Span span, Words words) {
         int rows = voices.size();
         var plot = rows(-0.5, Math.max(1, rows), silences);
         for (int i = 0; i < rows; i++) {
@@ -236,7 +242,10 @@ public final class TimelineChart {
         for (var silence : silences) {
             words(
                     plot,
-                    silence.days() + (span.width() == Chart.WIDE ? " days of silence" : " days"),
+                    words.count(
+                            span.width() == Chart.WIDE ? "time.silent" : "time.days",
+                            silence.days(),
+                            silence.days()),
                     (millis(silence.after()) + millis(silence.before())) / 2,
                     -0.28,
                     Typeface.SANS.at(11f),

@@ -14,6 +14,7 @@ import org.dragoman.brief.Brief;
 import org.dragoman.brief.charts.FrontierChart.Named;
 import org.dragoman.brief.charts.FrontierChart.Side;
 import org.dragoman.brief.charts.FrontierChart.Spot;
+import org.dragoman.brief.words.Words;
 import org.junit.jupiter.api.Test;
 
 /// Pictures on a dark screen.
@@ -34,7 +35,8 @@ class DarkPicturesTest {
                         new Spot(0.2, 0.3),
                         List.of(new Named("Nash", new Spot(0.7, 0.5))),
                         "A finding",
-                        "a source"),
+                        "a source",
+                        Words.in("en")),
                 TimelineChart.of(
                         List.of(new TimelineChart.Event(DAY, "Third round")),
                         List.of(
@@ -43,7 +45,8 @@ class DarkPicturesTest {
                                 new TimelineChart.Voice("C", Tint.ofParty(3), Map.of(DAY, 1))),
                         List.of(new TimelineChart.Silence(DAY.minusDays(9), DAY)),
                         "A finding",
-                        "a source"),
+                        "a source",
+                        Words.in("en")),
                 BarPanels.of(
                         "bars",
                         List.of("1"),
@@ -51,8 +54,12 @@ class DarkPicturesTest {
                                 new BarPanels.Panel(
                                         "Efficient", Tint.ACCENT, List.of(0.5), List.of("50 %"))),
                         "A finding",
-                        "a source"),
-                PlaceMap.of(List.of(new PlaceMap.Mark("Geneva", 46.2, 6.1)), "A finding"));
+                        "a source",
+                        Words.in("en")),
+                PlaceMap.of(
+                        List.of(new PlaceMap.Mark("Geneva", 46.2, 6.1)),
+                        "A finding",
+                        Words.in("en")));
     }
 
     /// Each colour of a picture with what it is on a dark screen.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.brief.words.Words;
 import org.junit.jupiter.api.Test;
 
 class TimelineChartTest {
@@ -32,7 +33,8 @@ class TimelineChartTest {
                         List.of(new TimelineChart.Voice("Iran", Tint.ofParty(0), Map.of(DAY, 3))),
                         List.of(),
                         "A finding",
-                        "a source");
+                        "a source",
+                        Words.in("en"));
         var markup = chart.wide().markup();
         assertThat(markup.split(">26 Feb<", -1)).hasSize(2);
     }
@@ -45,7 +47,8 @@ class TimelineChartTest {
                         List.of(),
                         List.of(),
                         "Most was said on <Thursday>",
-                        "");
+                        "",
+                        Words.in("en"));
         assertThat(chart.wide().markup())
                 .contains("role=\"img\"", ">Most was said on &lt;Thursday&gt;</title>")
                 .contains("A &lt;b&gt;bold&lt;/b&gt; move &amp; more");

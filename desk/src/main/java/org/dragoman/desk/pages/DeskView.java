@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.brief.Sections;
+import org.dragoman.desk.casework.Casebook;
 import org.dragoman.desk.web.AtDesk;
 import org.dragoman.record.When;
 import org.dragoman.rooms.Times;
@@ -47,6 +49,11 @@ public final class DeskView {
     /// The request.
     public AtDesk at() {
         return at;
+    }
+
+    /// The sections of a case's brief, in the language of the page.
+    public Sections sections(Casebook.Open open) {
+        return open.parts().in(words().language().tag());
     }
 
     /// The journal as this member sees it, oldest first.

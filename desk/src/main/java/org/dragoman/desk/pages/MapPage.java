@@ -1,7 +1,6 @@
 package org.dragoman.desk.pages;
 
 import java.util.List;
-import org.dragoman.brief.Part;
 import org.dragoman.desk.web.Route;
 
 /// The map: the places of the talks, the capitals and what the record names, with who named them.
@@ -36,11 +35,11 @@ final class MapPage implements DeskPage {
                                         open -> {
                                             var view = new DeskView(at);
                                             var assets = frames.of(this, at).assets();
-                                            var drawing = open.parts().markup(Part.MAP);
+                                            var sections = view.sections(open);
                                             var places = MapPlace.all(view, open.findings());
                                             return (out, forms) ->
                                                     JtemapGenerated.render(
-                                                            out, forms, view, assets, drawing,
+                                                            out, forms, view, assets, sections,
                                                             places);
                                         })));
     }

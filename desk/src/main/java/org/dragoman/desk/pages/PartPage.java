@@ -46,8 +46,7 @@ final class PartPage implements DeskPage {
                                                                 forms,
                                                                 at.asked().words().of(tab),
                                                                 frames.of(this, at).assets(),
-                                                                parts.stream()
-                                                                        .map(open.parts()::markup)
-                                                                        .toList()))));
+                                                                new DeskView(at).sections(open),
+                                                                parts))));
     }
 }

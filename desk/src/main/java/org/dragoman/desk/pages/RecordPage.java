@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dragoman.brief.Part;
+import org.dragoman.brief.Sections;
 import org.dragoman.desk.casework.Casebook;
 import org.dragoman.desk.casework.Manuscript;
 import org.dragoman.desk.casework.Search;
@@ -126,7 +127,10 @@ final class RecordPage implements DeskPage {
     }
 
     private Answer document(AtDesk at, Frames frames, Casebook.Open open, Reading reading) {
-        var manuscript = Manuscript.of(reading, places(open, reading.document().name()));
+        var manuscript =
+                Manuscript.of(
+                        reading,
+                        places(open, new DeskView(at).sections(open), reading.document().name()));
         var cards = StatementCard.of(new DeskView(at), open.findings(), reading);
         return cases.page(
                 this,
@@ -146,11 +150,11 @@ final class RecordPage implements DeskPage {
     }
 
     /// The places of a report that some note or some position leads to.
-    private static Set<Integer> places(Casebook.Open open, String report) {
+    private static Set<Integer> places(Casebook.Open open, Sections sections, String report) {
         var link = Pattern.compile(Pattern.quote(Address.report(report)) + "#c(\\d+)\"");
         var places = new TreeSet<Integer>();
         for (var part : Part.values()) {
-            var matcher = link.matcher(open.parts().markup(part));
+            var matcher = link.matcher(sections.markup(part));
             while (matcher.find()) {
                 places.add(Integer.valueOf(matcher.group(1)));
             }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.brief.Part;
+import org.dragoman.brief.Sections;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.CaseIssue;
 import org.dragoman.casefile.PartyView;
@@ -88,8 +89,9 @@ final class ZonePage implements DeskPage {
     /// @param stands the answer of the case as it is
     /// @param answer the answer under the supposition
     /// @param standing how the packages rank in each side's eyes; none where there are not two
+    /// @param sections of the brief under the supposition, in the language of the page
     /// @param chart the frontier as a picture; empty where there is none
-    /// @param parts sections of the brief under the supposition, by the key of what they hold
+    /// @param parts the markup of some of them, by the key of what they hold
     record Page(
             CaseFile caseFile,
             boolean unranked,
@@ -104,6 +106,7 @@ final class ZonePage implements DeskPage {
             ZoneAnswer stands,
             ZoneAnswer answer,
             List<ZoneStanding> standing,
+            Sections sections,
             String chart,
             Map<String, String> parts) {
 
@@ -164,11 +167,12 @@ final class ZonePage implements DeskPage {
             }
         }
         var parts = new LinkedHashMap<String, String>();
-        parts.put("zone.part.lines", supposed.parts().markup(Part.LINES));
+        var sections = view.sections(supposed);
+        parts.put("zone.part.lines", sections.markup(Part.LINES));
         var answer = ZoneAnswer.of(view, supposed.findings(), whatIf);
-        var chart = answer.drawn() ? "" : supposed.parts().markup(Part.CHARTS);
-        parts.put("zone.part.packages", without(supposed.parts().markup(Part.PACKAGES), chart));
-        parts.put("zone.part.options", supposed.parts().markup(Part.OPTIONS));
+        var chart = answer.drawn() ? "" : sections.markup(Part.CHARTS);
+        parts.put("zone.part.packages", without(sections.markup(Part.PACKAGES), chart));
+        parts.put("zone.part.options", sections.markup(Part.OPTIONS));
         return new Page(
                 caseFile,
                 open.findings().added().unranked(),
@@ -185,6 +189,7 @@ final class ZonePage implements DeskPage {
                 whatIf.isNothing() ? answer : ZoneAnswer.of(view, open.findings(), WhatIf.NOTHING),
                 answer,
                 ZoneStanding.of(view, supposed.findings(), answer.packages(), taken),
+                sections,
                 chart,
                 parts);
     }
