@@ -9,17 +9,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.Findings;
 
 /// Where a brief is written, and as what: the file's ending decides.
 ///
 /// @param path a file in a folder that exists, ending in `.html`, `.htm` or `.pdf`
-public record BriefFile(Path path) {
+/// @param language the tag of a language that a brief has words in
+public record BriefFile(Path path, String language) {
+
+    /// In English.
+    public BriefFile(Path path) {
+        this(path, Words.ENGLISH);
+    }
 
     /// Checks the place before any work is done.
     ///
     /// @throws IllegalArgumentException if the ending is another, the place is a folder, or its
-    ///   folder does not exist or may not be written
+    ///   folder does not exist or may not be written, a brief has no words in the language, or a
+    ///   PDF is asked for in another than English
     public BriefFile {
         var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (Files.isDirectory(path)) {
@@ -37,6 +45,22 @@ public record BriefFile(Path path) {
                     End the name in .html or .pdf.\
                     """
                             .formatted(path));
+        }
+        if (Words.known(language).isEmpty()) {
+            throw new IllegalArgumentException(
+                    """
+                    A brief has no words in the language "%s".
+                    Ask for en or ar, or leave it out for English.\
+                    """
+                            .formatted(language));
+        }
+        if (name.endsWith(".pdf") && !language.equals(Words.ENGLISH)) {
+            throw new IllegalArgumentException(
+                    """
+                    %s: a PDF is written in English alone: its typefaces lack the letters of "%s".
+                    End the name in .html, or leave the language out.\
+                    """
+                            .formatted(path, language));
         }
         var folder = folder(path);
         if (!Files.isDirectory(folder)) {
@@ -61,7 +85,7 @@ public record BriefFile(Path path) {
     ///
     /// @throws IllegalArgumentException if the place may not be written or is full
     public void write(Findings findings) {
-        write(isPdf() ? Brief.pdf(findings) : Brief.html(findings));
+        write(isPdf() ? Brief.pdf(findings) : Brief.html(findings, language));
     }
 
     private void write(byte[] bytes) {

@@ -17,7 +17,13 @@ final class HtmlPage {
 
     /// For a browser: on a desk, on a phone, printed.
     static String forScreen(Page page, Words words) {
-        return write(words, page, style("brief.css") + style("screen.css"), false);
+        return write(
+                words,
+                page,
+                style("brief.css")
+                        + style("screen.css")
+                        + (words.leftward() ? style("rtl.css") : ""),
+                false);
     }
 
     /// For a PDF on A4.

@@ -35,6 +35,28 @@ class BriefFileIT {
     }
 
     @Test
+    void aBriefInArabicIsWrittenAsHtml() throws IOException {
+        var place = folder.resolve("brief.html");
+        new BriefFile(place, "ar").write(Cases.shipped("labour"));
+        assertThat(Files.readString(place))
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "الجولات والأحداث");
+    }
+
+    @Test
+    void aPdfInArabicIsRefusedAndSaysWhatToAskFor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BriefFile(folder.resolve("brief.pdf"), "ar"))
+                .withMessageContainingAll("brief.pdf", "English alone", ".html");
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsRefusedByItsTag() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BriefFile(folder.resolve("brief.html"), "tlh"))
+                .withMessageContainingAll("tlh", "en or ar");
+    }
+
+    @Test
     void aBriefReplacesTheOneBeforeItAndLeavesNothingElse() throws IOException {
         var place = folder.resolve("brief.html");
         Files.writeString(place, "old");

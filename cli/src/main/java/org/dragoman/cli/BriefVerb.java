@@ -42,9 +42,16 @@ final class BriefVerb implements Callable<Integer> {
                     "Where to write: FILE.html or FILE.pdf. A file that is there is replaced.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "In which language the brief speaks: en or ar; a PDF speaks English.")
+    private String language = "";
+
     @Override
     public Integer call() {
-        var file = new BriefFile(out);
+        var file = new BriefFile(out, language);
         var findings = Analysis.of(CaseFolder.read(folder), Reader.load(), Zones.Terms.USUAL);
         var err = spec.commandLine().getErr();
         findings.remarks().forEach(err::println);

@@ -54,7 +54,13 @@ final class BriefPage implements DeskPage {
                                                 new Answer.File(
                                                         "text/html;charset=utf-8",
                                                         "brief.html",
-                                                        new Bytes(Brief.html(open.findings()))))),
+                                                        new Bytes(
+                                                                Brief.html(
+                                                                        open.findings(),
+                                                                        at.asked()
+                                                                                .words()
+                                                                                .language()
+                                                                                .tag()))))),
                 Route.desk(
                         path() + "/brief.pdf",
                         at ->

@@ -2,6 +2,8 @@ package org.dragoman.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// The pages of the case at the desk, on a small case that was really read.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -148,6 +151,37 @@ class CasePagesIT {
         assertThat(page("/timeline")).contains("Vienna").doesNotContain("id=\"map-wide");
         assertThat(page("/brief")).contains("SHA-256");
         assertThat(page("/brief/brief.html")).contains("What blocks");
+    }
+
+    /// The sections of the brief speak the language of the page, not English marked as such.
+    @Test
+    void everyPageOfTheCaseSpeaksArabicToWhoeverReadsArabic() {
+        var sections =
+                Map.of(
+                        "/timeline", "الجولات والأحداث",
+                        "/map", "تتصل المحادثات",
+                        "/zone", "الخيارات والترتيبات",
+                        "/brief", "أصوات الخبراء",
+                        "/brief/brief.html", "أين تقف المحادثات");
+        sections.forEach((address, said) -> {
+            var page = arabic(address);
+            assertThat(page).as(address).contains("lang=\"ar\"", "dir=\"rtl\"", said);
+            assertThat(page)
+                    .as(address)
+                    .doesNotContain("class=\"casework\" lang=\"en\"")
+                    .doesNotContain("read by machine", "The talks touch", "Red lines and");
+        });
+        assertThat(page("/timeline")).contains("Rounds and events", "read by machine");
+    }
+
+    private String arabic(String address) {
+        var answer =
+                site.asked(
+                        LEAD,
+                        MockMvcRequestBuilders.get(URI.create(DESK + address))
+                                .cookie(new Cookie(Requests.LANGUAGE, "ar")));
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        return answer.body();
     }
 
     @Test
