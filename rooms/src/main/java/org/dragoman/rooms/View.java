@@ -107,6 +107,18 @@ public record View(
                 .orElse("");
     }
 
+    /// The places of the packages that all accepted of a mediator's proposal; none before its
+    /// deadline, and none where there was no deal.
+    public List<Integer> deal(Id proposal) {
+        return state.entries().values().stream()
+                .flatMap(entry ->
+                        entry.event() instanceof OfferEvent.ProposalClosed(var id, _, var deal)
+                                        && id.equals(proposal)
+                                ? deal.stream()
+                                : Stream.empty())
+                .toList();
+    }
+
     /// The forms for what this person may do now about a family of things.
     public List<Asking> askings(Family family) {
         return Askings.of(this, List.of(family));

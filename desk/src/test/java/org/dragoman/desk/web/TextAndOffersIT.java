@@ -221,6 +221,9 @@ class TextAndOffersIT {
         for (var side : List.of(UPPER, LOWER)) {
             assertThat(room(side, "/record"))
                     .contains("<dt>accepted by all</dt><dd dir=\"auto\">2. One gauge.</dd>");
+            assertThat(room(side, "/offers"))
+                    .containsPattern("One gauge.</span> <strong>accepted by you</strong> <strong")
+                    .containsOnlyOnce("accepted by all");
         }
     }
 
