@@ -72,7 +72,7 @@ public final class DeskRoutes {
                     Route.deskForm(
                             "/do/" + order.name(),
                             order.fields(),
-                            at -> Orders.done(order, at, this::refusalFrame)));
+                            at -> Orders.done(order, at, it -> refusalFrame(order, it))));
         }
         routes.add(Route.desk("/arrivals", at -> new Answer.Hears(arrivals(at))));
         return routes;
@@ -97,8 +97,15 @@ public final class DeskRoutes {
         };
     }
 
-    private Frame refusalFrame(AtDesk at) {
-        return frame(pages.getFirst(), at);
+    /// The frame of the page to which an order leads once it is done.
+    private Frame refusalFrame(Order order, AtDesk at) {
+        var home = order.home().split("#", 2)[0];
+        return frame(
+                pages.stream()
+                        .filter(page -> page.path().equals(home))
+                        .findFirst()
+                        .orElse(pages.getFirst()),
+                at);
     }
 
     private Frame frame(DeskPage here, AtDesk at) {

@@ -18,13 +18,19 @@ final class MergeWaits {
         var waits = new ArrayList<Today.Wait>();
         for (var text : view.talks().desk().texts().values()) {
             for (var merge : text.merges().values()) {
-                waits.add(line(view, text, merge));
+                waits.add(of(view, text, merge));
             }
         }
         return waits;
     }
 
-    private static Today.Wait line(DeskView view, Draft text, Merge merge) {
+    /// Whether every owner has agreed.
+    static boolean agreed(DeskView view, Merge merge) {
+        return saying(view, merge, Texts.Answer.YES).size() == merge.asks().size();
+    }
+
+    /// How far a merge has come.
+    static Today.Wait of(DeskView view, Draft text, Merge merge) {
         var words = view.words();
         var refused = saying(view, merge, Texts.Answer.NO);
         var silent = saying(view, merge, Texts.Answer.NONE);

@@ -228,11 +228,19 @@ public record TextState(DeskView view, Draft text, int from) {
                                 .form());
     }
 
-    /// The form that merges once every owner has agreed.
-    public OrderForm merge(Id id, Merge merge) {
-        return OrderForm.of(view, "complete-merge", merge.clause())
-                .hidden("text", text.text())
-                .hidden("merge", id)
-                .form();
+    /// How far a merge of wordings has come, in words.
+    public String stands(Merge merge) {
+        return MergeWaits.of(view, text, merge).words();
+    }
+
+    /// The form that merges; nothing until every owner has agreed.
+    public List<OrderForm> merge(Id id, Merge merge) {
+        return MergeWaits.agreed(view, merge)
+                ? List.of(
+                        OrderForm.of(view, "complete-merge", merge.clause())
+                                .hidden("text", text.text())
+                                .hidden("merge", id)
+                                .form())
+                : List.of();
     }
 }

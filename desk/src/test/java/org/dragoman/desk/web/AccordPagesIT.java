@@ -74,7 +74,9 @@ class AccordPagesIT {
         }
         assertThat(talks.page(LEAD, "")).contains("“Pact” is initialled by every head");
         talks.does("/do/announce-initials", Map.of("text", one(text)));
-        assertThat(talks.page(LEAD, "/text")).doesNotContain("/do/announce-initials");
+        assertThat(talks.page(LEAD, "/text"))
+                .contains("is initialled by every head, and all were told")
+                .doesNotContain("/do/announce-initials");
         for (var seat : List.of(NORR, SYD)) {
             talks.in(
                     seat,

@@ -365,6 +365,14 @@ class DeskPagesIT {
     }
 
     @Test
+    void aRefusalStandsUnderThePageOfItsForm() {
+        var refused =
+                site.form(LEAD, DESK + "/do/draft", Map.of("text", one("x"), "clauses", one("")));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("<title>Text · ").doesNotContain("<title>Today");
+    }
+
+    @Test
     void aChangeOfAHeadingAloneIsAChange() {
         var both = List.of("North", "South");
         does("/do/open-text", Map.of("with", both, "title", one("Headings")));

@@ -271,8 +271,12 @@ class TextAndOffersIT {
         assertThat(room(UPPER, "")).doesNotContain("A merged wording waits");
         assertThat(room(LOWER, "/text")).isEqualTo(other).doesNotContain("You said that");
         assertThat(desk("")).contains("Waits for Downstream: may one").doesNotContain("has agreed");
+        assertThat(desk("/text"))
+                .contains("Waits for Downstream: may one")
+                .doesNotContain("/do/complete-merge");
         agrees(SYD);
         assertThat(desk("")).contains("Merge the wordings of floor in “Framework”");
+        assertThat(desk("/text")).contains("/do/complete-merge").doesNotContain("Waits for Down");
     }
 
     private void agrees(org.dragoman.talks.Seat seat) {
