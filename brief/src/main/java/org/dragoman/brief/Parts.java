@@ -34,4 +34,10 @@ public final class Parts {
         return spoken.computeIfAbsent(
                 words.tag(), _ -> new Sections(Paging.of(findings, words), words, reports));
     }
+
+    /// Makes the languages that were asked for of the case before it changed, so that whoever reads
+    /// on does not wait.
+    public void speakAs(Parts before) {
+        before.spoken.keySet().forEach(this::in);
+    }
 }

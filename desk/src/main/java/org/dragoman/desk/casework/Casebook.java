@@ -301,6 +301,7 @@ public final class Casebook {
                                 .orElseGet(() -> read(caseFile, report, Readers.READER, progress)));
             }
             var open = opened(files, caseFile, readings);
+            open().ifPresent(before -> open.parts().speakAs(before.parts()));
             shelf.keep(files);
             held = files;
             standing = new Standing.Ready(open);
