@@ -1,6 +1,7 @@
 package org.dragoman.brief;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.brief.words.Words;
 import org.dragoman.casefile.Findings;
@@ -35,9 +36,16 @@ public final class Parts {
                 words.tag(), _ -> new Sections(Paging.of(findings, words), words, reports));
     }
 
-    /// Makes the languages that were asked for of the case before it changed, so that whoever reads
-    /// on does not wait.
-    public void speakAs(Parts before) {
-        before.spoken.keySet().forEach(this::in);
+    /// Makes sections of a language, so that nobody waits who asks for them.
+    ///
+    /// @param language its tag in HTML
+    public void prepare(String language, Set<Part> sections) {
+        var made = in(language);
+        sections.forEach(made::markup);
+    }
+
+    /// Makes in every language what was made in it of the case before it changed.
+    public void prepareAs(Parts before) {
+        before.spoken.forEach((language, sections) -> prepare(language, sections.made()));
     }
 }

@@ -3,12 +3,16 @@ package org.dragoman.desk.casework;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
+import org.dragoman.brief.Part;
 import org.dragoman.brief.Parts;
 import org.dragoman.casefile.CaseFile;
 import org.dragoman.casefile.Findings;
@@ -20,6 +24,7 @@ import org.dragoman.casefile.folder.CaseFolder;
 import org.dragoman.casefile.folder.Correction;
 import org.dragoman.record.Reader;
 import org.dragoman.record.Reading;
+import org.dragoman.rooms.Language;
 
 /// The case that belongs to one case's talks: its files, and what was read and asked of them.
 ///
@@ -70,6 +75,11 @@ public final class Casebook {
         record Refused(String message) implements Outcome {}
     }
 
+    /// The sections of the brief that stand on pages of the desk: for its positions it has a page
+    /// of its own.
+    public static final Set<Part> SHOWN =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Part.POSITIONS)));
+
     private final String address;
 
     /// Longer reports are read beside the pages, in characters.
@@ -100,7 +110,14 @@ public final class Casebook {
         this.shelf = shelf;
         this.background = background;
         this.held = files;
-        background.execute(() -> standing = first(files));
+        background.execute(() -> {
+            standing = first(files);
+            open().ifPresent(open -> {
+                for (var language : Language.values()) {
+                    open.parts().prepare(language.tag(), SHOWN);
+                }
+            });
+        });
     }
 
     /// How far it has come.
@@ -137,7 +154,9 @@ public final class Casebook {
                 standing = new Standing.Underway(i, caseFile.reports().size());
                 readings.add(read(caseFile, i, reader, _ -> {}));
             }
-            return new Standing.Ready(opened(files, caseFile, readings));
+            var open = opened(files, caseFile, readings);
+            open.parts().prepare(Language.ENGLISH.tag(), SHOWN);
+            return new Standing.Ready(open);
         } catch (IllegalArgumentException faulty) {
             return new Standing.Faulty(CaseFiles.withoutFolder(faulty));
         }
@@ -301,7 +320,7 @@ public final class Casebook {
                                 .orElseGet(() -> read(caseFile, report, Readers.READER, progress)));
             }
             var open = opened(files, caseFile, readings);
-            open().ifPresent(before -> open.parts().speakAs(before.parts()));
+            open().ifPresent(before -> open.parts().prepareAs(before.parts()));
             shelf.keep(files);
             held = files;
             standing = new Standing.Ready(open);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.dragoman.brief.Part;
 import org.dragoman.brief.Sections;
 import org.dragoman.desk.casework.Casebook;
 import org.dragoman.desk.casework.Manuscript;
@@ -153,7 +152,7 @@ final class RecordPage implements DeskPage {
     private static Set<Integer> places(Casebook.Open open, Sections sections, String report) {
         var link = Pattern.compile(Pattern.quote(Address.report(report)) + "#c(\\d+)\"");
         var places = new TreeSet<Integer>();
-        for (var part : Part.values()) {
+        for (var part : Casebook.SHOWN) {
             var matcher = link.matcher(sections.markup(part));
             while (matcher.find()) {
                 places.add(Integer.valueOf(matcher.group(1)));
