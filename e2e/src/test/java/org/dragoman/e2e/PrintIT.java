@@ -82,11 +82,21 @@ class PrintIT {
             try (var opened = running.enter(sheet.seat(), window)) {
                 var page = opened.page();
                 page.navigate(running.address() + "talks/labour/" + sheet.path());
+                awaitReading(page);
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 ((List<?>) page.evaluate(FAULTS)).forEach(it -> found.add(window + " " + it));
                 assertThat(page.locator("main").innerText()).contains(sheet.sure());
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /// The reports of the case may still be read when the first sheet is taken.
+    private static void awaitReading(Page page) {
+        double deadline = System.nanoTime() + Browsing.PATIENCE_MILLIS * 1e6;
+        while (page.getByText("Reports read:").count() > 0 && System.nanoTime() < deadline) {
+            page.waitForTimeout(200);
+            page.reload();
+        }
     }
 }
