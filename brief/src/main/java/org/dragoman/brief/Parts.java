@@ -43,9 +43,4 @@ public final class Parts {
         var made = in(language);
         sections.forEach(made::markup);
     }
-
-    /// Makes in every language what was made in it of the case before it changed.
-    public void prepareAs(Parts before) {
-        before.spoken.forEach((language, sections) -> prepare(language, sections.made()));
-    }
 }

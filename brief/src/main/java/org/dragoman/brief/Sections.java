@@ -4,7 +4,6 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -53,11 +52,6 @@ public final class Sections {
                     var section = section(each);
                     return section + notes(section);
                 });
-    }
-
-    /// Those that were asked for by now.
-    Set<Part> made() {
-        return Set.copyOf(sections.keySet());
     }
 
     private String section(Part part) {

@@ -112,11 +112,7 @@ public final class Casebook {
         this.held = files;
         background.execute(() -> {
             standing = first(files);
-            open().ifPresent(open -> {
-                for (var language : Language.values()) {
-                    open.parts().prepare(language.tag(), SHOWN);
-                }
-            });
+            speak();
         });
     }
 
@@ -154,9 +150,7 @@ public final class Casebook {
                 standing = new Standing.Underway(i, caseFile.reports().size());
                 readings.add(read(caseFile, i, reader, _ -> {}));
             }
-            var open = opened(files, caseFile, readings);
-            open.parts().prepare(Language.ENGLISH.tag(), SHOWN);
-            return new Standing.Ready(open);
+            return ready(opened(files, caseFile, readings));
         } catch (IllegalArgumentException faulty) {
             return new Standing.Faulty(CaseFiles.withoutFolder(faulty));
         }
@@ -169,6 +163,21 @@ public final class Casebook {
         return document.header().date().isPresent()
                 ? reader.read(document, caseFile.actors(), phrases, progress)
                 : reader.read(document, caseFile.actors(), phrases, caseFile.date());
+    }
+
+    /// A case whose pages can be read at once, in English.
+    private static Standing.Ready ready(Open open) {
+        open.parts().prepare(Language.ENGLISH.tag(), SHOWN);
+        return new Standing.Ready(open);
+    }
+
+    /// Makes the sections of the case in every language.
+    private void speak() {
+        open().ifPresent(open -> {
+            for (var language : Language.values()) {
+                open.parts().prepare(language.tag(), SHOWN);
+            }
+        });
     }
 
     private Open opened(CaseFiles files, CaseFile caseFile, List<Reading> readings) {
@@ -319,11 +328,11 @@ public final class Casebook {
                                 .findFirst()
                                 .orElseGet(() -> read(caseFile, report, Readers.READER, progress)));
             }
-            var open = opened(files, caseFile, readings);
-            open().ifPresent(before -> open.parts().prepareAs(before.parts()));
+            var next = ready(opened(files, caseFile, readings));
             shelf.keep(files);
             held = files;
-            standing = new Standing.Ready(open);
+            standing = next;
+            background.execute(this::speak);
             return new Outcome.Kept();
         } catch (IllegalArgumentException faulty) {
             return new Outcome.Refused(CaseFiles.withoutFolder(faulty));
