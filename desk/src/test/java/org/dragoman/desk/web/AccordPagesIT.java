@@ -107,15 +107,20 @@ class AccordPagesIT {
                 .text();
     }
 
-    /// Every side adopts it, has the consent of those at home and tells all so.
-    private void bind(String instrument) {
-        var id = new Id(instrument);
+    /// Every side adopts it, and those at home may be asked.
+    private void adopt(String instrument) {
         for (var seat : List.of(NORR, SYD)) {
-            talks.in(seat, new InstrumentAct.Adopt(id));
+            talks.in(seat, new InstrumentAct.Adopt(new Id(instrument)));
         }
         talks.does(
                 "/do/open-domestic",
                 Map.of("instrument", one(instrument), "deadline", one("2026-03-20T10:00")));
+    }
+
+    /// Every side adopts it, has the consent of those at home and tells all so.
+    private void bind(String instrument) {
+        var id = new Id(instrument);
+        adopt(instrument);
         assertThat(talks.page(LEAD, "/accord")).contains("<p class=\"when\">until ");
         for (var seat : List.of(NORR, SYD)) {
             talks.in(
@@ -136,12 +141,7 @@ class AccordPagesIT {
     @Test
     void aRefusalToldToAllIsReadWithItsWordsAndOneToldToTheMediatorStaysThere() {
         var id = fixed();
-        for (var seat : List.of(NORR, SYD)) {
-            talks.in(seat, new InstrumentAct.Adopt(new Id(id)));
-        }
-        talks.does(
-                "/do/open-domestic",
-                Map.of("instrument", one(id), "deadline", one("2026-03-20T10:00")));
+        adopt(id);
         var before = talks.site.page(LOWER, "/talks/t/room/agreement").body();
         refuses(NORR, id, "canary-first", false);
         assertThat(talks.site.page(LOWER, "/talks/t/room/agreement").body()).isEqualTo(before);
@@ -165,12 +165,7 @@ class AccordPagesIT {
     @Test
     void aRefusalAtHomeIsReadWithItsWordsWaitsNoMoreAndTellsNobodyElse() {
         var id = fixed();
-        for (var seat : List.of(NORR, SYD)) {
-            talks.in(seat, new InstrumentAct.Adopt(new Id(id)));
-        }
-        talks.does(
-                "/do/open-domestic",
-                Map.of("instrument", one(id), "deadline", one("2026-03-20T10:00")));
+        adopt(id);
         talks.in(
                 NORR,
                 new DomesticAct.PutToConstituency(
