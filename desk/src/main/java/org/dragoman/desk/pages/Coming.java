@@ -167,15 +167,7 @@ public record Coming(
                                             .orElse("")));
             case Deadline.ImprovementEnds _ -> Optional.of(words.of("coming.improvement"));
             case Deadline.SilenceEnds(var id) ->
-                    Optional.of(
-                            words.of(
-                                    "coming.silence",
-                                    view.talks()
-                                            .desk()
-                                            .texts()
-                                            .find(id)
-                                            .map(it -> it.title())
-                                            .orElse("")));
+                    Optional.of(words.of("coming.silence", text(view, id)));
             case Deadline.EmbargoEnds(var id) ->
                     Optional.of(
                             view.conduct()
@@ -195,7 +187,13 @@ public record Coming(
         };
     }
 
-    private static String instrument(DeskView view, Id id) {
+    /// What a text is called.
+    static String text(DeskView view, Id id) {
+        return view.talks().desk().texts().find(id).map(it -> it.title()).orElse("");
+    }
+
+    /// What an instrument is called.
+    static String instrument(DeskView view, Id id) {
         return view.talks()
                 .desk()
                 .accords()

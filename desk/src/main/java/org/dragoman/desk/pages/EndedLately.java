@@ -69,7 +69,7 @@ public record EndedLately(String kind, String subject, String outcome, Instant a
     private static EndedLately silence(DeskView view, TextEvent.SilenceEnded end, Instant at) {
         return new EndedLately(
                 view.words().of("ended.silence"),
-                view.talks().desk().texts().find(end.text()).map(text -> text.title()).orElse(""),
+                Coming.text(view, end.text()),
                 view.words().of(end.broken() ? "ended.silence.broken" : "ended.silence.agreed"),
                 at,
                 view.base() + "/text");
@@ -91,14 +91,7 @@ public record EndedLately(String kind, String subject, String outcome, Instant a
     private static EndedLately instrument(DeskView view, Id id, InstrumentStage stage, Instant at) {
         return new EndedLately(
                 view.words().of("ended.instrument"),
-                view.talks()
-                        .desk()
-                        .accords()
-                        .ratification()
-                        .instruments()
-                        .find(id)
-                        .map(it -> it.arrangement().title())
-                        .orElse(""),
+                Coming.instrument(view, id),
                 view.words().named("instrument", stage),
                 at,
                 view.base() + "/accord");

@@ -1,9 +1,7 @@
 package org.dragoman.desk.pages;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.rooms.Tint;
 import org.dragoman.talks.Draft;
 import org.dragoman.talks.Merge;
 import org.dragoman.talks.RoomId;
@@ -35,7 +33,7 @@ final class MergeWaits {
         var refused = saying(view, merge, Texts.Answer.NO);
         var silent = saying(view, merge, Texts.Answer.NONE);
         if (!refused.isEmpty()) {
-            return wait(
+            return TextWaits.untimed(
                     view,
                     words.of(
                             "today.merge.refused",
@@ -45,11 +43,11 @@ final class MergeWaits {
                     "");
         }
         return silent.isEmpty()
-                ? wait(
+                ? TextWaits.untimed(
                         view,
                         words.of("today.merge.agreed", merge.clause(), text.title()),
                         words.of("today.merge.agreed.why"))
-                : wait(
+                : TextWaits.untimed(
                         view,
                         words.of(
                                 "today.merge.asked",
@@ -57,10 +55,6 @@ final class MergeWaits {
                                 merge.clause(),
                                 text.title()),
                         "");
-    }
-
-    private static Today.Wait wait(DeskView view, String words, String why) {
-        return Today.wait(view, words, why, "", Instant.MAX, Tint.MEDIATOR, view.base() + "/text");
     }
 
     /// The owners whose answer so far is this one.

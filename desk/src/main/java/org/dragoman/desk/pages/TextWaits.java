@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.rooms.Tint;
+import org.dragoman.talks.Draft;
 
 /// What waits of the texts: a silence, a version to be shown or drafted, what every delegation has
 /// accepted, approved or initialled and was not told yet.
@@ -28,39 +29,27 @@ final class TextWaits {
                     && text.clauses().stream()
                             .anyMatch(clause ->
                                     !new DraftState(view).proposedFor(text, clause).isEmpty())) {
-                waits.add(
-                        Today.wait(
-                                view,
-                                view.words().of("today.draft", text.title()),
-                                view.words().of("today.draft.why"),
-                                "",
-                                Instant.MAX,
-                                Tint.MEDIATOR,
-                                view.base() + "/text"));
+                waits.add(waits(view, text, "draft"));
             } else if (text.number() > 0 && !text.shownTo().containsAll(text.rooms())) {
-                waits.add(
-                        Today.wait(
-                                view,
-                                view.words().of("today.show", text.title()),
-                                view.words().of("today.show.why"),
-                                "",
-                                Instant.MAX,
-                                Tint.MEDIATOR,
-                                view.base() + "/text"));
+                waits.add(waits(view, text, "show"));
             }
-            for (var order :
-                    text.silent() ? List.<String>of() : new TextState(view, text, 0).ready()) {
-                waits.add(
-                        Today.wait(
-                                view,
-                                view.words().of("today." + order, text.title()),
-                                view.words().of("today." + order + ".why"),
-                                "",
-                                Instant.MAX,
-                                Tint.MEDIATOR,
-                                view.base() + "/text"));
+            if (!text.silent()) {
+                for (var order : new TextState(view, text, 0).ready()) {
+                    waits.add(waits(view, text, order));
+                }
             }
         }
         return waits;
+    }
+
+    /// What the mediator can do with a text at any time, with its reason.
+    private static Today.Wait waits(DeskView view, Draft text, String what) {
+        var key = "today." + what;
+        return untimed(view, view.words().of(key, text.title()), view.words().of(key + ".why"));
+    }
+
+    /// Something that waits on the page of the texts without a day on which it ends.
+    static Today.Wait untimed(DeskView view, String words, String why) {
+        return Today.wait(view, words, why, "", Instant.MAX, Tint.MEDIATOR, view.base() + "/text");
     }
 }
