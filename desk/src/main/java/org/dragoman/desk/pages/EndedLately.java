@@ -23,24 +23,28 @@ public record EndedLately(String kind, String subject, String outcome, Instant a
     /// What ended at an instant or after it, the last first.
     static List<EndedLately> since(DeskView view, Instant first) {
         var all = new ArrayList<EndedLately>();
-        offers(view, all);
+        offers(view, first, all);
         for (var entry : view.entries()) {
+            if (entry.at().isBefore(first)) {
+                continue;
+            }
             switch (entry.event()) {
                 case TextEvent.SilenceEnded end -> all.add(silence(view, end, entry.at()));
                 case InstrumentEvent end -> instrument(view, end, entry.at()).ifPresent(all::add);
                 default -> {}
             }
         }
-        return all.stream()
-                .filter(it -> !it.at().isBefore(first))
-                .sorted(Comparator.comparing(EndedLately::at).reversed())
-                .toList();
+        all.sort(Comparator.comparing(EndedLately::at).reversed());
+        return all;
     }
 
-    private static void offers(DeskView view, List<EndedLately> all) {
+    private static void offers(DeskView view, Instant first, List<EndedLately> all) {
         var words = view.words();
         var page = view.base() + "/offers#ended";
         for (var it : EndedOffers.of(view)) {
+            if (it.at().isBefore(first)) {
+                continue;
+            }
             all.add(
                     new EndedLately(
                             words.of(it.kind()),
@@ -50,6 +54,9 @@ public record EndedLately(String kind, String subject, String outcome, Instant a
                             page));
         }
         for (var it : ComparedLists.of(view)) {
+            if (it.at().isBefore(first)) {
+                continue;
+            }
             all.add(
                     new EndedLately(
                             words.of("offers.compared"),
